@@ -1,0 +1,1 @@
+"""The library: one SQLite file, its models, queries, search index and migrations."""

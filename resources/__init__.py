@@ -1,0 +1,1 @@
+"""Data that the application is built with: starter library, icons, styles, translations."""

@@ -1,0 +1,24 @@
+"""`python -m app` or `rapporteur`: the window, a command, or the self-test of a packaged build."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window, or run the command that `argv` names; returns the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    from app.cli import COMMANDS
+
+    if arguments and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help")):
+        from app import cli
+
+        return cli.main(arguments)
+    from app import bootstrap  # late: a command needs no Qt
+
+    return bootstrap.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

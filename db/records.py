@@ -1,0 +1,513 @@
+"""Everything that leaves the library: plain frozen records, cheap to import, safe to hand to any thread.
+
+Offsets are Unicode code points into the frozen text named by `text_id`. Dates are ISO 8601 text that may stop early:
+"2025-10-25", "2025-10", "2025", or "--06-20" where the day is known and the year is not.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from typing import Final, Generic, Literal, TypeVar
+
+Kind = Literal[
+    "article", "quote", "event", "statistic", "person", "organisation", "place", "instrument", "topic"
+]
+PartyKind = Literal["person", "organisation", "place", "instrument"]
+ReviewStatus = Literal["candidate", "accepted", "rejected"]
+Seal = Literal["verified", "source changed", "not found", "unchecked"]
+PARTY_KINDS: Final[tuple[PartyKind, ...]] = ("person", "organisation", "place", "instrument")
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Any record: its kind and its id."""
+
+    kind: Kind
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a record rests: code points `start` to `end` of one frozen text, and the paragraph number for citing."""
+
+    article_id: int
+    text_id: int
+    start: int
+    end: int
+    paragraph: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """A date or period as far as a source supports it; `start` and `end` are partial ISO dates, `text` the words of the source."""
+
+    start: str | None
+    end: str | None = None
+    bound: Literal["before", "after", "circa"] | None = None
+    text: str = ""
+
+    @property
+    def precision(self) -> str:
+        """`day`, `month`, `year`, `day of an unstated year` or `unknown`, read off the start (or the end)."""
+        iso = self.start or self.end or ""
+        if iso.startswith("--"):
+            return "day of an unstated year"
+        return {4: "year", 7: "month", 10: "day"}.get(len(iso), "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class PartyName:
+    """A party as another record shows it."""
+
+    id: int
+    kind: PartyKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """The article that a record comes from, as much as a card or a row shows."""
+
+    article_id: int
+    title: str
+    outlet: str
+    published: str | None
+    published_sure: bool
+    paragraph: int | None
+
+
+# --- articles ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    id: int
+    title: str
+    title_given: bool  # False: our description, the source has no headline
+    outlet: str
+    published: str | None
+    published_sure: bool
+    kind: Literal["full text", "digest"]
+    genre: str
+    language: str
+    topics: tuple[str, ...]
+    quotes: int
+    events: int
+    statistics: int
+    starred: bool
+    added_at: str  # ISO 8601 with seconds, UTC
+    unsure: tuple[str, ...]  # fields to show as "please check"
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRecord:
+    number: int | None  # None: heading or caption, not counted
+    kind: str  # paragraph, heading, question, list, table, quote, caption
+    start: int
+    end: int
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of an article's text that leads to a record."""
+
+    ref: Ref
+    start: int
+    end: int
+    status: ReviewStatus
+    label: str  # what a screen reader or a tooltip says of it
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A party named in an article's text."""
+
+    party: PartyName
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDetail:
+    row: ArticleRow
+    text_id: int
+    text: str
+    text_sha256: str
+    passages: tuple[PassageRecord, ...]
+    marks: tuple[Mark, ...]
+    mentions: tuple[Mention, ...]
+    authors: tuple[str, ...]
+    dateline: str | None
+    published_source: str | None  # page, url, dateline, text, file, user
+    url: str | None
+    original_title: str | None
+    captions: tuple[str, ...]
+    filename: str | None
+    has_original: bool
+    words: int
+    note: str  # what is known of its date or origin, in our words
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalText:
+    """What was imported, before cleaning; `removed` are (start, end, reason) code points into `source_text`."""
+
+    article_id: int
+    filename: str
+    media_type: str
+    size: int
+    sha256: str
+    source_text: str
+    removed: tuple[tuple[int, int, str], ...]
+
+
+# --- quotes -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    id: int
+    text: str  # the exact words, without outer quotation marks
+    kind: Literal["direct", "indirect", "interview"]
+    speaker: PartyName | None
+    speaker_label: str  # as the article names the speaker
+    role: str  # at that time, as the article gives it
+    quoted_by: PartyName | None
+    said: DateSpan | None
+    occasion: tuple[int, str] | None  # an event's id and title
+    span: Span
+    source: SourceLine
+    seal: Seal
+    status: ReviewStatus
+    starred: bool
+    note: str
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The words that a record rests on with what stands before and after them in the same passage."""
+
+    before: str
+    words: str
+    after: str
+
+
+# --- events -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    id: int
+    title: str
+    when: DateSpan
+    place: PartyName | None
+    state: Literal["happened", "scheduled", "deadline"]
+    sources: int
+    first_source: SourceLine | None
+    topics: tuple[str, ...]
+    status: ReviewStatus
+    starred: bool
+    note: str
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class EventSource:
+    span: Span
+    source: SourceLine
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class EventDetail:
+    row: EventRow
+    sources: tuple[EventSource, ...]
+    participants: tuple[PartyName, ...]
+    quotes: int  # said on this occasion
+    speakers: int
+
+
+# --- statistics -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    direction: Literal["up", "down"]
+    value: float | None
+    unit: str  # percent, percentage points, or a counted noun
+    base: str  # what it is compared with, as written
+
+
+@dataclass(frozen=True, slots=True)
+class StatisticRow:
+    id: int
+    text: str  # as written
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    unit_kind: str
+    qualifier: str
+    measure: str
+    measure_key: str  # figures that answer the same question share it
+    as_of: DateSpan | None
+    geography: PartyName | None
+    change: Change | None
+    nature: Literal["reported", "target", "estimate", "expected"]
+    equivalents: tuple[str, ...]  # the same amount in other units, as the source states it
+    speaker: PartyName | None
+    span: Span
+    source: SourceLine
+    seal: Seal
+    disputed: bool
+    status: ReviewStatus
+    starred: bool
+    note: str
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureGroup:
+    """The figures of one measure; `difference` says in what way sources differ, or None."""
+
+    key: str
+    title: str
+    rows: tuple[StatisticRow, ...]
+    difference: Literal["expected and reported differ", "sources disagree"] | None
+
+
+# --- parties and topics -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    id: int
+    kind: PartyKind
+    name: str
+    description: str  # latest role of a person, or what is known
+    quotes: int
+    events: int
+    statistics: int
+    articles: int
+    starred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    id: int
+    title: str
+    organisation: PartyName | None
+    when: DateSpan  # attested from/to
+    source: SourceLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class PartyDetail:
+    row: PartyRow
+    aliases: tuple[str, ...]
+    roles: tuple[RoleRow, ...]
+    together: tuple[tuple[PartyName, int], ...]  # named in the same passages, with how often
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    id: int
+    name: str
+    articles: int
+    quotes: int
+    events: int
+    statistics: int
+
+
+# --- bookmarks --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionRow:
+    id: int
+    parent_id: int | None
+    name: str
+    colour: str  # a token of the theme: accent, quote, statistic, event, star, warning
+    position: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class BookmarkRow:
+    """A starred record as a list shows it: `title` is its words or name, `subtitle` who, where and when."""
+
+    id: int
+    ref: Ref
+    title: str
+    subtitle: str
+    note: str
+    collections: tuple[int, ...]
+    created_at: str
+    article_id: int | None
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class TrashRow:
+    ref: Ref
+    title: str
+    subtitle: str
+    deleted_at: str
+    expires_at: str
+
+
+# --- review -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A record found by extraction and not yet accepted, with its sentence."""
+
+    ref: Ref
+    record: QuoteRow | EventRow | StatisticRow
+    context: Context
+    span: Span
+    source: SourceLine
+    rule: str
+    confidence: float
+
+
+# --- lists, facets, search --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What a list is narrowed to: words and fields of the search box, facet values by field, and a period (ISO days)."""
+
+    query: str = ""
+    facets: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    period: tuple[str, str] | None = None
+
+    def values(self, facet: str) -> tuple[str, ...]:
+        """The values chosen in one facet."""
+        return next((chosen for name, chosen in self.facets if name == facet), ())
+
+    def with_values(self, facet: str, values: tuple[str, ...]) -> Where:
+        """The same with other values chosen in one facet; no values removes the facet."""
+        rest = tuple((name, chosen) for name, chosen in self.facets if name != facet)
+        return Where(self.query, rest + (((facet, values),) if values else ()), self.period)
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.query.strip() or self.facets or self.period)
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    value: str  # what `Where` carries: an id as text for parties and topics, otherwise the value itself
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    field: str  # outlet, year, language, kind, speaker, organisation, topic, seal, place, state, measure, unit, nature, ...
+    values: tuple[FacetValue, ...]
+    more: int = 0  # values left out
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Generic[T]):
+    """A list's ids in order, its first rows, and how many there are without any narrowing."""
+
+    ids: array[int]
+    rows: tuple[T, ...]
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """`spans` are code points into `snippet`; `at` is where the hit stands in the article's frozen text, if it does."""
+
+    ref: Ref
+    article_id: int | None
+    title: str
+    subtitle: str
+    snippet: str
+    spans: tuple[tuple[int, int], ...]
+    score: float
+    at: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    query: str
+    understood: str  # how the query was read, in words
+    searched: int  # articles with text
+    of: int  # articles in all
+    counts: tuple[tuple[Kind, int, bool], ...]  # kind, how many, and whether there are more than that
+    hits: tuple[SearchHit, ...]
+    more: bool
+    ranked: bool
+
+
+# --- the library as a whole -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The numbers beside the navigation."""
+
+    articles: int = 0
+    quotes: int = 0
+    events: int = 0
+    statistics: int = 0
+    parties: int = 0
+    topics: int = 0
+    bookmarks: int = 0
+    review: int = 0
+    trash: int = 0
+    seals_failed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    counts: Counts
+    newest: tuple[ArticleRow, ...]
+    due: tuple[EventRow, ...]  # scheduled and deadlines from today on, nearest first
+    overdue: tuple[EventRow, ...]
+    activity: tuple[tuple[str, int, int], ...]  # month "2025-10", articles published, events
+    disagreements: tuple[MeasureGroup, ...]
+    quote: QuoteRow | None  # one worth reading, another each day
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    path: str
+    status: Literal["imported", "duplicate", "updated", "failed", "cancelled"]
+    article_ids: tuple[int, ...] = ()
+    message: str = ""  # one sentence for a duplicate, an update or a failure
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    batch_id: int | None
+    files: tuple[FileResult, ...] = field(default=())
+    cancelled: bool = False
+
+    def count(self, status: str) -> int:
+        """How many files ended with a status."""
+        return sum(file.status == status for file in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long piece of work is: `done` of `of` (0: unknown), and what it is at."""
+
+    done: int
+    of: int
+    what: str = ""

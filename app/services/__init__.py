@@ -1,0 +1,49 @@
+"""One function per user action. Modules load when first used, on the worker that uses them, so that no start waits for them."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.services import (
+        articles,
+        bookmarks,
+        citing,
+        events,
+        exporting,
+        importing,
+        library,
+        lookup,
+        parties,
+        quotes,
+        review,
+        search,
+        statistics,
+        topics,
+        trash,
+    )
+
+__all__ = [
+    "articles",
+    "bookmarks",
+    "citing",
+    "events",
+    "exporting",
+    "importing",
+    "library",
+    "lookup",
+    "parties",
+    "quotes",
+    "review",
+    "search",
+    "statistics",
+    "topics",
+    "trash",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(name)
+    return importlib.import_module(f"app.services.{name}")

@@ -1,0 +1,77 @@
+"""What the main window knows of a panel: how to show it, where it stands, and what it asks for."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.changes import Changes
+from app.ui.desk import Desk
+from db.records import Ref, Where
+
+
+class Panel(QWidget):
+    """One view of the navigation. Subclasses build themselves in `_build` and connect in `_connect`.
+
+    A panel loads nothing before `activate` is called for the first time.
+    """
+
+    VIEW: ClassVar[str]  # the name in the navigation and in the session
+
+    open_requested = Signal(object)  # Ref: show this record where it lives
+    passage_requested = Signal(int, int, int)  # article id, start, end: open the article there
+    where_requested = Signal(str, object)  # view name, Where: show a view narrowed to something
+    search_requested = Signal(str)
+    import_requested = Signal(object)  # list of paths, or None to ask for them
+    place_changed = Signal()  # the user went somewhere: remember it for Back
+    selection_changed = Signal()  # current_refs or current_passage are not what they were
+    status_changed = Signal(str)  # a line for the status bar
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._build()
+        self._connect()
+
+    def activate(self) -> None:
+        """The panel comes to the front: load what is not loaded or stale, and take the focus."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Something changed: reload at once when visible, or mark as stale."""
+
+    def show_ref(self, ref: Ref) -> None:
+        """Select one of this panel's records and show it."""
+
+    def narrow(self, where: Where) -> None:
+        """Show only what `where` allows."""
+
+    def place(self) -> dict[str, Any]:
+        """Where the user is (selection, filters, scroll) as plain JSON values, for Back and for the session."""
+        return {}
+
+    def go(self, place: dict[str, Any]) -> None:
+        """Return to a place; what is no longer there is passed over."""
+
+    def current_refs(self) -> tuple[Ref, ...]:
+        """The records that the shortcuts act on now."""
+        return ()
+
+    def current_passage(self) -> tuple[int, int, int] | None:
+        """Selected words as (article id, start, end), which go before `current_refs` when copying."""
+        return None
+
+    def find_in_view(self) -> bool:
+        """Open the panel's own find bar (Ctrl+F); False when it has none."""
+        return False
+
+    def status(self) -> str:
+        """The line for the status bar."""
+        return ""
+
+    def _build(self) -> None:
+        raise NotImplementedError
+
+    def _connect(self) -> None:
+        raise NotImplementedError

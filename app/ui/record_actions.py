@@ -1,0 +1,175 @@
+"""What can be done with any record, from anywhere: star, note, collect, copy, cite, delete.
+
+Panels call these from their buttons and context menus, the main window from its shortcuts, so an action behaves the same
+wherever it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app import services
+from app.settings import Settings
+from app.tasks import Tasks
+from app.ui.icons import icon
+from db.records import CollectionRow, Ref
+
+if TYPE_CHECKING:
+    from app.cite.excerpt import CitedText
+
+JSON_FORMAT = "application/x-rapporteur+json"
+
+
+class RecordActions(QObject):
+    """Actions on records given by reference; results are announced by a toast."""
+
+    told = Signal(
+        str, str, object
+    )  # sentence, label of the toast's button ("" for none), what the button does
+    collection_wanted = Signal(object)  # refs for which a new collection shall be named
+    note_wanted = Signal(object)  # Ref whose note shall be edited
+
+    def __init__(self, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._settings = settings
+
+    # --- bookmarks ------------------------------------------------------------------------------------------------
+
+    def set_star(self, refs: Sequence[Ref], on: bool) -> None:
+        """Star records or take their stars away."""
+        sentence = (
+            self.tr("%n bookmarked", "", len(refs))
+            if on
+            else self.tr("%n bookmark(s) removed", "", len(refs))
+        )
+        self._write(lambda library: services.bookmarks.set_bookmark(library, refs, on), sentence)
+
+    def add_to_collection(self, refs: Sequence[Ref], collection: CollectionRow) -> None:
+        """Put records into a collection; they get their star if they have none."""
+        self._write(
+            lambda library: services.bookmarks.add(library, collection.id, refs),
+            self.tr("Added to %1").replace("%1", collection.name),
+        )
+
+    def set_note(self, ref: Ref, text: str) -> None:
+        """Write the note of a record."""
+        self._write(lambda library: services.bookmarks.set_note(library, ref, text), self.tr("Note saved"))
+
+    def delete(self, refs: Sequence[Ref]) -> None:
+        """Move records to the Trash."""
+        sentence = self.tr("%n moved to Trash", "", len(refs))
+        self._write(lambda library: services.trash.delete(library, refs), sentence)
+
+    # --- copying --------------------------------------------------------------------------------------------------
+
+    def copy_cited(self, refs: Sequence[Ref], form: str = "quotation") -> None:
+        """Copy records with their citation: words in quotation marks, source, paragraph and address."""
+        style, locale = self._style()
+
+        def work(library: Any) -> CitedText:
+            if len(refs) == 1:
+                return services.citing.cited(library, refs[0], style=style, locale=locale, form=form)
+            return services.citing.cited_many(library, refs, style=style, locale=locale, form=form)
+
+        self._tasks.read(work, self._to_clipboard)
+
+    def copy_passage(self, article_id: int, start: int, end: int, form: str = "quotation") -> None:
+        """Copy selected words of an article with their citation; offsets are code points into the frozen text."""
+        style, locale = self._style()
+        self._tasks.read(
+            lambda library: services.citing.cited_selection(
+                library, article_id, start, end, style=style, locale=locale, form=form
+            ),
+            self._to_clipboard,
+        )
+
+    def copy_citation(self, refs: Sequence[Ref]) -> None:
+        """Copy the citation alone."""
+        self.copy_cited(refs, form="reference")
+
+    # --- menus ----------------------------------------------------------------------------------------------------
+
+    def menu(self, refs: Sequence[Ref], starred: bool, parent: QWidget) -> QMenu:
+        """The context menu of records: the same entries in the same order in every view."""
+        menu = QMenu(parent)
+        self._entry(
+            menu, "copy", self.tr("Copy with Citation"), lambda: self.copy_cited(refs), "Ctrl+Shift+C"
+        )
+        self._entry(
+            menu, "quotes", self.tr("Copy Citation Only"), lambda: self.copy_citation(refs), "Ctrl+Shift+A"
+        )
+        menu.addSeparator()
+        star = self.tr("Remove Bookmark") if starred else self.tr("Bookmark")
+        self._entry(menu, "star", star, lambda: self.set_star(refs, not starred), "Ctrl+D")
+        menu.addMenu(self.collections_menu(refs, menu))
+        if len(refs) == 1:
+            self._entry(
+                menu, "note-pencil", self.tr("Note…"), lambda: self.note_wanted.emit(refs[0]), "Ctrl+M"
+            )
+        menu.addSeparator()
+        if all(ref.kind in ("article", "quote", "event", "statistic") for ref in refs):
+            self._entry(menu, "trash", self.tr("Move to Trash"), lambda: self.delete(refs), "Del")
+        return menu
+
+    def collections_menu(self, refs: Sequence[Ref], parent: QWidget) -> QMenu:
+        """A menu of all collections, read when it opens."""
+        menu = QMenu(self.tr("Add to Collection"), parent)
+        menu.setIcon(icon("folder-simple-plus"))
+        menu.setEnabled(bool(refs))
+        waiting = menu.addAction(self.tr("Loading…"))
+        waiting.setEnabled(False)
+
+        def fill(collections: tuple[CollectionRow, ...]) -> None:
+            menu.clear()
+            names = {row.id: row for row in collections}
+            for row in collections:
+                depth, above = 0, row.parent_id
+                while above is not None and above in names:
+                    depth, above = depth + 1, names[above].parent_id
+                action = menu.addAction(icon("folder-simple"), "    " * depth + row.name.replace("&", "&&"))
+                action.triggered.connect(lambda _=False, chosen=row: self.add_to_collection(refs, chosen))
+            if collections:
+                menu.addSeparator()
+            new = menu.addAction(icon("plus"), self.tr("New Collection…"))
+            new.triggered.connect(lambda: self.collection_wanted.emit(tuple(refs)))
+
+        self._tasks.read(lambda library: services.bookmarks.collections(library), fill)
+        return menu
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _style(self) -> tuple[str, str]:
+        preferences = self._settings.preferences
+        return preferences.style, preferences.citation_locale
+
+    def _entry(self, menu: QMenu, glyph: str, text: str, act: Callable[[], None], keys: str = "") -> QAction:
+        # The keys are shown, not bound: the main window binds each shortcut once.
+        action = menu.addAction(icon(glyph), f"{text}\t{keys}" if keys else text)
+        action.triggered.connect(lambda _=False: act())
+        return action
+
+    def _write(self, work: Callable[[Any], Any], sentence: str) -> None:
+        self._tasks.write(work, lambda _value: self.told.emit(sentence, self.tr("Undo"), self._tasks.undo))
+
+    def _to_clipboard(self, cited: CitedText) -> None:
+        data = QMimeData()
+        data.setText(cited.plain)
+        data.setHtml(cited.html)
+        if cited.rtf:
+            for name in ("text/rtf", "application/rtf"):
+                data.setData(name, cited.rtf.encode("ascii"))
+        if cited.markdown:
+            data.setData("text/markdown", cited.markdown.encode())
+        if cited.json:
+            data.setData(JSON_FORMAT, cited.json.encode())
+        QGuiApplication.clipboard().setMimeData(data)
+        first = cited.plain.strip().split("\n", 1)[0]
+        shown = first if len(first) <= 90 else first[:89].rstrip() + "…"
+        notes = " ".join(cited.notes)
+        self.told.emit(f"{self.tr('Copied:')} {shown}" + (f"  {notes}" if notes else ""), "", None)

@@ -1,11 +1,7 @@
-"""Finding dates."""
+"""Time expressions with TIMEX3 values, and the periods that they stand for."""
 
 from __future__ import annotations
 
-from app.extract.document import Document
-from app.extract.model import TimeExpression
+from app.extract.dates.find import Found, find, timeline
 
-
-def find(document: Document) -> list[TimeExpression]:
-    """The dates of a document in the order of its text."""
-    return []  # nothing is looked for yet
+__all__ = ["Found", "find", "timeline"]

@@ -1,0 +1,45 @@
+"""The English rule book and the words that make a sentence worth reading for each kind of rule."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.extract.dates.lexicon import DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS
+from app.extract.dates.rules import RuleBook
+
+_UNITS = {form for unit in UNITS for form in (unit, unit + "s")} | {"century", "centuries"}
+BOOK: Final = RuleBook(
+    "date.en",
+    {
+        "month": list(MONTHS),
+        "weekday": list(WEEKDAYS),
+        "season": [*SEASONS, "springs", "summers", "winters"],
+        "unit": _UNITS,
+        "part": [*DAY_PARTS, "noon", "midnight", "overnight"],
+        "quarter": ["quarter", "quarters"],
+        "q": ["q"],
+        "half": ["half"],
+        "century": ["century", "centuries"],
+        "fiscal": ["fiscal", "fy"],
+        "deictic": ["today", "yesterday", "tomorrow", "tonight", "overnight", "weekend", "night"],
+        "set": [
+            *("every", "each", "once", "twice", "per", "daily", "weekly", "monthly", "yearly", "annually"),
+            *("annual", "times", "quarterly"),
+        ],
+        "vague": [
+            *(
+                "now",
+                "currently",
+                "present",
+                "presently",
+                "nowadays",
+                "moment",
+                "current",
+                "recently",
+                "recent",
+            ),
+            *("lately", "past", "future", "soon", "history", "term", "time", "contemporary"),
+        ],
+        "clock": ["am", "pm", "a", "p", "noon", "midnight", "gmt", "utc", "clock"],
+    },
+)

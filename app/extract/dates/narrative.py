@@ -1,0 +1,149 @@
+"""What a time expression is measured against: the publication date and what the text has said so far."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Tense = Literal["past", "future", ""]
+
+# A dateline that is a line of its own near the top stands in for a publication date that nobody gave.
+DATELINE_LINES: Final = 4
+CARRY: Final = 400  # characters over which a year said earlier still holds for a month without one
+
+_FUTURE: Final = re.compile(
+    r"\b(?:will|won't|shall|scheduled|due|expected|expects|plans? to|planned|going to|set (?:to|for)|slated"
+    r"|(?:is|are|was|were) to|starting|beginning|upcoming|sẽ|dự kiến|sắp)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+_LIMIT: Final = re.compile(
+    r"\b(?:by|until|till|before|no later than|deadline (?:of|is)|next|đến|trước|tới)\s*$", re.IGNORECASE
+)
+_PERFECT: Final = re.compile(r"\b(?:had|was|were|has been|have been|lasted|stood|reached|đã)\b", re.IGNORECASE)
+_PAST: Final = re.compile(
+    r"\b(?:said|told|\w+ed|was|were|had|fell|rose|came|went|began|met|held|took|made|gave|đã)\b[^.,;]{0,22}$",
+    re.IGNORECASE,
+)
+_FUTURE_NEAR: Final = re.compile(r"\b(?:scheduled|expected|planned|will|due|going|set)\b[^.;]{0,40}$", re.IGNORECASE)
+_WILL_AFTER: Final = re.compile(r"[^.;]{0,20}\b(?:will|sẽ|is to|are to)\b")
+_YEAR_FIRST: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+
+
+def day_of(value: str | None) -> dt.date | None:
+    """The first day that a date value such as "2024", "2024-03" or "2024-03-05T09:00" covers, if it names a year."""
+    match = _YEAR_FIRST.match(value or "")
+    if not match:
+        return None
+    try:
+        return dt.date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError:
+        return None
+
+
+@dataclass(slots=True)
+class Narrative:
+    """The state of reading: `published` is fixed, the rest moves with every explicit date.
+
+    `published_precision` is how much of the publication date is known: "day", "month", "year" or "" (none).
+    """
+
+    text: str
+    published: dt.date | None
+    published_precision: str
+    last: dt.date | None = None  # the last date that the text named, however coarse
+    last_value: str = ""
+    said_year: int | None = None  # the last year that stood in the text in digits
+    said_at: int = -1
+    sentence_start: int = 0
+    sentence_end: int = 0
+
+    def tense(self, start: int, end: int) -> Tense:
+        """Whether the sentence looks ahead, back or neither at a span of it."""
+        before = self.text[max(self.sentence_start, start - 70) : start]
+        if _LIMIT.search(before) and not _PERFECT.search(before):
+            return "future"
+        if _PAST.search(before) and not _FUTURE_NEAR.search(before):
+            return "past"
+        after = self.text[end : min(end + 30, self.sentence_end)]
+        return "future" if _FUTURE.search(before) or _WILL_AFTER.match(after) else ""
+
+    def note(self, value: str, start: int, end: int) -> None:
+        """Remember a resolved date for what comes after it."""
+        day = day_of(value)
+        if day is None:
+            return
+        self.last, self.last_value = day, value
+        words = self.text[start:end]
+        if re.search(r"\d{4}", words):
+            self.said_year, self.said_at = day.year, end
+
+    def carried_year(self, start: int) -> int | None:
+        """The year that the text itself named shortly before, a few hundred characters back at most."""
+        if self.said_year is None or start - self.said_at > CARRY:
+            return None
+        return self.said_year
+
+    def year_for(self, month: int, day: int | None, start: int, end: int) -> int | None:
+        """The year of a month (and day) that stands without one; None leaves it open.
+
+        A year said shortly before in the same stretch of narrative wins when it lies before the year of
+        publication and the tense does not look ahead; otherwise the nearest occurrence on the side of
+        the publication date that the tense points to.
+        """
+        carried = self.carried_year(start)
+        anchor = self.published
+        if anchor is None:
+            return carried
+        tense = self.tense(start, end)
+        if carried is not None and carried < anchor.year and tense != "future" and self._told_back(start):
+            return carried
+        if self.published_precision == "year":
+            return anchor.year
+        year = anchor.year
+        position = (month, day or 0)
+        here = (anchor.month, (anchor.day if day else 0))
+        ahead = (month - anchor.month) % 12
+        if tense == "future" and position < here:
+            # a past-looking window by mistake is likelier than a plan eleven months off
+            return year + 1 if ahead <= 8 else year
+        if tense != "future" and position > here:
+            if not tense and ahead <= 2:
+                return year
+            return year - 1
+        return year
+
+    def _told_back(self, start: int) -> bool:
+        """Whether the text is telling the past from a named year on: that year stands in the same sentence or the last."""
+        between = self.text[self.said_at : start]
+        return between.count("\n") == 0 and between.count(". ") <= 1
+
+    def weekday(self, number: int, start: int, end: int, which: str = "") -> str:
+        """The value of a weekday: the nearest one on the side of the tense, today counted; open without a date."""
+        anchor = self.published
+        if anchor is None or self.published_precision != "day":
+            return f"XXXX-WXX-{number + 1}"
+        if which == "next":
+            return (anchor + dt.timedelta(days=(number - anchor.weekday()) % 7 or 7)).isoformat()
+        if which == "last":
+            return (anchor - dt.timedelta(days=(anchor.weekday() - number) % 7 or 7)).isoformat()
+        if self.tense(start, end) == "future":
+            return (anchor + dt.timedelta(days=(number - anchor.weekday()) % 7)).isoformat()
+        return (anchor - dt.timedelta(days=(anchor.weekday() - number) % 7)).isoformat()
+
+    def reference(self, unit: str = "day") -> dt.date | None:
+        """The publication date when it is known at least to the unit asked for."""
+        if self.published is None:
+            return None
+        known = {"day": 3, "month": 2, "year": 1}.get(self.published_precision, 0)
+        return self.published if known >= {"year": 1, "month": 2}.get(unit, 3) else None
+
+
+def opening(text: str, published: str | None) -> tuple[dt.date | None, str]:
+    """The publication date (first day of what is known) and its precision, from an ISO text or nothing."""
+    match = _YEAR_FIRST.match(published or "")
+    day = day_of(published)
+    if match is None or day is None:
+        return None, ""
+    return day, "day" if match[3] else "month" if match[2] else "year"

@@ -122,7 +122,9 @@ def _day_month(m: re.Match[str], n: Narrative) -> Reading | None:
 )
 def _further_day(m: re.Match[str], n: Narrative) -> Reading | None:
     """The second day of `October 25 and 26`: month and year are those of the first."""
-    before = re.search(rf"({MONTH}) ({DAY_NUMBER}) $", n.text[max(0, m.start() - 20) : m.start()], re.IGNORECASE)
+    before = re.search(
+        rf"({MONTH}) ({DAY_NUMBER}) $", n.text[max(0, m.start() - 20) : m.start()], re.IGNORECASE
+    )
     if not before:
         return None
     month, day = month_number(before[1]), _number(m[1])

@@ -21,12 +21,16 @@ _FUTURE: Final = re.compile(
 _LIMIT: Final = re.compile(
     r"\b(?:by|until|till|before|no later than|deadline (?:of|is)|next|đến|trước|tới)\s*$", re.IGNORECASE
 )
-_PERFECT: Final = re.compile(r"\b(?:had|was|were|has been|have been|lasted|stood|reached|đã)\b", re.IGNORECASE)
+_PERFECT: Final = re.compile(
+    r"\b(?:had|was|were|has been|have been|lasted|stood|reached|đã)\b", re.IGNORECASE
+)
 _PAST: Final = re.compile(
     r"\b(?:said|told|\w+ed|was|were|had|fell|rose|came|went|began|met|held|took|made|gave|đã)\b[^.,;]{0,22}$",
     re.IGNORECASE,
 )
-_FUTURE_NEAR: Final = re.compile(r"\b(?:scheduled|expected|planned|will|due|going|set)\b[^.;]{0,40}$", re.IGNORECASE)
+_FUTURE_NEAR: Final = re.compile(
+    r"\b(?:scheduled|expected|planned|will|due|going|set)\b[^.;]{0,40}$", re.IGNORECASE
+)
 _WILL_AFTER: Final = re.compile(r"[^.;]{0,20}\b(?:will|sẽ|is to|are to)\b")
 _YEAR_FIRST: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 

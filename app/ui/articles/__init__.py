@@ -1,0 +1,1 @@
+"""Articles: the list, the reader and what stands beside the text."""

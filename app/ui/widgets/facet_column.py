@@ -1,0 +1,191 @@
+"""Facets as a column of check boxes with counts, beside a list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_FACET, figures_font, label_font, tokens
+from app.ui.widgets.facets import Chosen, FacetLike, ValueLabel, plain_label
+
+FIRST_SHOWN: Final = 6
+BOX: Final = 14
+
+
+class FacetColumn(QScrollArea):
+    """One group a field; the first values show, "n more" opens the others. `chosen` is emitted at each check."""
+
+    chosen = Signal(str, object)  # field, tuple[str, ...]
+
+    def __init__(
+        self,
+        labels: Mapping[str, str],
+        value_label: ValueLabel = plain_label,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._value_label = value_label
+        self._facets: tuple[FacetLike, ...] = ()
+        self._chosen: dict[str, tuple[str, ...]] = {}
+        self._opened: set[str] = set()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Filters"))
+        self._inside = QWidget()
+        self._inside.setObjectName("inside")
+        self.setWidget(self._inside)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(GAP_WIDE, GAP_SMALL, GAP_WIDE, GAP_WIDE)
+        self._column.setSpacing(0)
+        self.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+
+    def set_facets(self, facets: Sequence[FacetLike], chosen: Chosen) -> None:
+        """Show these fields and values, with what is chosen of them."""
+        self._facets = tuple(facets)
+        self._chosen = {field: tuple(values) for field, values in chosen.items() if values}
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        focus = self._inside.focusWidget()
+        focused = focus.objectName() if focus is not None and focus.hasFocus() else ""
+        scroll = self.verticalScrollBar().value()
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.setObjectName("")
+                widget.deleteLater()
+        shown = [facet for facet in self._facets if facet.values and facet.field in self._labels]
+        for number, facet in enumerate(shown):
+            self._add_group(facet, first=number == 0)
+        self._column.addStretch(1)
+        self.verticalScrollBar().setValue(scroll)
+        if focused and (again := self._inside.findChild(QAbstractButton, focused)) is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_group(self, facet: FacetLike, first: bool) -> None:
+        name = self._labels[facet.field]
+        heading = QLabel(name.upper())
+        heading.setFont(label_font())
+        heading.setProperty("role", "secondary")
+        heading.setAccessibleName(name)
+        heading.setContentsMargins(0, GAP_SMALL if first else GAP + 2, 0, GAP_SMALL - 2)
+        self._column.addWidget(heading)
+        chosen = self._chosen.get(facet.field, ())
+        # What is chosen always shows, wherever it stands in the order.
+        opened = facet.field in self._opened
+        rows = [v for n, v in enumerate(facet.values) if opened or n < FIRST_SHOWN or v.value in chosen]
+        for value in rows:
+            label = self._value_label(facet.field, value.value, value.label)
+            row = FacetRow(label, value.count, value.value in chosen, name)
+            row.setObjectName(f"{facet.field}:{value.value}")
+            row.toggled.connect(
+                lambda on, field=facet.field, chosen_value=value.value: self._set(field, chosen_value, on)
+            )
+            self._column.addWidget(row)
+        hidden = len(facet.values) - len(rows)
+        if hidden or opened:
+            self._column.addWidget(self._more_button(facet.field, hidden), 0, Qt.AlignmentFlag.AlignLeft)
+        elif facet.more:
+            rest = QLabel(self.tr("%1 more when narrowed").replace("%1", QLocale().toString(facet.more)))
+            rest.setProperty("role", "secondary")
+            rest.setContentsMargins(BOX + GAP_SMALL, 2, 0, 2)
+            self._column.addWidget(rest)
+
+    def _more_button(self, field: str, hidden: int) -> QPushButton:
+        text = self.tr("%1 more").replace("%1", QLocale().toString(hidden)) if hidden else self.tr("Fewer")
+        button = QPushButton(text)
+        button.setObjectName(f"more:{field}")
+        button.setProperty("role", "link")
+        button.setAccessibleName(f"{self._labels[field]}: {text}")
+        button.clicked.connect(lambda _=False: self._open(field, bool(hidden)))
+        return button
+
+    def _open(self, field: str, on: bool) -> None:
+        (self._opened.add if on else self._opened.discard)(field)
+        self._rebuild()
+
+    def _set(self, field: str, value: str, on: bool) -> None:
+        values = tuple(v for v in self._chosen.get(field, ()) if v != value) + ((value,) if on else ())
+        self._chosen[field] = values
+        self.chosen.emit(field, values)
+
+
+class FacetRow(QAbstractButton):
+    """A check box, a value and its count; the whole row is the button."""
+
+    def __init__(self, label: str, count: int, on: bool, field: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = label
+        self._count = QLocale().toString(count)
+        self.setCheckable(True)
+        self.setChecked(on)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{field}: {label}, {self._count}")
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, max(ROW_FACET, self.fontMetrics().height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = tokens(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        on = self.isChecked()
+        if self.hasFocus():
+            painter.setPen(QPen(t.color("accent"), 2))
+            painter.drawRoundedRect(
+                area.adjusted(-4, 1, 4, -1).intersected(area.adjusted(1, 1, -1, -1)), 4, 4
+            )
+        box = QRectF(2.5, area.center().y() - BOX / 2 + 0.5, BOX - 1, BOX - 1)
+        edge = t.color("accent") if on else t.color("secondary" if self.underMouse() else "faint")
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(t.color("accent") if on else t.color("surface"))
+        painter.drawRoundedRect(box, 3, 3)
+        if on:
+            painter.setPen(QPen(t.color("on_accent"), 1.6))
+            middle = box.center()
+            painter.drawPolyline(
+                [
+                    middle + QPointF(-3.4, 0.2),
+                    middle + QPointF(-0.9, 2.7),
+                    middle + QPointF(3.6, -2.6),
+                ]
+            )
+        painter.setFont(figures_font())
+        painter.setPen(t.color("accent" if on else "secondary"))
+        right = area.adjusted(0, 0, -4, 0)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
+        used = painter.fontMetrics().horizontalAdvance(self._count)
+        font = self.font()
+        if on:
+            font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(t.color("accent" if on else "text"))
+        room = area.adjusted(BOX + 10, 0, -used - 12, 0)
+        shown = painter.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, int(room.width()))
+        self.setToolTip(self._label if shown != self._label else "")
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -63,15 +63,25 @@ class Stated:
                 "keywords",
             )
         }
-        dated = self if self.published else other
+        dated = other if _says_more(other.published, self.published) else self
+        unsure = (self.unsure | other.unsure) - {"published"} | (dated.unsure & {"published"})
         return replace(
             other,
             **filled,
             published=dated.published,
             published_source=dated.published_source,
             published_sure=dated.published_sure,
-            unsure=self.unsure | other.unsure,
+            unsure=unsure,
         )
+
+
+def _says_more(other: str | None, own: str | None) -> bool:
+    """Whether the other date is the better one: there is no own, it lacks the year, or it is the same less finely given."""
+    if not other or not own:
+        return bool(other)
+    if own.startswith("--"):
+        return not other.startswith("--")
+    return len(other) > len(own) and other.startswith(own)
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,7 @@ class Tasks(QObject):
     changed = Signal(object)  # Changes
     problem = Signal(str)  # one sentence for the user, where the caller gave no `failed`
     crashed = Signal(object)  # an exception that is a bug
+    open_failed = Signal(object)  # the library cannot be opened; said once, and no other work runs after it
     undo_changed = Signal(str, str)  # labels of what would be undone and redone, "" for none
     undone = Signal(str)  # label of what was just taken back or done again
     job_started = Signal(object)  # Job
@@ -114,6 +115,8 @@ class Tasks(QObject):
         self._open_library = open_library
         self._library: Any = None
         self._opening = threading.Lock()
+        self._open_error: Exception | None = None
+        self._open_told = False
         self._latest: dict[str, _Ticket] = {}
         self._undo: list[tuple[str, Work]] = []
         self._redo: list[tuple[str, Work]] = []
@@ -208,8 +211,14 @@ class Tasks(QObject):
     def library(self) -> Any:
         """The library, opened by whichever worker comes first; called on workers only."""
         with self._opening:
+            if self._open_error is not None:
+                raise self._open_error
             if self._library is None:
-                self._library = self._open_library()
+                try:
+                    self._library = self._open_library()
+                except Exception as error:
+                    self._open_error = error
+                    raise
             return self._library
 
     def close(self, seconds: float = 10.0) -> None:
@@ -283,6 +292,12 @@ class Tasks(QObject):
             return
         if ticket.kind in ("undo", "redo"):
             self.undo_changed.emit(self.undo_label, self.redo_label)
+        if error is self._open_error:
+            if not self._open_told:
+                self._open_told = True
+                log.error("the library cannot be opened", exc_info=error)
+                self.open_failed.emit(error)
+            return
         told = any(base.__name__ == "StorageProblem" for base in type(error).__mro__)
         if not told:
             log.error("work failed", exc_info=error)

@@ -58,6 +58,10 @@ class Panel(QWidget):
         """The records that the shortcuts act on now."""
         return ()
 
+    def current_starred(self) -> bool:
+        """Whether all of `current_refs` are bookmarked, so that Ctrl+D knows which way to turn."""
+        return False
+
     def current_passage(self) -> tuple[int, int, int] | None:
         """Selected words as (article id, start, end), which go before `current_refs` when copying."""
         return None

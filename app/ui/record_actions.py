@@ -72,7 +72,7 @@ class RecordActions(QObject):
         """Copy records with their citation: words in quotation marks, source, paragraph and address."""
         style, locale = self._style()
 
-        def work(library: Any) -> CitedText:
+        def work(library: Any) -> Any:
             if len(refs) == 1:
                 return services.citing.cited(library, refs[0], style=style, locale=locale, form=form)
             return services.citing.cited_many(library, refs, style=style, locale=locale, form=form)

@@ -1,0 +1,249 @@
+"""The one place where everything is put together: arguments, log, settings, library, tasks and the window."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import logging.handlers
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import paths
+from app.settings import Settings
+from app.single_instance import SingleInstance
+from app.tasks import Tasks
+from app.ui import theme
+from app.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Open the window and run it until it is closed; returns the exit status."""
+    arguments = _arguments(argv)
+    if arguments.self_test:
+        from app import selftest  # only a packaged build's check needs it
+
+        return selftest.main()
+    _start_log()
+    application = make_application()
+    settings = Settings(QSettings(str(paths.settings_file()), QSettings.Format.IniFormat))
+    translators = _translate(application, settings.preferences.language)
+    del translators  # owned by the application
+    library = (
+        Path(arguments.library)
+        if arguments.library
+        else Path(settings.state("library", paths.default_library()))
+    )
+    desk = Session(application, settings)
+    if not desk.open(library, [Path(name) for name in arguments.files]):
+        return 0  # a window with this library was already open and has taken the files
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The QApplication with our names, style and icon."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("rapporteur")
+    application.setApplicationDisplayName("Rapporteur")
+    application.setDesktopFileName("org.rapporteur.Rapporteur")
+    icon = paths.resource("icons/rapporteur.svg")
+    if icon.exists():
+        application.setWindowIcon(QIcon(str(icon)))
+    return application
+
+
+class Session(QObject):
+    """One library in one window; changes both when the user opens another library."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._tasks: Tasks | None = None
+        self._instance: SingleInstance | None = None
+        self.window: MainWindow | None = None
+        theme.apply(application, settings.preferences.scheme)  # type: ignore[arg-type]
+        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+        settings.changed.connect(lambda preferences: self._on_scheme(preferences.scheme))
+        application.aboutToQuit.connect(self.close)
+        self._scheme = settings.preferences.scheme
+        _catch_crashes(self)
+
+    def open(self, library: Path, files: list[Path]) -> bool:
+        """Show a window on a library; False when another window has it open and took the files."""
+        self._instance = SingleInstance(library, self)
+        if self._instance.hand_over(files):
+            return False
+        self._instance.listen()
+        self._instance.handed_over.connect(self._on_handed_over)
+        self._settings.keep("library", str(library))
+        self._tasks = Tasks(lambda: _open_library(library), self)
+        self._tasks.crashed.connect(self._on_crashed)
+        self._tasks.open_failed.connect(lambda error: self._on_open_failed(library, error))
+        self.window = MainWindow(self._tasks, self._settings)
+        self.window.library_wanted.connect(self._on_library_wanted)
+        self.window.restore_wanted.connect(lambda backup: self._on_restore_wanted(backup, library))
+        self.window.installEventFilter(self)
+        self.window.show()
+        if files:
+            QTimer.singleShot(0, lambda: self.window.import_paths(files) if self.window is not None else None)
+        return True
+
+    def close(self) -> None:
+        """Save the session and close the library; safe to call twice."""
+        if self._instance is not None:
+            self._instance.close()
+            self._instance = None
+        if self.window is not None:
+            self.window.save_session()
+        if self._tasks is not None:
+            self._tasks.close()
+            self._tasks = None
+
+    def _replace(self, library: Path) -> None:
+        old = self.window
+        self.close()
+        self.window = None
+        if not self.open(library, []):
+            self._application.quit()
+        if old is not None:
+            old.deleteLater()
+
+    def _on_library_wanted(self, library: Path) -> None:
+        self._replace(library)
+
+    def _on_restore_wanted(self, backup: Path, library: Path) -> None:
+        from app import services  # late: loads the database
+
+        self.close()
+        try:
+            services.library.restore(backup, library)
+        except Exception as error:
+            QMessageBox.warning(self.window, "Rapporteur", str(error))
+        self._replace(library)
+
+    def _on_handed_over(self, files: list[str]) -> None:
+        if self.window is None:
+            return
+        self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        if files:
+            self.window.import_paths([Path(name) for name in files])
+
+    def _on_open_failed(self, library: Path, error: Exception) -> None:
+        """The library cannot be used: say why, and offer another, never an empty window."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Rapporteur", str(error), parent=self.window)
+        box.setInformativeText(str(library))
+        again = box.addButton(self.tr("Try Again"), QMessageBox.ButtonRole.AcceptRole)
+        other = box.addButton(self.tr("Open Another Library…"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is again:
+            self._replace(library)
+        elif box.clickedButton() is other and self.window is not None:
+            self.window.ask_library()
+        else:
+            self._application.quit()
+
+    def _on_crashed(self, error: Exception) -> None:
+        show_crash(error, self.window)
+
+    def _on_scheme(self, scheme: str) -> None:
+        if scheme != self._scheme:
+            self._scheme = scheme
+            theme.apply(self._application, scheme)  # type: ignore[arg-type]
+
+    def _on_system_scheme(self) -> None:
+        if self._scheme == "system":
+            theme.apply(self._application, "system")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The first paint is done when this event comes back around: only then may the library's modules load.
+        if watched is self.window and event.type() == QEvent.Type.Paint:
+            self.window.removeEventFilter(self)
+            QTimer.singleShot(0, self.window.start)
+        return False
+
+
+def show_crash(error: BaseException, parent: Any = None) -> None:
+    """Tell the user of a bug: what was being done is lost, the library is not, and the log says more."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Rapporteur", "", parent=parent)
+    box.setText(
+        QApplication.translate(
+            "Bootstrap", "Something went wrong that should not have. Your library is safe."
+        )
+    )
+    box.setInformativeText(
+        QApplication.translate("Bootstrap", "The log says more:") + f"\n{paths.log_file()}"
+    )
+    box.setDetailedText("".join(traceback.format_exception(error)))
+    box.exec()
+
+
+def _open_library(path: Path) -> Any:
+    from app import services  # on a worker, after the first paint: loads SQLAlchemy
+
+    return services.library.open_library(path)
+
+
+def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="rapporteur", description="Open the window; rapporteur --help lists the commands."
+    )
+    parser.add_argument("--library", metavar="FILE", help="the library to open (default: your own)")
+    parser.add_argument("--self-test", action="store_true", help="check this build and end")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="documents to import")
+    return parser.parse_args(list(argv))
+
+
+def _start_log() -> None:
+    file = paths.log_file()
+    handlers: list[logging.Handler] = [logging.StreamHandler()] if sys.stderr is not None else []
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            logging.handlers.RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+        )
+    except OSError:
+        pass  # a read-only disk: the log on the terminal has to do
+    logging.basicConfig(
+        level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=handlers
+    )
+
+
+def _catch_crashes(session: Session) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            os._exit(130)
+        log.critical("crash", exc_info=(kind, error, trace))
+        if threading.current_thread() is threading.main_thread():
+            show_crash(error, session.window)
+
+    sys.excepthook = hook
+
+
+def _translate(application: QApplication, language: str) -> list[QTranslator]:
+    locale = QLocale(language) if language else QLocale.system()
+    loaded = []
+    for name, folder in (
+        ("rapporteur", str(paths.resource("translations"))),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+            loaded.append(translator)
+    return loaded

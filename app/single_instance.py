@@ -1,0 +1,71 @@
+"""One window for each library: a second start hands its files to the first and raises it.
+
+A local socket (a Unix socket or a Windows pipe), never a network port.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+PATIENCE_MS = 1000
+
+
+class SingleInstance(QObject):
+    """Listens for later starts on the same library."""
+
+    handed_over = Signal(list)  # paths; empty when the second start named none
+
+    def __init__(self, library: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        digest = hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]
+        self._name = f"rapporteur-{digest}"
+        self._server: QLocalServer | None = None
+
+    def hand_over(self, files: Sequence[Path]) -> bool:
+        """Give `files` to a window that already has this library open; False when there is none."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(PATIENCE_MS):
+            return False
+        socket.write(json.dumps([str(path.resolve()) for path in files]).encode() + b"\n")
+        taken = socket.waitForBytesWritten(PATIENCE_MS)
+        socket.disconnectFromServer()
+        return bool(taken)
+
+    def listen(self) -> None:
+        """Become the one window of this library."""
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(self._name)  # left over from a crash
+        self._server.newConnection.connect(self._on_connection)
+        self._server.listen(self._name)
+
+    def close(self) -> None:
+        """Stop listening."""
+        if self._server is not None:
+            self._server.close()
+
+    def _on_connection(self) -> None:
+        socket = self._server.nextPendingConnection() if self._server is not None else None
+        if socket is None:
+            return
+        socket.readyRead.connect(lambda: self._read(socket))
+        socket.disconnected.connect(socket.deleteLater)
+        if socket.canReadLine():
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        try:
+            paths = json.loads(bytes(socket.readLine().data()).decode())
+        except ValueError:
+            return
+        if isinstance(paths, list):
+            self.handed_over.emit([str(path) for path in paths])

@@ -1,0 +1,144 @@
+"""Collections and notes as the window asks for them: naming, renaming, picking one with type-ahead, writing a note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from app import services
+from app.tasks import Tasks
+from app.ui.dialogs.note import NoteDialog
+from app.ui.dialogs.pick import PickDialog
+from app.ui.icons import icon
+from app.ui.record_actions import RecordActions
+from db.records import CollectionRow, Ref
+
+COLOURS: Final = ("accent", "event", "statistic", "quote", "warning", "star")
+
+
+class Collecting(QObject):
+    """What the main window does about collections and notes."""
+
+    def __init__(self, tasks: Tasks, records: RecordActions, window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._records = records
+        self._window = window
+
+    def create(self, refs: Sequence[Ref], parent_id: int | None = None) -> None:
+        """Ask for a name, make a collection, and put `refs` into it."""
+        name, accepted = QInputDialog.getText(
+            self._window, self.tr("New Collection"), self.tr("Name of the collection:")
+        )
+        name = name.strip()
+        if not accepted or not name:
+            return
+
+        def made(number: int) -> None:
+            if refs:
+                row = CollectionRow(number, parent_id, name, "accent", 0, 0)
+                self._records.add_to_collection(refs, row)
+
+        self._tasks.write(
+            lambda library: services.bookmarks.create_collection(library, name, parent_id), made
+        )
+
+    def pick(self, refs: Sequence[Ref]) -> None:
+        """Choose a collection by typing a part of its name, or a new one, and add `refs`."""
+
+        def choose(collections: tuple[CollectionRow, ...]) -> None:
+            if not collections:
+                self.create(refs)
+                return
+            dialog = PickDialog(
+                self.tr("Add to Collection"),
+                [(row.name, row) for row in collections],
+                self.tr("New Collection…"),
+                self._window,
+            )
+            if dialog.exec():
+                if dialog.chosen is None:
+                    self.create(refs)
+                else:
+                    self._records.add_to_collection(refs, dialog.chosen)
+
+        self._tasks.read(lambda library: services.bookmarks.collections(library), choose)
+
+    def drop(self, collection_id: int, refs: Sequence[Ref]) -> None:
+        """Records were dropped on a collection, or on Bookmarks itself (-1)."""
+        if collection_id < 0:
+            self._records.set_star(refs, True)
+            return
+
+        def add(collections: tuple[CollectionRow, ...]) -> None:
+            row = next((row for row in collections if row.id == collection_id), None)
+            if row is not None:
+                self._records.add_to_collection(refs, row)
+
+        self._tasks.read(lambda library: services.bookmarks.collections(library), add)
+
+    def edit_note(self, ref: Ref) -> None:
+        """Show the note of a record and save what is written."""
+
+        def show(text: str) -> None:
+            dialog = NoteDialog(text, self._window)
+            if dialog.exec() and dialog.text != text:
+                self._records.set_note(ref, dialog.text)
+
+        self._tasks.read(lambda library: services.bookmarks.note(library, ref), show)
+
+    def show_menu(self, collection_id: int, position: QPoint) -> None:
+        """The context menu of a collection in the navigation."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon("pencil-simple"), self.tr("Rename…"), lambda: self._rename(collection_id))
+        menu.addAction(
+            icon("folder-simple-plus"),
+            self.tr("New Collection Inside…"),
+            lambda: self.create((), collection_id),
+        )
+        colours = menu.addMenu(icon("palette"), self.tr("Colour"))
+        names = {
+            "accent": self.tr("Blue"),
+            "event": self.tr("Green"),
+            "statistic": self.tr("Violet"),
+            "quote": self.tr("Amber"),
+            "warning": self.tr("Red"),
+            "star": self.tr("Gold"),
+        }
+        for colour in COLOURS:
+            action = colours.addAction(icon("square", colour), names[colour])
+            action.triggered.connect(lambda _=False, chosen=colour: self._recolour(collection_id, chosen))
+        menu.addSeparator()
+        menu.addAction(icon("trash"), self.tr("Delete Collection"), lambda: self._delete(collection_id))
+        menu.popup(position)
+
+    def _rename(self, collection_id: int) -> None:
+        def ask(collections: tuple[CollectionRow, ...]) -> None:
+            row = next((row for row in collections if row.id == collection_id), None)
+            if row is None:
+                return
+            name, accepted = QInputDialog.getText(
+                self._window, self.tr("Rename Collection"), self.tr("Name of the collection:"), text=row.name
+            )
+            if accepted and name.strip() and name.strip() != row.name:
+                new = name.strip()
+                self._tasks.write(
+                    lambda library: services.bookmarks.rename_collection(library, collection_id, new)
+                )
+
+        self._tasks.read(lambda library: services.bookmarks.collections(library), ask)
+
+    def _recolour(self, collection_id: int, colour: str) -> None:
+        self._tasks.write(lambda library: services.bookmarks.recolour(library, collection_id, colour))
+
+    def _delete(self, collection_id: int) -> None:
+        self._tasks.write(
+            lambda library: services.bookmarks.delete_collection(library, collection_id),
+            lambda _value: self._records.told.emit(
+                self.tr("Collection deleted; its records keep their stars"), self.tr("Undo"), self._tasks.undo
+            ),
+        )

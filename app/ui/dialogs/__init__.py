@@ -1,0 +1,1 @@
+"""Dialogs: questions and reports that stand above the window."""

@@ -1,0 +1,105 @@
+"""The preferences; every choice takes effect and is saved at once."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFontComboBox,
+    QFormLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings import Settings
+from app.ui.theme import GAP, reading_font
+
+
+class PreferencesDialog(QDialog):
+    """Colours, language, reading and citing."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._form = QFormLayout()
+        self._build()
+
+    def _build(self) -> None:
+        now = self._settings.preferences
+        self.setWindowTitle(self.tr("Preferences"))
+        self.resize(480, 420)
+        self._form.setVerticalSpacing(GAP)
+        self._choice(
+            self.tr("Colours"),
+            "scheme",
+            now.scheme,
+            [(self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")],
+        )
+        self._choice(
+            self.tr("Language (after a restart)"),
+            "language",
+            now.language,
+            [(self.tr("As the system"), ""), ("English", "en"), ("Tiếng Việt", "vi")],
+        )
+        self._choice(
+            self.tr("Citation style"),
+            "style",
+            now.style,
+            [
+                ("APA", "apa"),
+                ("MLA", "modern-language-association"),
+                (self.tr("Chicago, notes"), "chicago-notes-bibliography"),
+                (self.tr("Chicago, author and date"), "chicago-author-date"),
+            ],
+        )
+        face = QFontComboBox(self)
+        face.setCurrentFont(QFont(now.reading_family) if now.reading_family else reading_font())
+        face.currentFontChanged.connect(lambda font: self._settings.set(reading_family=font.family()))
+        self._row(self.tr("Reading font"), face)
+        self._number(self.tr("Reading size"), "reading_size", now.reading_size, 11, 40, " px")
+        self._number(
+            self.tr("Reading width"), "reading_width", now.reading_width, 40, 70, self.tr(" characters")
+        )
+        for name, text in (
+            ("show_numbers", self.tr("Paragraph numbers")),
+            ("show_quotes", self.tr("Mark quotes")),
+            ("show_events", self.tr("Mark events")),
+            ("show_statistics", self.tr("Mark statistics")),
+            ("show_candidates", self.tr("Mark what is not reviewed yet")),
+        ):
+            box = QCheckBox(text, self)
+            box.setChecked(getattr(now, name))
+            box.toggled.connect(lambda on, field=name: self._settings.set(**{field: on}))
+            self._form.addRow("", box)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._form)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+
+    def _row(self, label: str, widget: QWidget) -> None:
+        widget.setAccessibleName(label)
+        self._form.addRow(label, widget)
+
+    def _choice(self, label: str, name: str, value: str, choices: list[tuple[str, str]]) -> None:
+        box = QComboBox(self)
+        for text, data in choices:
+            box.addItem(text, data)
+        if value not in [data for _, data in choices]:
+            box.addItem(value, value)
+        box.setCurrentIndex(box.findData(value))
+        box.currentIndexChanged.connect(lambda _row: self._settings.set(**{name: box.currentData()}))
+        self._row(label, box)
+
+    def _number(self, label: str, name: str, value: int, low: int, high: int, unit: str) -> None:
+        box = QSpinBox(self)
+        box.setRange(low, high)
+        box.setValue(value)
+        box.setSuffix(unit)
+        box.valueChanged.connect(lambda number: self._settings.set(**{name: number}))
+        self._row(label, box)

@@ -1,0 +1,156 @@
+"""What the menu offers for the library as a whole: open, back up, restore, check, export, preferences and help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app import paths, services
+from app.settings import Settings
+from app.tasks import Job, Tasks
+from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.preferences import PreferencesDialog
+from app.ui.dialogs.shortcuts import ShortcutsDialog
+from db.records import Ref, Where
+
+FILTER = f"Rapporteur (*{paths.LIBRARY_SUFFIX})"
+
+
+class LibraryMenu(QObject):
+    """Asks, then hands the work to a job or to the bootstrap."""
+
+    told = Signal(str, str, object)
+    library_wanted = Signal(object)  # Path
+    restore_wanted = Signal(object)  # Path of the backup
+
+    def __init__(self, tasks: Tasks, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._settings = settings
+        self._window = window
+
+    def open(self) -> None:
+        """Open another library, or make one by naming a file that does not exist."""
+        dialog = QFileDialog(
+            self._window, self.tr("Open or Create Library"), str(paths.data_folder()), FILTER
+        )
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(paths.LIBRARY_SUFFIX.lstrip("."))
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Open"))
+        if dialog.exec() and dialog.selectedFiles():
+            self.library_wanted.emit(Path(dialog.selectedFiles()[0]))
+
+    def back_up(self) -> None:
+        """Write a checked copy of the library while it is in use."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Back Up Library"), f"library-backup{paths.LIBRARY_SUFFIX}", FILTER
+        )
+        if not name:
+            return
+        target = Path(name)
+
+        def work(library: Any, _job: Job) -> Any:
+            return services.library.backup(library, target)
+
+        self._tasks.job(
+            self.tr("Backing up"),
+            work,
+            lambda _value: self.told.emit(
+                self.tr("Backed up to %1").replace("%1", target.name),
+                self.tr("Show"),
+                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent))),
+            ),
+        )
+
+    def restore(self) -> None:
+        """Open a backup as a library; the present one stays where it is."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Restore Library from Backup"), "", FILTER
+        )
+        if not name:
+            return
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Restore from backup?"),
+            self.tr(
+                "The library goes back to what it was in “%1”. The present one is kept beside it."
+            ).replace("%1", Path(name).name),
+            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
+        )
+        if answer == QMessageBox.StandardButton.Ok:
+            self.restore_wanted.emit(Path(name))
+
+    def check(self) -> None:
+        """Check the file, the index and every quote's seal."""
+
+        def work(library: Any, _job: Job) -> Any:
+            return services.library.check(library)
+
+        self._tasks.job(self.tr("Checking"), work, self._on_checked)
+
+    def export(self, refs: Sequence[Ref], view: str) -> None:
+        """Write the selected records, or everything of a kind, to a file."""
+        dialog = ExportDialog(len(refs), self._window)
+        if not dialog.exec():
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export"), f"rapporteur.{dialog.suffix}", f"(*.{dialog.suffix})"
+        )
+        if not name:
+            return
+        target, style, chosen = (
+            Path(name),
+            self._settings.preferences.style,
+            tuple(refs) if dialog.selected_only else None,
+        )
+        format_name = dialog.format
+
+        def work(library: Any, _job: Job) -> Any:
+            return services.exporting.export(
+                library, target, format=format_name, refs=chosen, where=Where(), style=style
+            )
+
+        self._tasks.job(
+            self.tr("Exporting"),
+            work,
+            lambda _value: self.told.emit(
+                self.tr("Exported to %1").replace("%1", target.name),
+                self.tr("Open"),
+                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+            ),
+        )
+
+    def preferences(self) -> None:
+        """Show the preferences."""
+        PreferencesDialog(self._settings, self._window).exec()
+
+    def shortcuts(self) -> None:
+        """List every shortcut."""
+        ShortcutsDialog(self._window).exec()
+
+    def show_log(self) -> None:
+        """Open the log in whatever the desktop opens text files with."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.log_file())))
+
+    def about(self) -> None:
+        """Say what this is, and where the library lives."""
+        library = self._settings.state("library", str(paths.default_library()))
+        QMessageBox.about(
+            self._window,
+            self.tr("About Rapporteur"),
+            self.tr("An offline desktop reference desk for what was said, done and counted.")
+            + f"\n\n{self.tr('Library')}: {library}\n{self.tr('Log')}: {paths.log_file()}",
+        )
+
+    def _on_checked(self, report: Any) -> None:
+        if report.ok:
+            self.told.emit(
+                self.tr("The library is sound: file, index and every quote were checked."), "", None
+            )
+        else:
+            QMessageBox.warning(self._window, self.tr("Check Library"), "\n".join(report.problems))

@@ -1,0 +1,102 @@
+"""The line at the bottom: what is in front, the work in progress with its cancel button, and that nothing goes online."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from app.tasks import Job
+from app.ui.icons import icon
+from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, sized
+from db.records import Counts, Progress
+
+
+class StatusLine(QWidget):
+    """Shows the newest running job; the rest is text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._given = ""
+        self._counts = ""
+        self._text = QLabel(self)
+        self._doing = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._cancel = QToolButton(self)
+        self._offline = QLabel(self.tr("Offline"), self)
+        self._build()
+
+    def set_text(self, text: str) -> None:
+        """What the view in front says of itself; "" shows the library's own line."""
+        self._given = text
+        self._text.setText(text or self._counts)
+
+    def set_counts(self, counts: Counts) -> None:
+        """The library's own line."""
+        articles = self.tr("%n article(s)", "", counts.articles)
+        if counts.seals_failed:
+            seals = self.tr("%n quote(s) no longer match their source", "", counts.seals_failed)
+        else:
+            seals = self.tr("all quotes verified against their sources")
+        self._counts = f"{articles} · {seals}"
+        self.set_text(self._given)
+
+    def show_job(self, job: Job) -> None:
+        """Follow a job until it ends."""
+        self._job = job
+        self._doing.setText(job.title)
+        self._bar.setRange(0, 0)
+        self._show_job(True)
+        job.progressed.connect(lambda progress: self._on_progress(job, progress))
+        job.finished.connect(lambda: self._on_finished(job))
+
+    def _build(self) -> None:
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for label in (self._text, self._doing, self._offline):
+            label.setProperty("role", "secondary")
+            label.setFont(sized(12))
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._doing.setTextFormat(Qt.TextFormat.PlainText)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel.setIcon(icon("x"))
+        self._cancel.setToolTip(self.tr("Stop after the present item"))
+        self._cancel.setAccessibleName(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._on_cancel)
+        self._offline.setToolTip(self.tr("Rapporteur never opens a network connection by itself."))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GAP_WIDE, 2, GAP_WIDE, 2)
+        layout.setSpacing(GAP_SMALL)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._doing)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._cancel)
+        layout.addSpacing(GAP)
+        layout.addWidget(self._offline)
+        self.setMinimumHeight(26)
+        self._show_job(False)
+
+    def _show_job(self, shown: bool) -> None:
+        for widget in (self._doing, self._bar, self._cancel):
+            widget.setVisible(shown)
+
+    def _on_progress(self, job: Job, progress: Progress) -> None:
+        if job is not self._job:
+            return
+        self._bar.setRange(0, progress.of)
+        self._bar.setValue(progress.done)
+        of = self.tr("%1 of %2").replace("%1", str(progress.done)).replace("%2", str(progress.of))
+        self._doing.setText(f"{job.title} · {of}" if progress.of else job.title)
+
+    def _on_finished(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self._show_job(False)
+
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._doing.setText(self.tr("Stopping…"))

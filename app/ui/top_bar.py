@@ -1,0 +1,121 @@
+"""The bar above everything: back and forward, the one search box, Import, and the menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+
+from app.ui.icons import icon
+from app.ui.theme import GAP, GAP_SMALL, tokens
+
+TYPING_PAUSE_MS = 60  # long enough that ten fast letters start few queries, short enough not to be felt
+
+
+class SearchBox(QLineEdit):
+    """The one box; emits what is typed after a short pause, and its own keys for moving in the results."""
+
+    searched = Signal(str)
+    left = Signal()  # Esc: back to where one was
+    results_wanted = Signal()  # arrow down: move into the results
+    opened = Signal()  # Enter: open the first result
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._hint = QLabel(self)
+        self._build()
+        self.textEdited.connect(self._on_edited)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
+
+    def _build(self) -> None:
+        self.setPlaceholderText(self.tr("Search articles, quotes, events, statistics, people"))
+        self.setAccessibleName(self.tr("Search everything"))
+        self.setClearButtonEnabled(True)
+        self.setMinimumHeight(32)
+        self.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+        self._hint.setText(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._style()
+
+    def _style(self) -> None:
+        t = tokens(self.palette())
+        self._hint.setStyleSheet(
+            f"color: {t.secondary}; background: {t.window}; border: 1px solid {t.line}; border-radius: 4px; padding: 1px 5px;"
+        )
+
+    def _on_edited(self, text: str) -> None:
+        self._hint.setVisible(not text)
+        self._pause.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self._pause.stop()
+            self.left.emit()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+            self.results_wanted.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._pause.isActive():
+                self._pause.stop()
+                self.searched.emit(self.text())
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._hint.adjustSize()
+        self._hint.move(
+            self.width() - self._hint.width() - GAP_SMALL, (self.height() - self._hint.height()) // 2
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_hint"):
+            self._style()
+
+
+class TopBar(QWidget):
+    """Places its buttons and the box; what they do is the main window's."""
+
+    def __init__(
+        self, back: QAction, forward: QAction, import_: QAction, menu: QMenu, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.box = SearchBox(self)
+        self._buttons = [self._button(action) for action in (back, forward)]
+        self._import = QPushButton(icon("plus", "text"), import_.text().rstrip("…"), self)
+        self._import.clicked.connect(import_.trigger)
+        self._import.setToolTip(import_.toolTip())
+        self._menu = QToolButton(self)
+        self._menu.setIcon(icon("dots-three"))
+        self._menu.setMenu(menu)
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu.setAccessibleName(self.tr("Menu"))
+        self._menu.setToolTip(self.tr("Menu (F10)"))
+        self._build()
+
+    def show_menu(self) -> None:
+        """Open the menu from the keyboard."""
+        self._menu.showMenu()
+
+    def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GAP, GAP_SMALL, GAP, GAP_SMALL)
+        layout.setSpacing(GAP_SMALL)
+        for button in self._buttons:
+            layout.addWidget(button)
+        layout.addStretch(2)
+        layout.addWidget(self.box, 6)
+        self.box.setMaximumWidth(720)
+        layout.addStretch(2)
+        layout.addWidget(self._import)
+        layout.addWidget(self._menu)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return button

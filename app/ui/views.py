@@ -1,0 +1,93 @@
+"""The panels by the name of their view; each is imported when it is shown for the first time, so that the window is not late."""
+
+from __future__ import annotations
+
+from app.ui.desk import Desk
+from app.ui.panel import Panel
+
+
+def make_panel(view: str, desk: Desk) -> Panel:
+    """A new panel for a view of the navigation, or "search"; KeyError for an unknown one."""
+    return _MAKERS[view](desk)
+
+
+def _overview(desk: Desk) -> Panel:
+    from app.ui.overview.panel import OverviewPanel
+
+    return OverviewPanel(desk)
+
+
+def _articles(desk: Desk) -> Panel:
+    from app.ui.articles.panel import ArticlesPanel
+
+    return ArticlesPanel(desk)
+
+
+def _quotes(desk: Desk) -> Panel:
+    from app.ui.quotes.panel import QuotesPanel
+
+    return QuotesPanel(desk)
+
+
+def _events(desk: Desk) -> Panel:
+    from app.ui.events.panel import EventsPanel
+
+    return EventsPanel(desk)
+
+
+def _statistics(desk: Desk) -> Panel:
+    from app.ui.statistics.panel import StatisticsPanel
+
+    return StatisticsPanel(desk)
+
+
+def _parties(desk: Desk) -> Panel:
+    from app.ui.parties.panel import PartiesPanel
+
+    return PartiesPanel(desk)
+
+
+def _topics(desk: Desk) -> Panel:
+    from app.ui.topics.panel import TopicsPanel
+
+    return TopicsPanel(desk)
+
+
+def _bookmarks(desk: Desk) -> Panel:
+    from app.ui.bookmarks.panel import BookmarksPanel
+
+    return BookmarksPanel(desk)
+
+
+def _review(desk: Desk) -> Panel:
+    from app.ui.review.panel import ReviewPanel
+
+    return ReviewPanel(desk)
+
+
+def _trash(desk: Desk) -> Panel:
+    from app.ui.trash.panel import TrashPanel
+
+    return TrashPanel(desk)
+
+
+def _search(desk: Desk) -> Panel:
+    from app.ui.search.panel import SearchPanel
+
+    return SearchPanel(desk)
+
+
+_MAKERS = {
+    "overview": _overview,
+    "articles": _articles,
+    "quotes": _quotes,
+    "events": _events,
+    "statistics": _statistics,
+    "parties": _parties,
+    "topics": _topics,
+    "bookmarks": _bookmarks,
+    "review": _review,
+    "trash": _trash,
+    "search": _search,
+}
+VIEWS = tuple(_MAKERS)

@@ -9,6 +9,9 @@ from functools import cached_property
 
 from app.extract import lang, marks, sentences
 from app.extract.lang.language import Language
+from app.extract.names import without_asides
+from app.extract.parties.index import Index
+from app.extract.speakers import pronouns
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,11 @@ class Document:
         return "".join([*pieces, self.text[at:]])
 
     @cached_property
+    def outside(self) -> str:
+        """The masked text with short bracketed asides blanked as well, at equal length."""
+        return without_asides(self.masked)
+
+    @cached_property
     def sentences(self) -> list[Span]:
         """Sentences, never across paragraphs; stops inside quotation marks end one only at the closing mark."""
         return [
@@ -95,6 +103,16 @@ class Document:
     def tokens(self) -> list[Token]:
         """Words, numbers and signs in order."""
         return [Token(*m.span(), m.group()) for m in _TOKEN.finditer(self.text)]
+
+    @cached_property
+    def index(self) -> Index:
+        """The people, bodies, places and instruments that the text names, with their mentions."""
+        return Index(self)
+
+    @cached_property
+    def subjects(self) -> dict[int, float]:
+        """Starts of the mentions of people that are subjects of their clause, with a weight."""
+        return pronouns.subjects(self)
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph that holds `offset`, or the last one that starts before it."""

@@ -3,22 +3,74 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
+
+STRONG: Final = 3  # verbs that hardly ever mean anything but speech
+PLAIN: Final = 2  # verbs of speech with other uses
+LOOSE: Final = 1  # verbs that may introduce words when these are quoted
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list written with blanks between them."""
+    return frozenset(listed.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Words around names, in lower case.
+
+    `courtesy` stand only before a name ("mr"), `roles` are titles that also stand alone ("minister"), `modifiers` stand
+    inside a title ("prime", "former"), `departments` after it ("foreign", "affairs"), `openers` begin sentences without
+    belonging to a name, `bodies` are the words of organisations, `particles` join the parts of a name. `female` and
+    `male` are titles and nouns that tell a person's gender.
+    """
+
+    courtesy: frozenset[str]
+    roles: frozenset[str]
+    modifiers: frozenset[str]
+    departments: frozenset[str]
+    openers: frozenset[str]
+    bodies: frozenset[str]
+    particles: frozenset[str]
+    female: frozenset[str]
+    male: frozenset[str]
+    role_link: frozenset[str]  # joins a role or a body to its field: "of"
+    joiners: frozenset[str]  # joins two fields: "and"
+    bodies_linked: frozenset[str]  # bodies whose name goes on after "of": "ministry"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Closed classes of words and verbs of speech, in lower case.
+
+    `tags` gives a word's class: D determiner, O possessive determiner, P preposition, C conjunction, B subordinator,
+    X auxiliary, A adverb, V verb, R relative pronoun, N not a noun. `cues` are the forms of verbs of speech with their
+    strength, `cue_phrases` those of several words, `cue_nouns` nouns of speech ("statement").
+    `pronouns` are the personal pronouns with gender: "m", "f", "o" for things and bodies, "p" for several, "1" for the
+    speaker. `people` are nouns in the plural that speak without a determiner, `bodies` nouns of organisations.
+    """
+
+    tags: Mapping[str, str]
+    cues: Mapping[str, int]
+    cue_phrases: tuple[tuple[str, ...], ...]
+    cue_nouns: frozenset[str]
+    pronouns: Mapping[str, str]
+    people: frozenset[str]
+    inverts: bool  # "said Smith" beside "Smith said"
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """Words and expressions of one language.
 
-    `abbreviation` matches, at the end of a text, a stop that ends no sentence; `strong_cues` are the verbs of speech
-    that hardly ever mean anything else, in lower case.
+    `abbreviation` matches, at the end of a text, a stop that ends no sentence; `strong_cues` are the cues after which
+    a sentence goes on behind a quoted question.
     """
 
     code: str
     abbreviation: re.Pattern[str]
     strong_cues: frozenset[str]
-
-
-def words(listed: str) -> frozenset[str]:
-    """The words of a list written with blanks between them."""
-    return frozenset(listed.split())
+    names: Names
+    grammar: Grammar

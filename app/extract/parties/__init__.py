@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from app.extract.document import Document
+from typing import TYPE_CHECKING
+
 from app.extract.model import PartyMention, Role
+
+if TYPE_CHECKING:
+    from app.extract.document import Document
 
 
 def find(document: Document) -> list[PartyMention]:

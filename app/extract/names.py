@@ -1,0 +1,183 @@
+"""Runs of capitalised words: the raw material of people, bodies and places."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from app.extract.lang.language import Names
+
+MOST_WORDS: Final = 12  # a longer run is a headline, not a name
+_WORD = re.compile(r"[^\W_]+(?:[-'\u2019][^\W_]+)*")
+_ASIDE = re.compile(r"\([^()\n]{1,60}\)")
+_SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_POSSESSIVE = re.compile(r"['\u2019][sS]$|['\u2019]$")
+_BLANK = frozenset({" ", "\u00a0", "\u202f"})
+_FOLD = str.maketrans("đĐłŁøØħı\u2019", "dDlLoOhi'")
+
+
+def fold(word: str) -> str:
+    """Lower case without accents, so that António and antonio meet."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFD", word.translate(_FOLD))
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Consecutive capitalised words; `title` (lower case) stands before the name words and begins at `start`.
+
+    `name_start` to `end` are the name's words, possessive ending excluded; a run that is only a title has no words.
+    """
+
+    start: int
+    name_start: int
+    end: int
+    title: tuple[str, ...]
+    words: tuple[str, ...]
+    possessive: bool
+
+
+def without_asides(text: str) -> str:
+    """The text with short bracketed asides blanked at equal length: "(D-Md.)" is nobody."""
+    return _ASIDE.sub(lambda m: " " * len(m.group()), text)
+
+
+def runs(text: str, names: Names) -> list[Run]:
+    """Every run of capitalised words in `text`, in order."""
+    found: list[Run] = []
+    part: list[tuple[int, int, str]] = []
+    for word in _WORD.finditer(text):
+        start, end = word.span()
+        shown = word.group()
+        gap = text[part[-1][1] : start] if part else ""
+        if part and not _joins(part[-1][2], gap, shown):
+            _close(part, found, names)
+            part = []
+        if _is_capital(shown):
+            bare = _POSSESSIVE.sub("", shown)
+            part.append((start, start + len(bare), shown))
+            if len(bare) < len(shown):
+                _close(part, found, names)
+                part = []
+        elif (part and shown in names.particles and end < len(text) and text[end] in _BLANK) or (
+            part
+            and _links(part, shown, names)
+            and text[end : end + 1] in _BLANK
+            and text[end + 1 : end + 2].isupper()
+        ):
+            part.append((start, end, shown))
+        elif part:
+            _close(part, found, names)
+            part = []
+    _close(part, found, names)
+    return found
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or (
+        len(word) > 2 and word[1].isupper() and word[0].islower() and word[1:].isalpha()
+    )
+
+
+def _joins(before: str, gap: str, word: str) -> bool:
+    """Whether a word goes on with the run that ends in `before`."""
+    if gap in _BLANK:
+        return True
+    low = before.lower()
+    if gap[:1] == "." and (gap == "." or gap[1:] in _BLANK):
+        return len(before) == 1 or low in _ABBREVIATED or (gap != "." and low in _SUFFIX)
+    return gap == ", " and word.lower() in _SUFFIX
+
+
+_ABBREVIATED = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "sen",
+        "sens",
+        "rep",
+        "reps",
+        "gov",
+        "gen",
+        "col",
+        "lt",
+        "capt",
+        "sgt",
+        "maj",
+        "adm",
+        "prof",
+        "rev",
+        "jr",
+        "hon",
+        "del",
+        "pres",
+        "supt",
+        "ts",
+        "ths",
+        "pgs",
+        "gs",
+        "bs",
+    ]
+)
+
+
+def _links(part: list[tuple[int, int, str]], word: str, names: Names) -> bool:
+    """Whether "of" or "and" goes on with a title: "Minister of Industry and Trade"."""
+    low = [w.lower() for _, _, w in part]
+    if word in names.role_link:
+        return low[-1] in names.roles or low[-1] in names.bodies_linked
+    return word in names.joiners and low[-1] in names.departments and any(w in names.role_link for w in low)
+
+
+def _close(part: list[tuple[int, int, str]], found: list[Run], names: Names) -> None:
+    """Turn the collected words into a run: strip openers, cut the title off the name."""
+    while part and part[0][2].lower() in names.openers and not part[0][2].isupper():
+        part.pop(0)
+    while part and (part[-1][2].lower() in names.openers or not _is_capital(part[-1][2])) and len(part) > 0:
+        if len(part) == 1 and part[0][2].isupper() and len(part[0][2]) > 1:
+            break
+        part.pop()
+    if not part or len(part) > MOST_WORDS:
+        return
+    low = [w.rstrip(".").lower() for _, _, w in part]
+    cut = _title_length(low, names)
+    bare = [(s, e, w[: e - s]) for s, e, w in part]
+    if cut == len(part) and cut > 1 and low[-2] in names.courtesy:
+        cut -= 1  # "Mr. King", "Sen. Young"
+    possessive = part[-1][1] - part[-1][0] < len(part[-1][2])
+    name = bare[cut:]
+    found.append(
+        Run(
+            start=bare[0][0],
+            name_start=name[0][0] if name else bare[-1][1],
+            end=bare[-1][1],
+            title=tuple(low[:cut]),
+            words=tuple(w for _, _, w in name),
+            possessive=possessive,
+        )
+    )
+
+
+def _title_length(low: list[str], names: Names) -> int:
+    """How many words at the start of a run are a title."""
+    if low[0] in names.bodies_linked and len(low) > 1 and low[1] in names.role_link:
+        return 0  # Department of Justice
+    last_role = max((i for i, w in enumerate(low) if w in names.roles or w in names.courtesy), default=-1)
+    if last_role < 0:
+        return 0
+    cut = last_role + 1
+    if cut < len(low) and low[cut] in names.role_link:  # Minister of Foreign Affairs NAME
+        after = cut + 1
+        while after < len(low) and (
+            low[after] in names.departments or low[after] in names.joiners or low[after] in names.role_link
+        ):
+            after += 1
+        cut = after
+    return cut

@@ -1,0 +1,305 @@
+"""Who and what an article names: mentions grouped into parties."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from app.extract.lang import first_names
+from app.extract.model import PartyKind
+from app.extract.names import Run, fold, runs, without_asides
+from app.extract.parties import gazetteer
+from app.extract.parties.party import Mention, Party
+
+if TYPE_CHECKING:
+    from app.extract.document import Document
+
+_MOST_NAME_WORDS: Final = 5
+_NICKNAMES: Final = {
+    "joe": "joseph", "bill": "william", "mike": "michael", "bob": "robert", "bobby": "robert", "tom": "thomas",
+    "jim": "james", "john": "jonathan", "dave": "david", "dan": "daniel", "tim": "timothy", "steve": "steven",
+    "chris": "christopher", "chuck": "charles", "charlie": "charles", "ted": "edward", "ed": "edward", "ben": "benjamin",
+    "tony": "anthony", "matt": "matthew", "jeff": "jeffrey", "ron": "ronald", "don": "donald", "rick": "richard",
+    "dick": "richard", "greg": "gregory", "ken": "kenneth", "larry": "lawrence", "len": "leonard", "liz": "elizabeth",
+    "kate": "katherine", "kathy": "kathleen", "sue": "susan", "debbie": "deborah", "jen": "jennifer", "pat": "patrick",
+    "sam": "samuel", "andy": "andrew", "doug": "douglas", "phil": "philip", "pete": "peter", "nick": "nicholas",
+}  # fmt: skip
+
+
+class Index:
+    """The parties of a document and their mentions in the order of the text."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._text = document.text
+        self._names = document.lang.names
+        self._cues = document.lang.grammar.cues
+        self.plain = without_asides(document.text)
+        self.runs = runs(self.plain, self._names)
+        self.mentions: list[Mention] = []
+        self._people: dict[str, list[Party]] = {}  # folded word of a name -> people, in order of introduction
+        self._others: dict[str, Party] = {}
+        self._introduced: dict[int, Party] = {}  # place in runs -> person of a full name
+        self._lower = Counter(w for w in re.findall(r"(?<![.!?:\u201c\"] )\b[a-z]{4,}", self.plain))
+        self._introduce()
+        self._assign()
+        self._run_starts = [r.start for r in self.runs]
+        self._starts = [m.start for m in self.mentions]
+
+    @property
+    def parties(self) -> list[Party]:
+        """Every party once, in the order of its first mention."""
+        return list(dict.fromkeys(m.party for m in self.mentions))
+
+    def overlapping(self, start: int, end: int) -> list[Mention]:
+        """The mentions that share a character with `start` to `end`."""
+        first = bisect_left(self._starts, start)
+        while first > 0 and self.mentions[first - 1].end > start:
+            first -= 1
+        return [m for m in self.mentions[first : bisect_left(self._starts, end)] if m.end > start]
+
+    def before(self, offset: int, most: int = 60) -> list[Mention]:
+        """Up to `most` mentions that begin before `offset`, in the order of the text."""
+        last = bisect_left(self._starts, offset)
+        return self.mentions[max(0, last - most) : last]
+
+    def after(self, offset: int) -> Mention | None:
+        """The first mention that begins at or after `offset`."""
+        at = bisect_left(self._starts, offset)
+        return self.mentions[at] if at < len(self.mentions) else None
+
+    def runs_between(self, start: int, end: int) -> list[Run]:
+        """The runs of capitalised words that begin in `start` to `end`."""
+        return self.runs[bisect_left(self._run_starts, start) : bisect_right(self._run_starts, end - 1)]
+
+    def _introduce(self) -> None:
+        """Gather the people named in full anywhere in the text."""
+        for i, run in enumerate(self.runs):
+            if 2 <= len(run.words) <= _MOST_NAME_WORDS and self._is_person(run):
+                self._introduced[i] = self._full_name(run)
+
+    def _is_person(self, run: Run) -> bool:
+        low = [w.lower() for w in run.words]
+        shown = " ".join(low)
+        if shown in gazetteer.PLACES or shown in gazetteer.BODIES:
+            return False
+        if run.title and any(w in self._names.roles or w in self._names.courtesy for w in run.title):
+            return not (
+                low[-1] in self._names.bodies and fold(low[0]) not in first_names.MALE | first_names.FEMALE
+            )
+        if any(w in self._names.bodies for w in low[1:]) or low[0] in self._names.bodies:
+            return fold(low[0]) in _FIRST and low[-1] in _SURNAME_BODIES
+        return low[0] not in gazetteer.DEMONYMS and not any(any(c.isdigit() for c in w) for w in low)
+
+    def _full_name(self, run: Run) -> Party:
+        shown = self._text[run.name_start : run.end]
+        words = [fold(w) for w in run.words if fold(w) not in _SUFFIXES]
+        for party in self._people.get(words[-1], ()):
+            known = party.folded
+            if _same_person(words, known):
+                if len(run.words) > len(party.name.split()) and not shown.isupper():
+                    party.name = shown
+                self._learn(party, run)
+                return party
+        party = Party(shown, "person", sure=1)
+        self._learn(party, run)
+        for word in dict.fromkeys(w for w in words if len(w) > 1):
+            self._people.setdefault(word, []).append(party)
+        return party
+
+    def _learn(self, party: Party, run: Run) -> None:
+        """What a mention tells of a person: titles and gender."""
+        party.titles.update(run.title)
+        before, after = self._around(run)
+        lead = _LEAD.search(self._text, max(0, run.start - 60), run.start)
+        if lead:
+            party.titles.update(
+                w
+                for w in lead.group().lower().split()
+                if w in self._names.roles or w in self._names.modifiers
+            )
+        apposition = _APPOSITION.match(self.plain, run.end, run.end + 120)
+        if apposition:
+            party.titles.update(
+                w for w in re.findall(r"[\w-]+", apposition.group(1).lower()) if w in self._names.roles
+            )
+        if (
+            run.title
+            or _AGE.match(self._text, run.end)
+            or (run.words and fold(run.words[0]) in _FIRST and len(run.words) > 1)
+        ):
+            party.sure = 2
+        if party.gender is None:
+            party.gender = self._gender(run, before, after)
+
+    def _around(self, run: Run) -> tuple[list[str], list[str]]:
+        before = re.findall(r"\w+", self._text[max(0, run.start - 30) : run.start].lower())[-2:]
+        after = re.findall(r"\w+", self._text[run.end : run.end + 50].lower())[:6]
+        return before, after
+
+    def _gender(self, run: Run, before: list[str], after: list[str]) -> str | None:
+        names = self._names
+        told = set(run.title)
+        if told & names.female:
+            return "f"
+        if told & names.male:
+            return "m"
+        near = set(before[-1:])
+        if near & names.female:
+            return "f"
+        if near & names.male:
+            return "m"
+        if len(run.words) > 1:
+            low = [fold(w) for w in run.words]
+            if "thi" in low[1:-1]:
+                return "f"
+            if "van" in low[1:-1] and low[0] not in _FIRST:
+                return "m"
+            if low[0] in first_names.FEMALE:
+                return "f"
+            if low[0] in first_names.MALE:
+                return "m"
+        apposition = self._text[run.end : run.end + 2] == ", "
+        if apposition and set(after) & names.female:
+            return "f"
+        if apposition and set(after) & names.male:
+            return "m"
+        return None
+
+    def _assign(self) -> None:
+        """Give every run its party, in the order of the text."""
+        latest: dict[str, Party] = {}  # folded last word -> the person it last meant
+        for i, run in enumerate(self.runs):
+            party = self._introduced.get(i)
+            if party is None and run.words:
+                party = self._lone(run, latest) if len(run.words) == 1 else self._other(run)
+            if party is None:
+                continue
+            if party.kind == "person":
+                for word in party.folded:
+                    latest[word] = party
+            party.count += 1
+            self.mentions.append(
+                Mention(
+                    run.start, run.name_start, run.end, party, run, self._document.is_quoted(run.name_start)
+                )
+            )
+
+    def _lone(self, run: Run, latest: dict[str, Party]) -> Party | None:
+        """The party of a single capitalised word."""
+        word = run.words[0]
+        key, low = fold(word), word.lower()
+        known = [p for p in self._people.get(key, ()) if self._fits(p, run, key)]
+        if known:
+            recent = latest.get(key)
+            party = recent if recent in known else known[0]
+            assert party is not None
+            self._learn(party, run)
+            return party
+        if run.title or self._speaks(run):
+            if low in gazetteer.PLACES or low in gazetteer.BODIES or low in self._names.bodies:
+                return self._other(run)
+            if not run.title and (
+                low in gazetteer.DEMONYMS
+                or self._lower[low] > 0
+                or low in self._names.bodies
+                or low in self._document.lang.grammar.people
+            ):
+                return None
+            party = Party(word, "person", sure=1 if run.title else 0)
+            self._learn(party, run)
+            self._people.setdefault(key, []).append(party)
+            return party
+        if low in gazetteer.DEMONYMS or (
+            self._lower[low] > 0 and low not in gazetteer.PLACES and not word.isupper()
+        ):
+            return None
+        return self._other(run)
+
+    def _fits(self, party: Party, run: Run, key: str) -> bool:
+        """Whether a lone word can mean a person: gender against title, and last or given name rather than a middle one."""
+        told = (
+            "f" if set(run.title) & self._names.female else "m" if set(run.title) & self._names.male else None
+        )
+        if told and party.gender and told != party.gender:
+            return False
+        known = party.folded
+        if run.words[0].isupper() and len(run.words[0]) > 1 and party.name.isupper():
+            return True
+        return (
+            key in (known[-1], known[0])
+            or (len(known) > 2 and known[-1] in _SUFFIXES and key == known[-2])
+            or len(known) == 1
+        )
+
+    def _speaks(self, run: Run) -> bool:
+        """Whether a verb of speech stands right beside the run."""
+        after = _NEXT_WORD.match(self._text, run.end)
+        if after and self._cues.get(after.group(1).lower(), 0) >= 3:
+            return True
+        before = _LAST_WORD.search(self._text[max(0, run.start - 20) : run.start])
+        return bool(before) and self._cues.get(before.group(1).lower(), 0) >= 3 if before else False
+
+    def _other(self, run: Run) -> Party:
+        """A body, place or instrument; the same words are the same party."""
+        shown = self._text[run.name_start : run.end]
+        key = " ".join(fold(w) for w in run.words)
+        party = self._others.get(key)
+        if party is None:
+            kind, sure = _kind(key, shown, self._names.bodies)
+            party = self._others[key] = Party(shown, kind, sure)
+        return party
+
+
+_FIRST: Final = first_names.FEMALE | first_names.MALE | first_names.EITHER
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SURNAME_BODIES: Final = frozenset(
+    {
+        "street",
+        "park",
+        "bush",
+        "law",
+        "bay",
+        "lake",
+        "post",
+        "house",
+        "hill",
+        "price",
+        "north",
+        "west",
+        "east",
+        "center",
+    }
+)
+_LEAD: Final = re.compile(r"(?:[a-z][\w-]+ ){1,4}$")
+_APPOSITION: Final = re.compile(
+    r"\s*, (?:the |a |an |then |who is (?:the |a )?)?([^,.;\n\u201c\"]{3,80})[,.]"
+)
+_AGE: Final = re.compile(r", \d{2},")
+_NEXT_WORD: Final = re.compile(r"\s(?:also |later |then |further |has |had )?([^\W\d_]+)")
+_LAST_WORD: Final = re.compile(r"([^\W\d_]+)\s$")
+
+
+def _same_person(words: list[str], known: list[str]) -> bool:
+    """Whether two full names can be one person: same last word, and first words that agree."""
+    known = [w for w in known if w not in _SUFFIXES]
+    if len(known) < 2 or words[-1] != known[-1]:
+        return sorted(words) == sorted(known)
+    first, other = words[0], known[0]
+    if first == other or _NICKNAMES.get(first, first) == _NICKNAMES.get(other, other):
+        return True
+    return (len(first) == 1 and other.startswith(first)) or (len(other) == 1 and first.startswith(other))
+
+
+def _kind(key: str, shown: str, bodies: frozenset[str]) -> tuple[PartyKind, int]:
+    if key in gazetteer.PLACES:
+        return "place", 2
+    if key in gazetteer.BODIES:
+        return "organisation", 2
+    if gazetteer.INSTRUMENT.search(shown) and len(shown.split()) > 1:
+        return "instrument", 1
+    if any(w in bodies for w in key.split()) or (shown.isupper() and len(shown) > 1):
+        return "organisation", 1
+    return "organisation", 0

@@ -1,0 +1,257 @@
+"""Which phrase is the subject of a verb of speech."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.extract.speakers.phrases import CUE, NAME, NOUN, POSSESSIVE, QUOTED, Phrase, Sentence
+
+_REACH: Final = 60  # tokens that are looked at to the left of a verb
+_SKIPPED: Final = frozenset(("A", "X"))
+_TIMES: Final = frozenset(
+    [
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "day",
+        "days",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "weekend",
+        "time",
+        "moment",
+        "decade",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+        "past",
+        "instance",
+        "example",
+        "fact",
+        "addition",
+        "contrast",
+        "part",
+        "term",
+        "case",
+        "way",
+        "end",
+        "same",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "interview",
+        "statement",
+        "tweet",
+        "speech",
+        "letter",
+    ]
+)
+_CLAUSE_SIGNS: Final = frozenset((";", ":", QUOTED))
+
+
+def subject_of(sentence: Sentence, cue: int) -> Phrase | None:
+    """The phrase that does what the verb at token `cue` says, looking left past adverbs, auxiliaries and appositions."""
+    place = cue - 1
+    while place >= 0 and (sentence.tag(place) in _SKIPPED or sentence.low(place) in ("to", "not")):
+        place -= 1
+    if place < 0:
+        return None
+    participle = sentence.low(cue).endswith("ing") and place == cue - 1
+    here = sentence.ending_at.get(place)
+    if here is not None and here.kind == "pronoun" and here.head in ("who", "which"):
+        return _antecedent(sentence, here) or here
+    if here is not None:
+        return _whole(sentence, here, participle)
+    tag = sentence.tag(place)
+    if tag == QUOTED:
+        return None
+    if tag in (",", "-") and not participle:
+        return _before_apposition(sentence, place) or main_subject(sentence, cue)
+    return main_subject(sentence, cue)
+
+
+def subject_after(sentence: Sentence, cue: int) -> Phrase | None:
+    """The phrase right behind the verb at token `cue`: "said Smith"."""
+    place = cue + 1
+    while sentence.tag(place) == "A" and place - cue < 3:
+        place += 1
+    found = sentence.starting_at.get(place)
+    if found is None or (found.kind == "pronoun" and found.head in ("it", "who", "which", "that", "you")):
+        return None
+    named = sentence.starting_at.get(found.last + 2)
+    apposed = found.kind == "nominal" and found.run is None and sentence.tag(found.last + 1) == ","
+    if (
+        apposed
+        and named is not None
+        and named.kind == "name"
+        and sentence.tag(named.last + 1) in (",", ".", "")
+    ):
+        return named  # said the spokesman, John Doe
+    return found
+
+
+def main_subject(sentence: Sentence, before: int) -> Phrase | None:
+    """The subject of the clause that leads up to token `before`: its first phrase outside prepositions."""
+    start = _clause_start(sentence, before)
+    fallback = None
+    for phrase in sentence.phrases:
+        if phrase.first < start:
+            continue
+        if phrase.last >= before:
+            break
+        if sentence.tag(phrase.first - 1) == "P" or _within(sentence, phrase):
+            continue
+        if phrase.head in _TIMES and phrase.run is None:
+            continue
+        if phrase.kind == "pronoun" and phrase.head in ("which", "that", "you"):
+            continue
+        if _has_verb(sentence, phrase.last + 1, before):
+            return phrase
+        fallback = fallback or phrase
+    if fallback is None and start > 0:
+        return main_subject(sentence, start - 1) if start - 1 < before else None
+    return fallback
+
+
+def _has_verb(sentence: Sentence, start: int, before: int) -> bool:
+    """Whether a verb follows soon, past bracketing commas."""
+    depth = 0
+    for place in range(start, min(before + 1, start + 40)):
+        tag = sentence.tag(place)
+        if tag == ",":
+            depth += 1
+        elif tag in (CUE, "V", "X") and (
+            place == start or depth in (0, 2, 4) or sentence.tag(place - 1) in (",", "A")
+        ):
+            return True
+    return False
+
+
+def _within(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the phrase is the object of a verb right before it."""
+    return sentence.tag(phrase.first - 1) in (CUE, "V") and phrase.kind != "pronoun"
+
+
+def _clause_start(sentence: Sentence, before: int) -> int:
+    """Where the clause that holds token `before` begins."""
+    for place in range(before - 1, max(-1, before - _REACH), -1):
+        tag = sentence.tag(place)
+        if tag in _CLAUSE_SIGNS:
+            return place + 1
+        if (
+            tag in ("C", "B")
+            and sentence.tag(place - 1) in (",", "-")
+            and sentence.starting_at.get(place + 1) is not None
+        ):
+            nearby = sentence.starting_at[place + 1]
+            if nearby.last + 1 < before and sentence.tag(nearby.last + 1) in (CUE, "V", "X", "A", ","):
+                return place + 1
+    return max(0, before - _REACH)
+
+
+def _whole(sentence: Sentence, phrase: Phrase, participle: bool) -> Phrase:
+    """The phrase that `phrase` only completes: "a narrator in the ad", "protesters marching through the streets"."""
+    for _ in range(6):
+        before = phrase.first - 1
+        if sentence.tag(before) != "P" or sentence.low(before) in ("as", "per", "like"):
+            break
+        outer = sentence.ending_at.get(before - 1)
+        if (
+            outer is None
+            and sentence.tag(before - 1) in ("V", CUE)
+            and sentence.low(before - 1).endswith(("ing", "ed"))
+        ):
+            outer = sentence.ending_at.get(before - 2)
+        if outer is None or (
+            participle and phrase.kind == "name" and sentence.low(before) in ("of", "with", "from")
+        ):
+            break
+        phrase = outer
+    before = phrase.first - 1
+    if sentence.tag(before) == "," and phrase.kind in ("name", "nominal"):
+        title = sentence.ending_at.get(before - 1)
+        if title is not None and title.kind == "nominal" and title.run is None and phrase.kind == "name":
+            return phrase
+    return phrase
+
+
+def _before_apposition(sentence: Sentence, comma: int) -> Phrase | None:
+    """The phrase that a bracketing comma pair closing at `comma` belongs to: "NAME, the head of X, said"."""
+    start = _clause_start(sentence, comma)
+    commas = [p for p in range(start, comma) if sentence.tag(p) in (",", "-")]
+    best: Phrase | None = None
+    for place in reversed(commas):
+        found = sentence.ending_at.get(place - 1)
+        if found is None:
+            continue
+        whole = _whole(sentence, found, False)
+        if sentence.tag(whole.first - 1) in ("P", CUE, "V"):
+            continue
+        if best is None or whole.kind == "name" or best.kind != "name":
+            best = whole
+        if whole.kind == "name" and whole.first == start:
+            break
+    if best is not None:
+        inner = sentence.ending_at.get(comma - 1)
+        if (
+            best.kind == "nominal"
+            and inner is not None
+            and inner.kind == "name"
+            and sentence.tag(inner.first - 1) == ","
+        ):
+            return inner  # Apple's chief executive, Tim Cook, called
+    return best
+
+
+def _antecedent(sentence: Sentence, relative: Phrase) -> Phrase | None:
+    """The phrase right before "who"."""
+    place = relative.first - 1
+    if sentence.tag(place) == ",":
+        place -= 1
+    found = sentence.ending_at.get(place)
+    return _whole(sentence, found, False) if found is not None else None
+
+
+def possessor(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """Whose claim it is in "Trump's claim", "his claim", "the claim by Trump", as a phrase of its own."""
+    first = sentence.tokens[phrase.first]
+    if first.tag == "O":
+        return Phrase("pronoun", first.start, first.end, phrase.first, phrase.first, first.low, None)
+    for place in range(phrase.first, phrase.last):
+        token = sentence.tokens[place]
+        if token.tag == NAME and sentence.tag(place + 1) == POSSESSIVE:
+            return Phrase(
+                "name",
+                sentence.tokens[phrase.first].start,
+                token.end,
+                phrase.first,
+                place,
+                token.low,
+                token.run,
+            )
+        if token.tag == NOUN and sentence.tag(place + 1) == POSSESSIVE:
+            return Phrase(
+                "nominal",
+                sentence.tokens[phrase.first].start,
+                token.end,
+                phrase.first,
+                place,
+                token.low,
+                None,
+            )
+    if sentence.low(phrase.last + 1) in ("by", "from", "of"):
+        return sentence.starting_at.get(phrase.last + 2)
+    return None

@@ -1,0 +1,252 @@
+"""The words of a sentence with their classes, and its noun phrases: what a speaker can be called by.
+
+There is no tagger behind this: closed classes come from the language module, names from the index, and every other
+word counts as a noun or adjective. Quoted stretches are one token each.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.extract.marks import MASK
+from app.extract.names import Run
+
+if TYPE_CHECKING:
+    from app.extract.document import Document, Span
+    from app.extract.lang.language import Language
+
+QUOTED: Final = "Q"
+NAME: Final = "N"
+TITLE: Final = "T"
+NOUN: Final = "n"
+CUE: Final = "K"
+PRONOUN: Final = "H"
+POSSESSIVE: Final = "S"
+NUMBER: Final = "#"
+_TOKEN: Final = re.compile(rf"{MASK}+|[^\W\d_]+(?:[-'\u2019][^\W_]+)*|\d[\w.,:/%-]*|--|[^\w\s]")
+_CLITIC: Final = re.compile(r"(?i)^(.+)['\u2019](s|d|ll|re|ve)$")
+_INSIDE: Final = frozenset((NAME, TITLE, NOUN, NUMBER, POSSESSIVE))
+_MOST_TOKENS: Final = 400  # of one sentence; a longer one is no prose, and its rest is not looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or sign with its class; `run` is set for names and titles."""
+
+    tag: str
+    start: int
+    end: int
+    low: str
+    run: Run | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase or pronoun; `first` and `last` are its tokens' places in the sentence.
+
+    `kind` is "name", "nominal" or "pronoun"; `head` is the noun or pronoun in lower case, `run` the name in it.
+    """
+
+    kind: str
+    start: int
+    end: int
+    first: int
+    last: int
+    head: str
+    run: Run | None
+
+
+class Sentence:
+    """Tokens and phrases of one sentence."""
+
+    def __init__(self, document: Document, span: Span) -> None:
+        self.span = span
+        self.tokens = _tokens(document, span.start, span.end)
+        self.phrases = _phrases(document, self.tokens)
+        self.ending_at = {p.last: p for p in self.phrases}
+        self.starting_at = {p.first: p for p in self.phrases}
+
+    def tag(self, place: int) -> str:
+        """The class of the token at `place`, or "" outside the sentence."""
+        return self.tokens[place].tag if 0 <= place < len(self.tokens) else ""
+
+    def low(self, place: int) -> str:
+        """The token at `place` in lower case, or "" outside the sentence."""
+        return self.tokens[place].low if 0 <= place < len(self.tokens) else ""
+
+
+def _tokens(document: Document, start: int, end: int) -> list[Token]:
+    grammar = document.lang.grammar
+    runs = {r.start: r for r in document.index.runs_between(start, end)}
+    found: list[Token] = []
+    at = start
+    text = document.outside
+    while len(found) < _MOST_TOKENS:
+        match = _TOKEN.search(text, at, end)
+        if match is None:
+            break
+        first, at = match.span()
+        shown = match.group()
+        low = shown.lower()
+        run = runs.get(first)
+        if run is not None and run.end <= end and not (low in grammar.pronouns or low in grammar.people):
+            at = max(run.end, first + 1)
+            words = run.words or run.title
+            found.append(Token(NAME if run.words else TITLE, first, at, words[-1].lower(), run))
+            if run.possessive:
+                found.append(Token(POSSESSIVE, at, min(at + 2, end), "'s"))
+                at = min(at + 2, end) if text[at + 1 : at + 2] in ("s", "S") else at + 1
+            continue
+        clitic = _CLITIC.match(shown)
+        if clitic:
+            word, ending = clitic.group(1).lower(), clitic.group(2).lower()
+            middle = first + len(clitic.group(1))
+            found.append(Token(_tag(word, found, document.lang), first, middle, word))
+            verb = (
+                ending != "s" or word in grammar.pronouns or word in ("that", "who", "there", "what", "here")
+            )
+            found.append(Token("X" if verb else POSSESSIVE, middle, at, "'" + ending))
+        elif shown[0] == MASK:
+            found.append(Token(QUOTED, first, at, ""))
+        elif shown[0].isdigit():
+            found.append(Token(NUMBER, first, at, low))
+        elif not shown[0].isalpha():
+            found.append(
+                Token("-" if shown in ("--", "\u2014", "\u2013", "\u2015") else shown, first, at, low)
+            )
+        else:
+            found.append(Token(_tag(low, found, document.lang), first, at, low))
+    return found
+
+
+def _tag(low: str, before: list[Token], lang: Language) -> str:
+    grammar, roles = lang.grammar, lang.names.roles
+    pronouns, tags, cues = grammar.pronouns, grammar.tags, grammar.cues
+    if low in pronouns:
+        return PRONOUN
+    if low == "her" and before and before[-1].tag in (CUE, "V", "P"):
+        return "O"
+    if low in cues:
+        last = before[-1].tag if before else ""
+        nounish = low in grammar.cue_nouns or not low.endswith(("ed", "ing"))
+        if (nounish and cues[low] < 3) or low in ("states", "notes", "note", "answer", "tweet", "tweets"):
+            if last in ("D", "O", POSSESSIVE, "P") or (last == NOUN and _opened(before)):
+                return NOUN
+            if last == NAME and low in grammar.cue_nouns and not low.endswith("s"):
+                return NOUN
+        elif last in ("D", "O") and low.endswith(("ed", "ing")) and low not in ("said", "told"):
+            return NOUN
+        return CUE
+    if low in roles and before and before[-1].tag in (NAME, TITLE, NOUN, "D", "O", POSSESSIVE):
+        return NOUN
+    tag: str | None = tags.get(low)
+    if tag is not None:
+        if tag == "V" and before and before[-1].tag in ("D", "O", POSSESSIVE):
+            return NOUN
+        return tag
+    if (
+        low.endswith("ly")
+        and len(low) > 4
+        and low not in ("family", "ally", "assembly", "italy", "july", "reply", "supply")
+    ):
+        return "A"
+    if low.endswith(("ed", "ing")) and len(low) > 4:
+        if before and before[-1].tag in ("D", "O", POSSESSIVE):
+            return NOUN
+        return "V"
+    return NOUN
+
+
+def _opened(tokens: list[Token]) -> bool:
+    """Whether the nouns at the end of `tokens` follow a determiner."""
+    for token in reversed(tokens[-5:]):
+        if token.tag in ("D", "O", POSSESSIVE):
+            return True
+        if token.tag != NOUN:
+            return False
+    return False
+
+
+def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
+    roles = document.lang.names.roles | document.lang.names.female | document.lang.names.male
+    modifiers = document.lang.names.modifiers
+    people = document.lang.grammar.people
+    found: list[Phrase] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if token.tag in (PRONOUN, "R"):
+            found.append(Phrase("pronoun", token.start, token.end, i, i, token.low, None))
+            i += 1
+            continue
+        if token.tag not in ("D", "O", NAME, TITLE, NOUN, NUMBER):
+            i += 1
+            continue
+        j = i + 1
+        while j < len(tokens) and _goes_on(tokens, i, j, roles, modifiers):
+            j += 1
+        last = j - 1
+        while last > i and tokens[last].tag in (POSSESSIVE, "A"):
+            last -= 1
+        head = tokens[last]
+        if head.tag == NAME:
+            found.append(Phrase("name", tokens[i].start, head.end, i, last, head.low, head.run))
+        elif head.tag == TITLE or token.tag in ("D", "O") or any(t.tag == NAME for t in tokens[i:last]):
+            if last > i or token.tag == TITLE or head.low in _ALONE:
+                found.append(Phrase("nominal", token.start, head.end, i, last, head.low, None))
+        elif head.tag == NOUN and (
+            head.low in people or head.low in roles or (i == 0 and head.low.endswith("s"))
+        ):
+            found.append(Phrase("nominal", token.start, head.end, i, last, head.low, None))
+        i = j
+    return found
+
+
+_ALONE: Final = frozenset(
+    [
+        "some",
+        "many",
+        "several",
+        "another",
+        "one",
+        "two",
+        "three",
+        "four",
+        "few",
+        "others",
+        "most",
+        "all",
+        "both",
+    ]
+)
+
+
+def _goes_on(
+    tokens: list[Token], first: int, j: int, roles: frozenset[str], modifiers: frozenset[str]
+) -> bool:
+    """Whether token `j` belongs to the phrase that began at `first`."""
+    tag, last = tokens[j].tag, tokens[j - 1].tag
+    if (
+        tag == "A"
+        and last in ("D", "O")
+        and j + 1 < len(tokens)
+        and tokens[j + 1].tag in (NOUN, "V", CUE, NUMBER)
+    ):
+        return True
+    if tag in ("V", CUE) and last == "A" and j - 2 >= first and tokens[j - 2].tag in ("D", "O"):
+        return tokens[j].low.endswith(("ed", "ing"))
+    if tag == "D":
+        return tokens[j - 1].tag == "D" and j - 1 == first
+    if tag == "O":
+        return last == "D" and j - 1 == first
+    if tag not in _INSIDE:
+        return False
+    if tag in (NAME, TITLE):
+        if last in ("D", "O", POSSESSIVE, NUMBER, "A", "V", CUE):
+            return True
+        return last == NOUN and (tokens[j - 1].low in roles or tokens[j - 1].low in modifiers)
+    if tag == NOUN and last in (NAME, TITLE):
+        return True
+    return True

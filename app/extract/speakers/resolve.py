@@ -1,0 +1,100 @@
+"""From the words that name a speaker to the person or body meant."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.extract.parties.party import Party
+from app.extract.speakers.phrases import Phrase, Sentence
+from app.extract.speakers.pronouns import antecedent, last_body
+
+if TYPE_CHECKING:
+    from app.extract.document import Document
+
+_DETERMINER: Final = re.compile(r"(?i)^(?:the|an?)\s+")
+_VAGUE: Final = frozenset(
+    ["a", "an", "one", "another", "some", "many", "several", "two", "three", "four", "other"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Who a mention stands for: a party of the index where there is one, and the name to show."""
+
+    name: str
+    party: Party | None
+
+
+def resolve(document: Document, sentence: Sentence, mention: Phrase, last: Resolved | None) -> Resolved:
+    """The speaker behind a mention; `last` is the speaker before, whom pronouns tend to go on with."""
+    if mention.kind == "name" and mention.run is not None:
+        return _named(document, mention)
+    if mention.kind == "pronoun":
+        return _pronoun(document, mention, last)
+    return _nominal(document, sentence, mention, last)
+
+
+def _named(document: Document, mention: Phrase) -> Resolved:
+    assert mention.run is not None
+    for found in document.index.overlapping(mention.run.name_start, mention.run.end):
+        return Resolved(found.party.name, found.party)
+    return Resolved(_shown(document, mention), None)
+
+
+def _shown(document: Document, mention: Phrase) -> str:
+    return " ".join(document.text[mention.start : mention.end].split())
+
+
+def _pronoun(document: Document, mention: Phrase, last: Resolved | None) -> Resolved:
+    gender = document.lang.grammar.pronouns.get(mention.head, "p")
+    if mention.head in ("his", "her", "him"):
+        gender = "f" if mention.head == "her" else "m"
+    before = last.party if last else None
+    if gender in ("m", "f"):
+        party = antecedent(document, mention.start, gender, before)
+        if party is not None:
+            return Resolved(party.name, party)
+    elif gender == "o":
+        party = (
+            before
+            if before is not None and before.kind != "person"
+            else last_body(document.index.before(mention.start))
+        )
+        if party is not None:
+            return Resolved(party.name, party)
+    elif gender == "p" and last is not None and (last.party is None or last.party.kind != "person"):
+        return last
+    return Resolved(_shown(document, mention), None)
+
+
+def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Resolved | None) -> Resolved:
+    """ "the ambassador", "the UN Secretary-General", "the commission"."""
+    label = Resolved(_shown(document, mention), None)
+    if sentence.low(mention.first) in _VAGUE or sentence.tag(mention.first) == "O":
+        return label
+    words = {t.low for t in sentence.tokens[mention.first : mention.last + 1]}
+    for token in sentence.tokens[mention.first : mention.last + 1]:
+        if token.run is not None:
+            words.update(token.run.title)
+            words.update(w.lower() for w in token.run.words)
+    head = mention.head
+    if any(t.tag == "S" for t in sentence.tokens[mention.first : mention.last + 1]):
+        return label
+    best: Party | None = None
+    most = 0.0
+    for place, found in enumerate(reversed(document.index.before(mention.start, 120))):
+        party = found.party
+        if party.kind == "person":
+            if head not in party.titles:
+                continue
+            agree = len(words & party.titles) + (0.5 if last and party is last.party else 0.0) - place * 0.01
+        else:
+            own = party.folded
+            if head not in own or len(own) < 2:
+                continue
+            agree = 1.0 - place * 0.01
+        if agree > most:
+            best, most = party, agree
+    return Resolved(best.name, best) if best is not None else label

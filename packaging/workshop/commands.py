@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from . import qt_system
+from . import builder, qt_system
 from .environment import ROOT, Environment
 from .trouble import SetupError
 
@@ -119,6 +119,7 @@ def build(arguments: list[str]) -> int:
     environment = Environment()
     python = environment.ensure("dev")
     qt_system.ensure(environment, ["offscreen", "xcb"])
+    builder.ensure()
     return _call([str(python), str(ROOT / "packaging" / "build.py"), *arguments], environment)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.ingest.fingerprint import containment, from_hex, shingle_hashes, sketch, to_hex
+from app.ingest.read import read
 from app.services.starter_data import StarterArticle, StarterData, load
 
 SEEDS = Path(os.environ.get("RAPPORTEUR_SEEDS") or Path(__file__).resolve().parents[4] / "shared" / "seeds")
@@ -351,3 +352,33 @@ def test_the_real_article_finds_its_digest(data: StarterData) -> None:
         scores = {key: containment(from_hex(article.match.shingles), whole) for key, whole in hashes.items()}
         assert scores.pop(article.key) == 1
         assert max(scores.values()) < 0.1
+
+
+@needs_seeds
+def test_paragraph_numbers_are_the_importers(data: StarterData) -> None:
+    """So that a quote of a digest finds its place again when the real article is imported."""
+    for article in data.articles:
+        raw = next(iter(read(SEEDS / f"{article.seed}.txt")))
+        numbered = {
+            passage.number: raw.text[passage.start : passage.end]
+            for passage in raw.passages
+            if passage.number
+        }
+        for record in (*article.quotes, *article.statistics):
+            assert record.text in numbered[record.seed_paragraph], record
+        stated = (
+            raw.title if raw.title_given else None,
+            raw.outlet,
+            raw.published,
+            raw.dateline,
+            raw.genre,
+            raw.url,
+        )
+        assert stated == (
+            article.title,
+            article.outlet,
+            article.published,
+            article.dateline,
+            article.genre,
+            article.url,
+        )

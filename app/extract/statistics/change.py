@@ -1,0 +1,146 @@
+"""How a number is put: qualifier (`nearly`, `at least`) and change (`rose by`, `up from`)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from app.extract.statistics.model_parts import Number
+
+Direction = Literal["up", "down"]
+
+# words before a number -> the qualifier as it is recorded
+_BEFORE: Final = (
+    (
+        "about",
+        r"about|around|roughly|approximately|approx\.?|circa|c\.|or so|some|near|in the region of|somewhere around|~",
+    ),
+    ("nearly", r"nearly|almost|close to|just short of|approaching|virtually"),
+    ("an estimated", r"an estimated|estimated"),
+    (
+        "more than",
+        r"more than|over|over than|above|exceed\w*|greater than|upwards of|higher than|longer than|past|beyond|well over|just over|slightly over|surpass\w*|topp(?:ed|ing)|larger than|older than|in excess of|>",
+    ),
+    ("at least", r"at least|no less than|no fewer than|a minimum of|minimum of|not less than"),
+    (
+        "less than",
+        r"less than|under|below|fewer than|lower than|shy of|just under|well under|just below|barely|<",
+    ),
+    (
+        "up to",
+        r"up to|at most|as much as|as many as|no more than|not more than|a maximum of|maximum of|within|as high as",
+    ),
+)
+_QUALIFIERS: Final = tuple(
+    (
+        name,
+        re.compile(
+            rf"(?:\b|(?<=[\s(]))(?:{words})(?: (?:the|a|an|another|its|his|just))?\s*$", re.IGNORECASE
+        ),
+    )
+    for name, words in _BEFORE
+)
+_AFTER: Final = (
+    ("about", re.compile(r" (?:or so|or thereabouts)\b", re.IGNORECASE)),
+    (
+        "at least",
+        re.compile(
+            r"\+(?!\d)| (?:or|and) (?:more|above|over|higher|older|up|upwards)\b|-plus\b| plus\b(?! \w+ \d)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("less than", re.compile(r" (?:or|and) (?:less|under|fewer|below|younger|lower)\b", re.IGNORECASE)),
+)
+_FILLER: Final = (
+    r"(?: (?:by|of|another|an additional|a further|a|an|as much as|as many as|at|sharply|steadily|steeply|just|only|further|in value|in size|nearly|almost|about|around|some|roughly"
+    r"|approximately|more than|less than|over|under|up to|at least|to|even|still|again|almost|[\w'-]+ly|year[- ]on[- ]year|on average))*"
+)
+_UP: Final = (
+    r"(?:r(?:i|o)s(?:e|es|en|ing)|increas\w+|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|ed|es|ing)|climb(?:s|ed|ing)?|gr(?:ew|ow|ows|own|owing|owth)|up|soar(?:s|ed|ing)?"
+    r"|advanc(?:e|ed|es|ing)|add(?:s|ed|ing)|higher|rais(?:e|ed|es|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|improv(?:e|ed|es|ing)|hik(?:e|ed|ing)|spik(?:e|ed|ing)|bump(?:ed)?"
+    r"|accelerat(?:ed|ing)|rall(?:ied|y|ies)|rebound(?:ed|ing)?|strengthen(?:ed|ing)?|swell(?:ed|ing)?|widen(?:ed|ing)?)"
+)
+_DOWN: Final = (
+    r"(?:f(?:e|a)ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|down|lower(?:ed|ing|s)?|slump(?:s|ed|ing)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|los(?:t|e|es|ing|s|ses)"
+    r"|tumbl(?:e|ed|es|ing)|plung(?:e|ed|es|ing)|shed(?:s|ding)?|sank|sunk|shr(?:a|i|u)nk(?:s|ing)?|reduc(?:e|ed|es|ing|tion)|cut(?:s|ting)?|dip(?:s|ped|ping)?|contract(?:ed|ing|ion)|plummet(?:ed|ing|s)?"
+    r"|eas(?:ed|es|ing)|shav(?:ed|ing)|weaken(?:ed|ing)|retreat(?:ed|ing)|narrow(?:ed|ing))"
+)
+_UP_BEFORE: Final = re.compile(rf"\b{_UP}{_FILLER}\s*$", re.IGNORECASE)
+_DOWN_BEFORE: Final = re.compile(rf"\b{_DOWN}{_FILLER}\s*$", re.IGNORECASE)
+_UP_AFTER: Final = re.compile(
+    r"[ -](?!of\b)(?:\w+ )?(?:increase|rise|gain|jump|growth|surge|higher|more\b|hike|boost|uptick|upturn|expansion|bigger|faster|longer|greater)",
+    re.IGNORECASE,
+)
+_DOWN_AFTER: Final = re.compile(
+    r"[ -](?!of\b)(?:\w+ )?(?:decrease|decline|drop|fall|loss|cut\b|reduction|lower\b|less\b|dip\b|off\b|discount|slump|fewer|contraction|smaller|cheaper|slower)",
+    re.IGNORECASE,
+)
+_PARTICLES: Final = re.compile(
+    r"\b(?:g[ai]ve|given|made|make|sign\w*|pick\w*|set|took|take|broke|rack\w*|end\w*|start\w*|back\w*|turn\w*|show\w*|made|build\w*|line\w*|open\w*|follow\w*|add\w*|sit\w*|slow\w*|shut\w*|break\w*|hunt\w*|track\w*|wr[io]t\w*|settl\w*) (?:up|down) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_REACHED: Final = re.compile(
+    r"\b(?:to|at|from|reach\w*|reaching|hit|total\w*)(?: (?:about|around|nearly|almost|over|some|just|only|approximately|more than|less than|at least|a|an|as low as|as high as|record))*\s*$",
+    re.IGNORECASE,
+)
+_BASE: Final = re.compile(
+    r",? (?:year[- ]on[- ]year|year[- ]over[- ]year|on the year|annually|(?:up |down )?(?:from|against|compared (?:to|with)|over|versus|on|than(?: in)?|relative to|since)"
+    r" (?:the )?(?P<base>(?:same (?:period|month|quarter)(?: (?:of|in))? )?(?:(?:in|the level of|levels? (?:in|of)|a|the) )*[^,.;()]{2,40}))",
+    re.IGNORECASE,
+)
+
+
+def qualifier(number: Number, text: str, sentence_start: int) -> str | None:
+    """The word that bounds or blurs the number, in a fixed spelling, or None."""
+    before = text[max(sentence_start, number.start - 24) : number.start]
+    for name, pattern in _QUALIFIERS:
+        if pattern.search(before):
+            return name
+    after = text[number.end : number.end + 20]
+    for name, pattern in _AFTER:
+        if pattern.match(after):
+            return name
+    return None
+
+
+def qualifier_span(number: Number, text: str, sentence_start: int) -> int:
+    """Where the qualifier in front of the number begins, or the number's own start without one."""
+    floor = max(sentence_start, number.start - 24)
+    before = text[floor : number.start]
+    for _, pattern in _QUALIFIERS:
+        match = pattern.search(before)
+        if match:
+            return floor + match.start()
+    return number.start
+
+
+def direction(number: Number, text: str, sentence_start: int) -> Direction | None:
+    """Whether the number is the size of a rise or a fall; None when it is a level or nothing moved."""
+    before = text[max(sentence_start, number.start - 60) : number.start]
+    if _REACHED.search(before) and not re.search(r"\b(?:up|down) to\s*$", before):
+        return None
+    if number.kind in ("duration", "age"):
+        return None
+    if not _PARTICLES.search(before):
+        if _UP_BEFORE.search(before) and not re.search(r"\bup to\s*$", before):
+            return "up"
+        if _DOWN_BEFORE.search(before):
+            return "down"
+    if number.kind in ("percent", "percentage points") or not number.unit:
+        after = text[number.end : number.end + 30]
+        if _UP_AFTER.match(after):
+            return "up"
+        if _DOWN_AFTER.match(after):
+            return "down"
+    return None
+
+
+def base(number: Number, text: str, limit: int) -> str | None:
+    """What the change is counted from, as the text says it (`2022`, `the same period last year`)."""
+    match = _BASE.match(text, number.end, min(limit, number.end + 80))
+    if match is None:
+        return None
+    words = match["base"]
+    if words is None:
+        return "a year earlier"
+    return re.split(r"\b(?:to|and|while|but|when|as|which|with|at)\b", words)[0].strip() or None

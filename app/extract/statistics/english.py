@@ -1,0 +1,257 @@
+"""English statistics: which numbers of a sentence count, of what, and how sure that is."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import Final
+
+from app.extract.statistics import exclusions, nouns, numbers, ranges, units
+from app.extract.statistics.model_parts import Clause, Number
+from app.extract.tagging.english import tagged
+
+_RANK: Final = re.compile(
+    r"\b(?:rank(?:s|ed|ing)?|plac(?:ed|ing)|position(?:ed)?|came(?: in)?|stands?|stood|listed|rated|finish(?:ed|ing)|seeded)(?: (?:as|the|at|in|among|overall|joint))* $",
+    re.IGNORECASE,
+)
+_ORDINAL: Final = re.compile(
+    r"(?<![\w.])(\d{1,4})(?:st|nd|rd|th)\b(?!-| (?:century|session|anniversary|birthday|amendment|congress|parliament|national|floor|meeting|round|edition|summit|street|avenue|party))",
+    re.IGNORECASE,
+)
+_RANK_AFTER: Final = re.compile(
+    r"[ -](?:(?:most|least|best|worst|\w+est)\b|(?:out )?of \d|in the (?:world|region|country|table|rankings?|index|list)|place\b|position\b|globally|worldwide|among|overall)",
+    re.IGNORECASE,
+)
+_RANK_SIGN: Final = re.compile(r"(?:\b(?:No|Number|no|number)\.? ?|#)$")
+_AGE_BEFORE: Final = re.compile(r"\baged? (?:of |between |about |around )?$|\bat the age of $", re.IGNORECASE)
+_AGE_AFTER: Final = re.compile(r", (?:who|a|an|the|was|is|of|has|told|said|from)\b|,$")
+_YEAR_LIKE: Final = re.compile(r"(?:1[6-9]|20)\d\d")
+_SCORE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\b")
+SMALL: Final = 13  # written-out numbers below need a noun
+CERTAIN_KINDS: Final = frozenset({"percent", "percentage points", "currency", "physical"})
+
+
+def numbers_of(
+    text: str, start: int, end: int, dates: list[tuple[int, int]]
+) -> tuple[list[Number], Clause] | None:
+    """The statistics of a sentence as numbers with units, and the tagged sentence; None without any number."""
+    if not numbers.CANDIDATE.search(text, start, end):
+        return None
+    found = _scanned(text, start, end, dates)
+    if not found:
+        return None
+    clause = Clause(text, start, end, tagged(text, start, end))
+    kept: list[Number] = []
+    for number in found:
+        if _counts(number, clause, kept):
+            kept.append(number)
+    _hand_on_units(kept, text)
+    return kept, clause
+
+
+def _scanned(text: str, start: int, end: int, dates: list[tuple[int, int]]) -> list[Number]:
+    masked = exclusions.masks(text, start, end)
+    found: list[Number] = []
+    ranked = _ranks(text, start, end)
+    for number in numbers.scan(text, start, end):
+        if any(a <= number.digits_start < b for a, b in masked):
+            continue
+        if number.kind != "currency" and any(a <= number.digits_start < b for a, b in dates):
+            continue
+        if any(r.start <= number.digits_start < r.end for r in ranked):
+            continue
+        if found and number.start < found[-1].end:
+            continue
+        units.attach(number, text, end)
+        if (
+            number.unit
+            and any(number.digits_end <= a < number.end for a, b in dates)
+            and number.kind != "duration"
+        ):
+            pass
+        found.append(number)
+    found = ranges.join(found, text)
+    return sorted([*found, *ranked], key=lambda n: n.start)
+
+
+def _ranks(text: str, start: int, end: int) -> list[Number]:
+    """`ranked 16th`, `No. 3 in the world`: places in an order."""
+    ranks = []
+    for match in _ORDINAL.finditer(text, start, end):
+        before = text[max(start, match.start() - 28) : match.start()]
+        if _RANK.search(before) or (_RANK_AFTER.match(text, match.end(), end) and "the " not in before[-1:]):
+            number = Number(
+                match.start(),
+                match.end(),
+                match.start(1),
+                match.end(1),
+                float(match[1]),
+                unit="rank",
+                kind="rank",
+                rule="rank",
+                confidence=0.85,
+            )
+            ranks.append(number)
+    return ranks
+
+
+def _counts(number: Number, clause: Clause, kept: list[Number]) -> bool:
+    """Decide whether a number is a statistic; gives it its counted noun, rule and confidence."""
+    text = clause.text
+    if number.kind == "rank":
+        return True
+    if exclusions.is_pronoun(number, text):
+        return False
+    if exclusions.is_reference(number, text):
+        return False
+    if number.fraction:
+        return _fraction(number, clause)
+    if (
+        number.unit in ("second", "quarter", "foot", "point", "day")
+        and number.written_out
+        and number.value == 1
+    ):
+        return False
+    if number.kind and number.kind not in ("count", "ratio"):
+        number.rule = number.kind.replace(" ", "-")
+        number.confidence = (
+            0.95 if number.kind in CERTAIN_KINDS else 0.6 if number.kind == "duration" else 0.8
+        )
+        return True
+    if number.kind == "ratio":
+        number.rule, number.confidence = "ratio", 0.75
+        return True
+    if _is_age(number, clause):
+        number.unit, number.kind, number.rule, number.confidence = "year of age", "age", "age", 0.75
+        return True
+    if number.kind == "count" and number.unit.startswith("people"):
+        number.rule = "counted-people"
+        return True
+    return _counted(number, clause, kept)
+
+
+def _fraction(number: Number, clause: Clause) -> bool:
+    number.kind, number.unit, number.rule, number.confidence = "fraction", "", "fraction", 0.8
+    return True
+
+
+def _is_age(number: Number, clause: Clause) -> bool:
+    if number.unit or number.is_range or not 0 < number.value < 115 or number.value != int(number.value):
+        return False
+    text = clause.text
+    before = text[max(clause.start, number.start - 28) : number.start]
+    if _AGE_BEFORE.search(before):
+        return True
+    i = clause.index_at(number.start)
+    if number.written_out or i == 0:
+        return False
+    words = clause.words
+    previous = words[i - 1]
+    if previous.text == "," and i > 1 and words[i - 2].tag == "NNP":
+        return bool(_AGE_AFTER.match(text, number.end))
+    return False
+
+
+def _counted(number: Number, clause: Clause, kept: list[Number]) -> bool:
+    """A number of things: the noun after it, or another number's unit, or money and indices that name none."""
+    text, words = clause.text, clause.words
+    noun = None
+    if number.is_range and text.startswith(" of ", number.end):
+        number.end += 3
+        noun = nouns.counted(number, clause)
+        number.end = number.digits_end
+    elif not text.startswith(" of ", number.end):
+        noun = nouns.counted(number, clause)
+    i = clause.index_at(number.start)
+    previous = words[i - 1] if i else None
+    if noun is not None and _is_name(number, noun, clause, previous):
+        return False
+    if noun is not None:
+        number.unit, number.kind = noun.name, "count"
+        number.noun_end = words[noun.last].end
+        number.end = max(number.end, number.noun_end)
+        number.rule = (
+            "counted-noun" if not number.written_out or number.value >= SMALL else "counted-noun-small"
+        )
+        number.confidence = 0.9 if not number.written_out else 0.8 if number.value >= SMALL else 0.55
+        if noun.head in ("time", "times"):
+            number.unit, number.kind, number.rule = "count", "ratio", "ratio"
+        return True
+    if number.written_out and number.value < SMALL and not number.is_range:
+        return False
+    if number.written_out and not number.is_range and not number.scale and number.value < 100:
+        return False
+    return _bare(number, clause, previous)
+
+
+def _is_name(number: Number, noun: nouns.CountedNoun, clause: Clause, previous: object) -> bool:
+    """`Boeing 737 jets`, `the 2020 Escape`: a number inside a name."""
+    words = clause.words
+    i = clause.index_at(number.start)
+    before = words[i - 1] if i else None
+    if number.written_out or number.scale or number.is_range:
+        return False
+    proper = words[noun.last].tag == "NNP"
+    if (
+        before is not None
+        and before.tag == "NNP"
+        and before.end + 1 >= number.start
+        and before.lower not in ("than",)
+        and before.text not in ("%",)
+    ):
+        return True
+    if _YEAR_LIKE.fullmatch(clause.text[number.digits_start : number.digits_end]) and (
+        proper or words[noun.first].tag == "NNP"
+    ):
+        return True
+    return bool(
+        proper
+        and words[noun.first].tag == "NNP"
+        and noun.first == noun.last
+        and words[noun.first].text.lower() in ("pro", "max", "plus", "ultra", "series", "mini")
+    )
+
+
+def _bare(number: Number, clause: Clause, previous: object) -> bool:
+    """A number without unit or noun: an index level or an amount, never a year, a score or part of a name."""
+    text = clause.text
+    digits = text[number.digits_start : number.digits_end]
+    i = clause.index_at(number.start)
+    before = clause.words[i - 1] if i else None
+    if number.is_range:
+        number.rule, number.confidence = "bare-range", 0.4
+        return not number.written_out or text.startswith(" of", number.end)
+    if number.written_out:
+        number.rule, number.confidence = "bare-words", 0.5
+        return bool(number.scale)
+    if _YEAR_LIKE.fullmatch(digits):
+        return False
+    if (
+        before is not None
+        and before.tag in ("NNP",)
+        and not number.scale
+        and not re.match(r"[.,]\d", text[number.digits_start :])
+    ):
+        return "," in digits or "." in digits
+    if before is not None and before.text in ("#", "-", "/", "(") and not number.scale and number.value < 100:
+        return False
+    number.rule, number.confidence = "bare-number", 0.45
+    if number.value < 10 and not number.scale and "." not in digits:
+        return bool(before is not None and before.lower in ("to", "by", "from", "at", "of", "than"))
+    return True
+
+
+def _hand_on_units(numbers_: list[Number], text: str) -> None:
+    """`60 points to 4,907`, `rose by 5 percent but fell by 1`: a bare number beside one with a unit shares it."""
+    for one, two in itertools.pairwise(numbers_):
+        if two.unit or two.fraction or not one.unit or two.written_out or two.start - one.end > 75:
+            continue
+        before = text[max(one.end, two.start - 24) : two.start]
+        gap = text[one.end : two.start]
+        if re.fullmatch(
+            r",? (?:to|from|and|or|but|then)(?: (?:by|to|from|at))?(?: (?:about|around|nearly|over|just))? ",
+            gap,
+        ) or re.search(r"\bfrom (?:about |around |nearly )?$", before):
+            if one.kind == "percent" and re.search(r"\b(?:to|at) $", before):
+                continue
+            two.unit, two.kind, two.rule, two.confidence = one.unit, one.kind, "shared-unit", 0.6

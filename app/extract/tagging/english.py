@@ -1,0 +1,28 @@
+"""The English tagger, loaded when the first sentence with a number or an event asks for it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from functools import cache
+from importlib.resources import files
+
+from app.extract.tagging.tagger import Tagger
+from app.extract.tagging.words import Word, split_words
+
+MODEL = "english_tagger.json.gz"
+
+
+@cache
+def tagger() -> Tagger:
+    """The trained tagger that ships with the program."""
+    packed = (files("resources") / "models" / MODEL).read_bytes()
+    return Tagger(json.loads(gzip.decompress(packed)))
+
+
+def tagged(text: str, start: int, end: int) -> list[Word]:
+    """The words of `text[start:end]` with their parts of speech."""
+    words = split_words(text, start, end)
+    for word, tag in zip(words, tagger().tag([w.text for w in words]), strict=True):
+        word.tag = tag
+    return words

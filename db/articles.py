@@ -1,0 +1,266 @@
+"""Reading articles: the list and its facets, one article with its text, marks and original."""
+
+from __future__ import annotations
+
+import zlib
+from array import array
+from collections.abc import Iterable
+from typing import Any, Final
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from db import facets, joined, listing
+from db.errors import NoSuchRecord
+from db.facets import ARTICLE, EVENT, EVENT_SOURCE, MENTION, OUTLET, QUOTE, STATISTIC, TEXT
+from db.listing import ListSpec, Order
+from db.models import Article, ArticleText, Mention, Original, Passage
+from db.records import (
+    ArticleDetail,
+    ArticleRow,
+    Mark,
+    OriginalText,
+    PassageRecord,
+    Ref,
+    Where,
+)
+from db.records import Mention as MentionRecord
+
+C = ARTICLE.c
+_WITH_OUTLET = ARTICLE.outerjoin(OUTLET, OUTLET.c.id == C.outlet_id)
+
+
+def names_party(ids: Iterable[int]) -> Any:
+    """Articles whose current text names one of the parties."""
+    wanted = list(ids)
+    return or_(
+        C.id.in_(
+            select(TEXT.c.article_id)
+            .join(MENTION, MENTION.c.text_id == TEXT.c.id)
+            .where(MENTION.c.party_id.in_(wanted), TEXT.c.current)
+        ),
+        C.id.in_(select(QUOTE.c.article_id).where(QUOTE.c.speaker_id.in_(wanted), QUOTE.c.deleted_at.is_(None))),
+    )
+
+
+SPEC: Final = ListSpec(
+    kind="article",
+    table=ARTICLE,
+    alive=C.deleted_at.is_(None),
+    orders={
+        "newest": Order((C.date_from.desc(), C.id.desc())),
+        "oldest": Order((C.date_from.asc().nulls_last(), C.id)),
+        "title": Order((C.title_key, C.id)),
+        "outlet": Order((OUTLET.c.name_key.asc().nulls_last(), C.date_from.desc(), C.id.desc()), _WITH_OUTLET),
+        "added": Order((C.added_at.desc(), C.id.desc())),
+    },
+    facets={
+        "outlet": facets.outlet(ARTICLE),
+        "topic": facets.topic("article", ARTICLE),
+        "year": facets.year(C.date_from),
+        "kind": facets.plain(C.kind),
+        "genre": facets.plain(C.genre),
+        "language": facets.plain(C.language),
+        "party": facets.hidden(lambda chosen: names_party(facets.numbers(chosen))),
+        "starred": facets.hidden(lambda _: facets.starred("article", C.id)),
+        "batch": facets.hidden(lambda chosen: C.batch_id.in_(facets.numbers(chosen))),
+    },
+    index="article_fts",
+    date_from=C.date_from,
+    date_to=C.date_to,
+)
+
+
+def ids(session: Session, where: Where, order: str) -> array[int]:
+    """The ids of the articles that `where` leaves, in order."""
+    return listing.ids(session, SPEC, where, order)
+
+
+def rows(session: Session, wanted: Iterable[int]) -> tuple[ArticleRow, ...]:
+    """Articles as a list shows them, in the order of the ids; what is gone is left out."""
+    wanted = list(wanted)
+    topics = joined.topics(session, "article", wanted)
+    stars = joined.bookmarks(session, "article", wanted)
+    counts = _record_counts(session, wanted)
+    found: dict[int, ArticleRow] = {}
+    for some in listing.chunks(wanted):
+        query = select(ARTICLE, OUTLET.c.name.label("outlet")).select_from(_WITH_OUTLET).where(C.id.in_(some))
+        for row in session.connection().execute(query):
+            quotes, events, statistics = (counts[kind].get(row.id, 0) for kind in ("quote", "event", "statistic"))
+            found[row.id] = ArticleRow(
+                id=row.id,
+                title=row.title,
+                title_given=row.title_given,
+                outlet=row.outlet or "",
+                published=row.published,
+                published_sure=row.published_sure,
+                kind=row.kind,
+                genre=row.genre,
+                language=row.language,
+                topics=topics.get(row.id, ()),
+                quotes=quotes,
+                events=events,
+                statistics=statistics,
+                starred=row.id in stars,
+                added_at=row.added_at,
+                unsure=tuple(row.unsure),
+            )
+    return listing.in_order(wanted, found)
+
+
+def row(session: Session, article_id: int) -> ArticleRow:
+    """One article as a list shows it; raises NoSuchRecord."""
+    found = rows(session, [article_id])
+    if not found:
+        raise NoSuchRecord("This article is no longer in the library.")
+    return found[0]
+
+
+def detail(session: Session, article_id: int) -> ArticleDetail:
+    """An article with its current frozen text and all that is marked in it; raises NoSuchRecord."""
+    head = row(session, article_id)
+    article = session.get_one(Article, article_id)
+    text = current_text(session, article_id)
+    original = session.connection().execute(
+        select(Original.filename).where(Original.article_id == article_id).order_by(Original.id.desc()).limit(1)
+    ).scalar()
+    return ArticleDetail(
+        row=head,
+        text_id=text.id,
+        text=text.text,
+        text_sha256=text.sha256,
+        passages=passages(session, text.id),
+        marks=marks(session, text.id),
+        mentions=mentions(session, text.id),
+        authors=tuple(article.authors),
+        dateline=article.dateline,
+        published_source=article.published_source,
+        url=article.url,
+        original_title=article.original_title,
+        captions=tuple(article.captions),
+        filename=original,
+        has_original=original is not None,
+        words=text.words,
+        note=article.note,
+    )
+
+
+def current_text(session: Session, article_id: int) -> ArticleText:
+    """The current version of an article's frozen text; raises NoSuchRecord."""
+    query = select(ArticleText).where(ArticleText.article_id == article_id, ArticleText.current)
+    text = session.execute(query).scalar_one_or_none()
+    if text is None:
+        raise NoSuchRecord("This article is no longer in the library.")
+    return text
+
+
+def passages(session: Session, text_id: int) -> tuple[PassageRecord, ...]:
+    """The passages of a text in order."""
+    query = (
+        select(Passage.number, Passage.kind, Passage.start_at, Passage.end_at, Passage.page)
+        .where(Passage.text_id == text_id)
+        .order_by(Passage.start_at)
+    )
+    return tuple(PassageRecord(*found) for found in session.connection().execute(query))
+
+
+def mentions(session: Session, text_id: int) -> tuple[MentionRecord, ...]:
+    """The parties named in a text, in order."""
+    query = (
+        select(Mention.party_id, Mention.start_at, Mention.end_at)
+        .where(Mention.text_id == text_id)
+        .order_by(Mention.start_at)
+    )
+    found = session.connection().execute(query).all()
+    names = joined.party_names(session, (party_id for party_id, _, _ in found))
+    return tuple(MentionRecord(names[party_id], start, end) for party_id, start, end in found)
+
+
+def marks(session: Session, text_id: int) -> tuple[Mark, ...]:
+    """Where records rest in a text, in order of place."""
+    connection = session.connection()
+    found: list[Mark] = []
+    quotes = select(QUOTE.c.id, QUOTE.c.start_at, QUOTE.c.end_at, QUOTE.c.status, QUOTE.c.speaker_label).where(
+        QUOTE.c.text_id == text_id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != "rejected"
+    )
+    for i, start, end, status, who in connection.execute(quotes):
+        found.append(Mark(Ref("quote", i), start, end, status, f"Quote, {who}" if who else "Quote"))
+    figures = select(
+        STATISTIC.c.id, STATISTIC.c.start_at, STATISTIC.c.end_at, STATISTIC.c.status, STATISTIC.c.measure
+    ).where(STATISTIC.c.text_id == text_id, STATISTIC.c.deleted_at.is_(None), STATISTIC.c.status != "rejected")
+    for i, start, end, status, measure in connection.execute(figures):
+        found.append(
+            Mark(Ref("statistic", i), start, end, status, f"Statistic, {measure}" if measure else "Statistic")
+        )
+    events = (
+        select(EVENT.c.id, EVENT_SOURCE.c.start_at, EVENT_SOURCE.c.end_at, EVENT.c.status, EVENT.c.title)
+        .join(EVENT_SOURCE, EVENT_SOURCE.c.event_id == EVENT.c.id)
+        .where(EVENT_SOURCE.c.text_id == text_id, EVENT.c.deleted_at.is_(None), EVENT.c.status != "rejected")
+    )
+    for i, start, end, status, title in connection.execute(events):
+        found.append(Mark(Ref("event", i), start, end, status, f"Event, {title}"))
+    return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.ref.kind, mark.ref.id)))
+
+
+def record_refs(session: Session, article_id: int) -> tuple[Ref, ...]:
+    """Quotes, events and statistics of an article in order of place; those of an earlier text version come last."""
+    text = current_text(session, article_id)
+    earlier = session.connection().execute(
+        select(TEXT.c.id).where(TEXT.c.article_id == article_id, TEXT.c.id != text.id).order_by(TEXT.c.id.desc())
+    ).scalars()
+    found: dict[Ref, None] = {}
+    for text_id in [text.id, *earlier]:
+        found |= dict.fromkeys(mark.ref for mark in marks(session, text_id))
+    return tuple(found)
+
+
+def original(session: Session, article_id: int) -> OriginalText:
+    """What was imported, before cleaning; raises NoSuchRecord for an article without an original."""
+    found = _original(session, article_id)
+    source = found.source_text if found.source_text is not None else found.data
+    return OriginalText(
+        article_id=article_id,
+        filename=found.filename,
+        media_type=found.media_type,
+        size=found.size,
+        sha256=found.sha256,
+        source_text=zlib.decompress(source).decode("utf-8", "replace"),
+        removed=tuple((int(a), int(b), str(why)) for a, b, why in found.removed),
+    )
+
+
+def original_bytes(session: Session, article_id: int) -> tuple[str, bytes]:
+    """The name and the bytes of the imported file; raises NoSuchRecord for an article without an original."""
+    found = _original(session, article_id)
+    return found.filename, zlib.decompress(found.data)
+
+
+def _original(session: Session, article_id: int) -> Original:
+    query = select(Original).where(Original.article_id == article_id).order_by(Original.id.desc()).limit(1)
+    found = session.execute(query).scalar_one_or_none()
+    if found is None:
+        raise NoSuchRecord("This article has no original file: it is a digest, or was written here.")
+    return found
+
+
+def _record_counts(session: Session, wanted: list[int]) -> dict[str, dict[int, int]]:
+    counts: dict[str, dict[int, int]] = {"quote": {}, "event": {}, "statistic": {}}
+    connection = session.connection()
+    for some in listing.chunks(wanted):
+        for kind, table in (("quote", QUOTE), ("statistic", STATISTIC)):
+            query = (
+                select(table.c.article_id, func.count())
+                .where(table.c.article_id.in_(some), table.c.deleted_at.is_(None), table.c.status != "rejected")
+                .group_by(table.c.article_id)
+            )
+            counts[kind] |= dict(connection.execute(query))
+        query = (
+            select(EVENT_SOURCE.c.article_id, func.count(EVENT_SOURCE.c.event_id.distinct()))
+            .join(EVENT, EVENT.c.id == EVENT_SOURCE.c.event_id)
+            .where(EVENT_SOURCE.c.article_id.in_(some), EVENT.c.deleted_at.is_(None), EVENT.c.status != "rejected")
+            .group_by(EVENT_SOURCE.c.article_id)
+        )
+        counts["event"] |= dict(connection.execute(query))
+    return counts
+
+

@@ -1,0 +1,40 @@
+"""All tables of the library; importing this package fills `Base.metadata`."""
+
+from db.models.article import Article, ArticleText, Fingerprint, Original, Outlet, OutletAlias, Passage
+from db.models.bookmark import Bookmark, Collection, CollectionItem
+from db.models.event import Event, EventParticipant, EventSource
+from db.models.importing import ImportBatch, ImportFile
+from db.models.library import LibraryFact
+from db.models.party import Mention, Party, PartyAlias, Role
+from db.models.quote import Quote
+from db.models.review import RuleDecision
+from db.models.statistic import Statistic
+from db.models.topic import Tagging, Topic
+
+__all__ = [
+    "Article",
+    "ArticleText",
+    "Bookmark",
+    "Collection",
+    "CollectionItem",
+    "Event",
+    "EventParticipant",
+    "EventSource",
+    "Fingerprint",
+    "ImportBatch",
+    "ImportFile",
+    "LibraryFact",
+    "Mention",
+    "Original",
+    "Outlet",
+    "OutletAlias",
+    "Party",
+    "PartyAlias",
+    "Passage",
+    "Quote",
+    "Role",
+    "RuleDecision",
+    "Statistic",
+    "Tagging",
+    "Topic",
+]

@@ -1,0 +1,119 @@
+"""Articles with their outlets, frozen texts, passages and originals."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import KEEP_IDS, Base, Identified, Trashable
+
+
+class Outlet(Identified, Base):
+    """A newspaper, agency, site or body that publishes articles."""
+
+    __tablename__ = "outlet"
+
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(unique=True)
+
+
+class OutletAlias(Identified, Base):
+    """Another name of an outlet or a host name of its site, folded."""
+
+    __tablename__ = "outlet_alias"
+
+    outlet_id: Mapped[int] = mapped_column(ForeignKey("outlet.id"), index=True)
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(unique=True)
+
+
+class Article(Identified, Trashable, Base):
+    """One published text with what is known of it. Its words are in `article_text`; one version there is current."""
+
+    __tablename__ = "article"
+    __table_args__ = (
+        Index("ix_article_newest", text("date_from DESC"), text("id DESC"), sqlite_where=text("deleted_at IS NULL")),
+        Index("ix_article_title", "title_key", "id", sqlite_where=text("deleted_at IS NULL")),
+        KEEP_IDS,
+    )
+
+    outlet_id: Mapped[int | None] = mapped_column(ForeignKey("outlet.id"), default=None, index=True)
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), default=None, index=True)
+    title: Mapped[str]
+    title_key: Mapped[str]
+    title_given: Mapped[bool] = mapped_column(default=True)
+    original_title: Mapped[str | None] = mapped_column(default=None)
+    published: Mapped[str | None] = mapped_column(default=None)
+    published_source: Mapped[str | None] = mapped_column(default=None)
+    published_sure: Mapped[bool] = mapped_column(default=False)
+    date_from: Mapped[str | None] = mapped_column(default=None)
+    date_to: Mapped[str | None] = mapped_column(default=None)
+    kind: Mapped[str] = mapped_column(default="full text")
+    genre: Mapped[str] = mapped_column(default="news")
+    language: Mapped[str] = mapped_column(default="")
+    dateline: Mapped[str | None] = mapped_column(default=None)
+    url: Mapped[str | None] = mapped_column(default=None, index=True)
+    authors: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
+    captions: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
+    unsure: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
+    note: Mapped[str] = mapped_column(Text, default="")
+    origin: Mapped[str] = mapped_column(default="user")
+    added_at: Mapped[str] = mapped_column(default="")
+
+
+class ArticleText(Identified, Base):
+    """A frozen text of an article, never edited. A digest's text stays when the real article replaces it."""
+
+    __tablename__ = "article_text"
+    __table_args__ = (
+        Index("ix_article_text_current", "article_id", unique=True, sqlite_where=text("current")),
+        Index("ix_article_text_sha256", "sha256"),
+    )
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    kind: Mapped[str]
+    text: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str]
+    words: Mapped[int]
+    current: Mapped[bool] = mapped_column(default=True)
+    created_at: Mapped[str] = mapped_column(default="")
+
+
+class Passage(Base):
+    """A paragraph, heading or other block of a frozen text; `number` is the paragraph number for citing."""
+
+    __tablename__ = "passage"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    text_id: Mapped[int] = mapped_column(ForeignKey("article_text.id"), primary_key=True)
+    start_at: Mapped[int] = mapped_column(primary_key=True)
+    end_at: Mapped[int]
+    number: Mapped[int | None]
+    kind: Mapped[str] = mapped_column(default="paragraph")
+    page: Mapped[int | None] = mapped_column(default=None)
+
+
+class Original(Identified, Base):
+    """What was imported: its bytes (zlib), what they decode to (zlib, UTF-8) and the parts that cleaning took out."""
+
+    __tablename__ = "original"
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    text_id: Mapped[int] = mapped_column(ForeignKey("article_text.id"), index=True)
+    filename: Mapped[str]
+    media_type: Mapped[str]
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(index=True)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+    source_text: Mapped[bytes | None] = mapped_column(LargeBinary, default=None)
+    removed: Mapped[list[list[int | str]]] = mapped_column(JSON, default_factory=list)
+
+
+class Fingerprint(Base):
+    """A hashed run of words by which an article is recognised, also one whose text may not be shipped."""
+
+    __tablename__ = "fingerprint"
+    __table_args__ = (Index("ix_fingerprint_value", "value"), {"sqlite_with_rowid": False})
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
+    value: Mapped[int] = mapped_column(primary_key=True)

@@ -1,0 +1,44 @@
+"""Statistics: numbers with what they measure, when, where and according to whom."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, ForeignKey, Index, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import KEEP_IDS, Base, Dated, Identified, Reviewed, Spanned
+
+
+class Statistic(Identified, Spanned, Dated, Reviewed, Base):
+    """A number as written and as a value. `when_*` is the period it is about, never the publication date.
+
+    `measure_key` is shared by figures that answer the same question; `disputed` is kept up to date with every write
+    that touches the key.
+    """
+
+    __tablename__ = "statistic"
+    __table_args__ = (
+        Index("ix_statistic_newest", text("date_from DESC"), text("id DESC"), sqlite_where=text("deleted_at IS NULL")),
+        Index("ix_statistic_measure", "measure_key", "date_from", "id", sqlite_where=text("deleted_at IS NULL")),
+        Index("ix_statistic_status", "status"),
+        KEEP_IDS,
+    )
+
+    text: Mapped[str] = mapped_column(Text)
+    value: Mapped[float | None] = mapped_column(default=None)
+    low: Mapped[float | None] = mapped_column(default=None)
+    high: Mapped[float | None] = mapped_column(default=None)
+    unit: Mapped[str] = mapped_column(default="")
+    unit_kind: Mapped[str] = mapped_column(default="count")
+    qualifier: Mapped[str] = mapped_column(default="")
+    measure: Mapped[str] = mapped_column(Text, default="")
+    measure_key: Mapped[str] = mapped_column(default="")
+    geography_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
+    change_direction: Mapped[str | None] = mapped_column(default=None)
+    change_value: Mapped[float | None] = mapped_column(default=None)
+    change_unit: Mapped[str] = mapped_column(default="")
+    change_base: Mapped[str] = mapped_column(default="")
+    nature: Mapped[str] = mapped_column(default="reported")
+    equivalents: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
+    speaker_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
+    seal: Mapped[str] = mapped_column(default="unchecked")
+    disputed: Mapped[bool] = mapped_column(default=False)

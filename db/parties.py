@@ -1,0 +1,208 @@
+"""Reading people, organisations, places and instruments."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import Any, Final
+
+from sqlalchemy import Select, func, select, union_all
+from sqlalchemy.orm import Session
+
+from db import facets, joined, listing
+from db.errors import NoSuchRecord
+from db.facets import ALIAS, ARTICLE, EVENT, MENTION, PARTICIPANT, PARTY, QUOTE, ROLE, STATISTIC, TEXT
+from db.listing import FacetSpec, ListSpec, Order
+from db.models import Party, Passage
+from db.records import DateSpan, PartyDetail, PartyName, PartyRow, RoleRow, Where
+
+C = PARTY.c
+TOGETHER: Final = 12  # parties shown as named together with one
+_QUOTES = (
+    select(func.count())
+    .select_from(QUOTE)
+    .where(QUOTE.c.speaker_id == C.id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != "rejected")
+    .scalar_subquery()
+)
+_MENTIONS = select(func.count()).select_from(MENTION).where(MENTION.c.party_id == C.id).scalar_subquery()
+_ORGANISATION = PARTY.alias("organisation")
+_OF_ORGANISATION = PARTY.join(ROLE, ROLE.c.person_id == C.id).join(
+    _ORGANISATION, _ORGANISATION.c.id == ROLE.c.organisation_id
+)
+
+SPEC: Final = ListSpec(
+    kind="person",
+    table=PARTY,
+    alive=C.deleted_at.is_(None),
+    orders={
+        "name": Order((C.name_key, C.id)),
+        "most": Order(((_QUOTES * 3 + _MENTIONS).desc(), C.name_key, C.id)),
+        "added": Order((C.id.desc(),)),
+    },
+    facets={
+        "kind": facets.plain(C.kind),
+        "organisation": FacetSpec(
+            ROLE.c.organisation_id,
+            lambda chosen: C.id.in_(
+                select(ROLE.c.person_id).where(ROLE.c.organisation_id.in_(facets.numbers(chosen)))
+            ),
+            _OF_ORGANISATION,
+            label=_ORGANISATION.c.name,
+            unit=C.id,
+        ),
+        "starred": facets.hidden(lambda _: facets.starred("person", C.id)),
+    },
+    index="party_fts",
+    date_from=C.created_at,
+    date_to=C.created_at,
+)
+
+
+def ids(session: Session, where: Where, order: str) -> array[int]:
+    """The ids of the parties that `where` leaves, in order."""
+    return listing.ids(session, SPEC, where, order)
+
+
+def rows(session: Session, wanted: Iterable[int]) -> tuple[PartyRow, ...]:
+    """Parties as a list shows them, in the order of the ids; what is gone is left out."""
+    wanted = list(wanted)
+    found: dict[int, PartyRow] = {}
+    roles = _latest_roles(session, wanted)
+    for some in listing.chunks(wanted):
+        counts = _counts(session, some)
+        raw = session.connection().execute(select(C.id, C.kind, C.name, C.description).where(C.id.in_(some))).all()
+        stars = {
+            (kind, i) for kind in {r.kind for r in raw} for i in joined.bookmarks(session, kind, some)
+        }
+        for one in raw:
+            number = counts[one.id]
+            found[one.id] = PartyRow(
+                id=one.id,
+                kind=one.kind,
+                name=one.name,
+                description=roles.get(one.id) or one.description,
+                quotes=number["quotes"],
+                events=number["events"],
+                statistics=number["statistics"],
+                articles=number["articles"],
+                starred=(one.kind, one.id) in stars,
+            )
+    return listing.in_order(wanted, found)
+
+
+def row(session: Session, party_id: int) -> PartyRow:
+    """One party; raises NoSuchRecord."""
+    found = rows(session, [party_id])
+    if not found:
+        raise NoSuchRecord("This party is no longer in the library.")
+    return found[0]
+
+
+def detail(session: Session, party_id: int) -> PartyDetail:
+    """A party with its other names, roles over time and whom it is named with; raises NoSuchRecord."""
+    head = row(session, party_id)
+    party = session.get_one(Party, party_id)
+    aliases = session.connection().execute(
+        select(ALIAS.c.name).where(ALIAS.c.party_id == party_id, ALIAS.c.name != party.name).order_by(ALIAS.c.id)
+    ).scalars()
+    return PartyDetail(head, tuple(aliases), roles(session, party_id), together(session, party_id), party.note)
+
+
+def roles(session: Session, party_id: int) -> tuple[RoleRow, ...]:
+    """The roles of a person, or the people with a role in an organisation, in the order in which they are attested."""
+    query = (
+        select(ROLE)
+        .outerjoin(ARTICLE, ARTICLE.c.id == ROLE.c.article_id)
+        .where((ROLE.c.person_id == party_id) | (ROLE.c.organisation_id == party_id), ARTICLE.c.deleted_at.is_(None))
+        .order_by(func.coalesce(ROLE.c.date_from, ARTICLE.c.date_from, "9999"), ROLE.c.id)
+    )
+    raw = session.connection().execute(query).all()
+    names = joined.party_names(session, [i for r in raw for i in (r.person_id, r.organisation_id)])
+    lines = joined.sources(session, (r.article_id for r in raw if r.article_id is not None))
+    found = []
+    for r in raw:
+        other = r.organisation_id if r.person_id == party_id else r.person_id
+        source = joined.at_paragraph(lines[r.article_id], r.paragraph) if r.article_id in lines else None
+        found.append(RoleRow(r.id, r.title, names.get(other), joined.date_span(r) or DateSpan(None), source))
+    return tuple(found)
+
+
+def together(session: Session, party_id: int) -> tuple[tuple[PartyName, int], ...]:
+    """The parties most often named in the same passages as this one, with in how many."""
+    connection = session.connection()
+    here = connection.execute(
+        select(MENTION.c.text_id, MENTION.c.start_at)
+        .join(TEXT, TEXT.c.id == MENTION.c.text_id)
+        .where(MENTION.c.party_id == party_id, TEXT.c.current)
+        .limit(500)  # a party named everywhere: a sample tells as much
+    ).all()
+    counted: Counter[int] = Counter()
+    by_text: dict[int, list[int]] = defaultdict(list)
+    for text_id, start in here:
+        by_text[text_id].append(start)
+    for text_id, starts in by_text.items():
+        passages = connection.execute(
+            select(Passage.start_at, Passage.end_at).where(Passage.text_id == text_id)
+        ).all()
+        named = connection.execute(
+            select(MENTION.c.party_id, MENTION.c.start_at).where(MENTION.c.text_id == text_id)
+        ).all()
+        for first, last in passages:
+            if any(first <= start < last for start in starts):
+                counted.update({i for i, start in named if first <= start < last and i != party_id})
+    most = counted.most_common(TOGETHER)
+    names = joined.party_names(session, (i for i, _ in most))
+    return tuple((names[i], number) for i, number in most if i in names)
+
+
+def _latest_roles(session: Session, wanted: list[int]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    organisation = PARTY.alias()
+    for some in listing.chunks(wanted):
+        query = (
+            select(ROLE.c.person_id, ROLE.c.title, organisation.c.name)
+            .outerjoin(organisation, organisation.c.id == ROLE.c.organisation_id)
+            .outerjoin(ARTICLE, ARTICLE.c.id == ROLE.c.article_id)
+            .where(ROLE.c.person_id.in_(some), ARTICLE.c.deleted_at.is_(None))
+            .order_by(func.coalesce(ROLE.c.date_from, ARTICLE.c.date_from, ""), ROLE.c.id)
+        )
+        for person_id, title, name in session.connection().execute(query):
+            known = name and name.lower() in title.lower()
+            found[person_id] = title if not name or known else f"{title}, {name}"
+    return found
+
+
+def _counts(session: Session, some: list[int]) -> dict[int, Counter[str]]:
+    found: dict[int, Counter[str]] = defaultdict(Counter)
+
+    def add(name: str, query: Select[Any]) -> None:
+        for party_id, number in session.connection().execute(query):
+            found[party_id][name] += number
+
+    def alive(table: Any) -> Any:
+        return table.c.deleted_at.is_(None) & (table.c.status != "rejected")
+
+    q, s, e = QUOTE.c, STATISTIC.c, EVENT.c
+    add("quotes", select(q.speaker_id, func.count()).where(q.speaker_id.in_(some), alive(QUOTE)).group_by(q.speaker_id))
+    for column in (s.speaker_id, s.geography_id):
+        add("statistics", select(column, func.count()).where(column.in_(some), alive(STATISTIC)).group_by(column))
+    places = select(e.place_id.label("party"), e.id.label("event")).where(e.place_id.in_(some), alive(EVENT))
+    taking_part = (
+        select(PARTICIPANT.c.party_id, PARTICIPANT.c.event_id)
+        .join(EVENT, e.id == PARTICIPANT.c.event_id)
+        .where(PARTICIPANT.c.party_id.in_(some), alive(EVENT))
+    )
+    both = union_all(places, taking_part).subquery()
+    add("events", select(both.c.party, func.count(both.c.event.distinct())).group_by(both.c.party))
+    add(
+        "articles",
+        select(MENTION.c.party_id, func.count(TEXT.c.article_id.distinct()))
+        .join(TEXT, TEXT.c.id == MENTION.c.text_id)
+        .join(ARTICLE, ARTICLE.c.id == TEXT.c.article_id)
+        .where(MENTION.c.party_id.in_(some), TEXT.c.current, ARTICLE.c.deleted_at.is_(None))
+        .group_by(MENTION.c.party_id),
+    )
+    return found
+
+

@@ -1,0 +1,1 @@
+"""The search index: folding, the query of the search box, and finding."""

@@ -39,7 +39,9 @@ def names_party(ids: Iterable[int]) -> Any:
             .join(MENTION, MENTION.c.text_id == TEXT.c.id)
             .where(MENTION.c.party_id.in_(wanted), TEXT.c.current)
         ),
-        C.id.in_(select(QUOTE.c.article_id).where(QUOTE.c.speaker_id.in_(wanted), QUOTE.c.deleted_at.is_(None))),
+        C.id.in_(
+            select(QUOTE.c.article_id).where(QUOTE.c.speaker_id.in_(wanted), QUOTE.c.deleted_at.is_(None))
+        ),
     )
 
 
@@ -51,7 +53,9 @@ SPEC: Final = ListSpec(
         "newest": Order((C.date_from.desc(), C.id.desc())),
         "oldest": Order((C.date_from.asc().nulls_last(), C.id)),
         "title": Order((C.title_key, C.id)),
-        "outlet": Order((OUTLET.c.name_key.asc().nulls_last(), C.date_from.desc(), C.id.desc()), _WITH_OUTLET),
+        "outlet": Order(
+            (OUTLET.c.name_key.asc().nulls_last(), C.date_from.desc(), C.id.desc()), _WITH_OUTLET
+        ),
         "added": Order((C.added_at.desc(), C.id.desc())),
     },
     facets={
@@ -86,7 +90,9 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[ArticleRow, ...]:
     for some in listing.chunks(wanted):
         query = select(ARTICLE, OUTLET.c.name.label("outlet")).select_from(_WITH_OUTLET).where(C.id.in_(some))
         for row in session.connection().execute(query):
-            quotes, events, statistics = (counts[kind].get(row.id, 0) for kind in ("quote", "event", "statistic"))
+            quotes, events, statistics = (
+                counts[kind].get(row.id, 0) for kind in ("quote", "event", "statistic")
+            )
             found[row.id] = ArticleRow(
                 id=row.id,
                 title=row.title,
@@ -121,9 +127,16 @@ def detail(session: Session, article_id: int) -> ArticleDetail:
     head = row(session, article_id)
     article = session.get_one(Article, article_id)
     text = current_text(session, article_id)
-    original = session.connection().execute(
-        select(Original.filename).where(Original.article_id == article_id).order_by(Original.id.desc()).limit(1)
-    ).scalar()
+    original = (
+        session.connection()
+        .execute(
+            select(Original.filename)
+            .where(Original.article_id == article_id)
+            .order_by(Original.id.desc())
+            .limit(1)
+        )
+        .scalar()
+    )
     return ArticleDetail(
         row=head,
         text_id=text.id,
@@ -180,14 +193,16 @@ def marks(session: Session, text_id: int) -> tuple[Mark, ...]:
     """Where records rest in a text, in order of place."""
     connection = session.connection()
     found: list[Mark] = []
-    quotes = select(QUOTE.c.id, QUOTE.c.start_at, QUOTE.c.end_at, QUOTE.c.status, QUOTE.c.speaker_label).where(
-        QUOTE.c.text_id == text_id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != "rejected"
-    )
+    quotes = select(
+        QUOTE.c.id, QUOTE.c.start_at, QUOTE.c.end_at, QUOTE.c.status, QUOTE.c.speaker_label
+    ).where(QUOTE.c.text_id == text_id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != "rejected")
     for i, start, end, status, who in connection.execute(quotes):
         found.append(Mark(Ref("quote", i), start, end, status, f"Quote, {who}" if who else "Quote"))
     figures = select(
         STATISTIC.c.id, STATISTIC.c.start_at, STATISTIC.c.end_at, STATISTIC.c.status, STATISTIC.c.measure
-    ).where(STATISTIC.c.text_id == text_id, STATISTIC.c.deleted_at.is_(None), STATISTIC.c.status != "rejected")
+    ).where(
+        STATISTIC.c.text_id == text_id, STATISTIC.c.deleted_at.is_(None), STATISTIC.c.status != "rejected"
+    )
     for i, start, end, status, measure in connection.execute(figures):
         found.append(
             Mark(Ref("statistic", i), start, end, status, f"Statistic, {measure}" if measure else "Statistic")
@@ -205,9 +220,15 @@ def marks(session: Session, text_id: int) -> tuple[Mark, ...]:
 def record_refs(session: Session, article_id: int) -> tuple[Ref, ...]:
     """Quotes, events and statistics of an article in order of place; those of an earlier text version come last."""
     text = current_text(session, article_id)
-    earlier = session.connection().execute(
-        select(TEXT.c.id).where(TEXT.c.article_id == article_id, TEXT.c.id != text.id).order_by(TEXT.c.id.desc())
-    ).scalars()
+    earlier = (
+        session.connection()
+        .execute(
+            select(TEXT.c.id)
+            .where(TEXT.c.article_id == article_id, TEXT.c.id != text.id)
+            .order_by(TEXT.c.id.desc())
+        )
+        .scalars()
+    )
     found: dict[Ref, None] = {}
     for text_id in [text.id, *earlier]:
         found |= dict.fromkeys(mark.ref for mark in marks(session, text_id))
@@ -250,17 +271,21 @@ def _record_counts(session: Session, wanted: list[int]) -> dict[str, dict[int, i
         for kind, table in (("quote", QUOTE), ("statistic", STATISTIC)):
             query = (
                 select(table.c.article_id, func.count())
-                .where(table.c.article_id.in_(some), table.c.deleted_at.is_(None), table.c.status != "rejected")
+                .where(
+                    table.c.article_id.in_(some), table.c.deleted_at.is_(None), table.c.status != "rejected"
+                )
                 .group_by(table.c.article_id)
             )
-            counts[kind] |= dict(connection.execute(query))
+            counts[kind] |= dict(connection.execute(query).all())
         query = (
             select(EVENT_SOURCE.c.article_id, func.count(EVENT_SOURCE.c.event_id.distinct()))
             .join(EVENT, EVENT.c.id == EVENT_SOURCE.c.event_id)
-            .where(EVENT_SOURCE.c.article_id.in_(some), EVENT.c.deleted_at.is_(None), EVENT.c.status != "rejected")
+            .where(
+                EVENT_SOURCE.c.article_id.in_(some),
+                EVENT.c.deleted_at.is_(None),
+                EVENT.c.status != "rejected",
+            )
             .group_by(EVENT_SOURCE.c.article_id)
         )
-        counts["event"] |= dict(connection.execute(query))
+        counts["event"] |= dict(connection.execute(query).all())
     return counts
-
-

@@ -65,12 +65,14 @@ class Trashable(MappedAsDataclass, kw_only=True):
 class Reviewed(Trashable, kw_only=True):
     """What extraction can find: its review status, the rule that fired, and where it came from.
 
-    `origin` is `starter`, `extraction` or `user`; `status` is `candidate`, `accepted` or `rejected`.
+    `origin` is `starter`, `extraction` or `user`; `status` is `candidate`, `accepted` or `rejected`. `remark` says
+    what a reader should know of the record; the user's own note is on the bookmark.
     """
 
     status: Mapped[str] = mapped_column(default="accepted")
     rule: Mapped[str] = mapped_column(default="")
     confidence: Mapped[float] = mapped_column(default=1.0)
     origin: Mapped[str] = mapped_column(default="user")
+    remark: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[str] = mapped_column(default="")
     decided_at: Mapped[str | None] = mapped_column(default=None)

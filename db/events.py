@@ -17,7 +17,9 @@ from db.records import DateSpan, EventDetail, EventRow, EventSource, SourceLine,
 
 C = EVENT.c
 S = EVENT_SOURCE.c
-_SOURCES = select(func.count()).select_from(EVENT_SOURCE).where(S.event_id == C.id, ~S.hidden).scalar_subquery()
+_SOURCES = (
+    select(func.count()).select_from(EVENT_SOURCE).where(S.event_id == C.id, ~S.hidden).scalar_subquery()
+)
 _WITH_OUTLETS = (
     EVENT.join(EVENT_SOURCE, (S.event_id == C.id) & ~S.hidden)
     .join(ARTICLE, ARTICLE.c.id == S.article_id)
@@ -29,7 +31,8 @@ def of_party(ids: Iterable[int]) -> Any:
     """Events that one of the parties takes part in or that are at one of the places."""
     wanted = list(ids)
     return or_(
-        C.place_id.in_(wanted), C.id.in_(select(PARTICIPANT.c.event_id).where(PARTICIPANT.c.party_id.in_(wanted)))
+        C.place_id.in_(wanted),
+        C.id.in_(select(PARTICIPANT.c.event_id).where(PARTICIPANT.c.party_id.in_(wanted))),
     )
 
 
@@ -58,7 +61,9 @@ SPEC: Final = ListSpec(
         "outlet": FacetSpec(
             OUTLET.c.name,
             lambda chosen: in_articles(
-                select(ARTICLE.c.id).join(OUTLET, OUTLET.c.id == ARTICLE.c.outlet_id).where(OUTLET.c.name.in_(chosen))
+                select(ARTICLE.c.id)
+                .join(OUTLET, OUTLET.c.id == ARTICLE.c.outlet_id)
+                .where(OUTLET.c.name.in_(chosen))
             ),
             _WITH_OUTLETS,
             unit=C.id,
@@ -102,7 +107,7 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[EventRow, ...]:
             topics=topics.get(row.id, ()),
             status=row.status,
             starred=row.id in stars,
-            note=stars.get(row.id, ""),
+            note=stars.get(row.id) or row.remark,
             rule=row.rule,
             confidence=row.confidence,
         )
@@ -123,7 +128,9 @@ def detail(session: Session, event_id: int) -> EventDetail:
     """An event with the sentences it rests on, who took part, and how much was said there; raises NoSuchRecord."""
     head = row(session, event_id)
     connection = session.connection()
-    raw = connection.execute(select(EVENT_SOURCE).where(S.event_id == event_id, ~S.hidden).order_by(S.id)).all()
+    raw = connection.execute(
+        select(EVENT_SOURCE).where(S.event_id == event_id, ~S.hidden).order_by(S.id)
+    ).all()
     lines = joined.sources(session, (one.article_id for one in raw))
     sources = tuple(
         EventSource(
@@ -133,11 +140,15 @@ def detail(session: Session, event_id: int) -> EventDetail:
         )
         for one in raw
     )
-    participants = connection.execute(
-        select(PARTICIPANT.c.party_id)
-        .where(PARTICIPANT.c.event_id == event_id)
-        .order_by(PARTICIPANT.c.position, PARTICIPANT.c.party_id)
-    ).scalars().all()
+    participants = (
+        connection.execute(
+            select(PARTICIPANT.c.party_id)
+            .where(PARTICIPANT.c.event_id == event_id)
+            .order_by(PARTICIPANT.c.position, PARTICIPANT.c.party_id)
+        )
+        .scalars()
+        .all()
+    )
     names = joined.party_names(session, participants)
     quotes, speakers = connection.execute(
         select(func.count(), func.count(QUOTE.c.speaker_id.distinct())).where(

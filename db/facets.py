@@ -72,18 +72,28 @@ def tagged(kind: Kind, record: ColumnElement[int], topic_ids: Any) -> Condition:
     )
 
 
+def untagged(kind: Kind, record: ColumnElement[int]) -> Condition:
+    """Records of a kind that carry no topic of their own."""
+    return ~record.in_(select(TAGGING.c.record_id).where(TAGGING.c.kind == kind))
+
+
+def with_topics(kind: Kind, table: Table, topic_ids: Any) -> Condition:
+    """Records that carry one of the topics, or whose article does when they carry none of their own."""
+    own = tagged(kind, table.c.id, topic_ids)
+    if "article_id" not in table.c:
+        return own
+    return or_(own, and_(tagged("article", table.c.article_id, topic_ids), untagged(kind, table.c.id)))
+
+
 def topic(kind: Kind, table: Table) -> FacetSpec:
-    """Topics, by id; for what rests on one article the article's topics count as well."""
-    on_record = and_(TAGGING.c.kind == kind, TAGGING.c.record_id == table.c.id)
-    link: Condition = on_record
+    """Topics, by id; a quote or statistic without topics of its own has those of its article."""
+    link: Condition = and_(TAGGING.c.kind == kind, TAGGING.c.record_id == table.c.id)
     if "article_id" in table.c:
-        link = or_(on_record, and_(TAGGING.c.kind == "article", TAGGING.c.record_id == table.c.article_id))
+        of_article = and_(TAGGING.c.kind == "article", TAGGING.c.record_id == table.c.article_id)
+        link = or_(link, and_(of_article, untagged(kind, table.c.id)))
 
     def chosen(values: tuple[str, ...]) -> Condition:
-        own = tagged(kind, table.c.id, numbers(values))
-        if "article_id" not in table.c:
-            return own
-        return or_(own, tagged("article", table.c.article_id, numbers(values)))
+        return with_topics(kind, table, numbers(values))
 
     tables = table.join(TAGGING, link).join(TOPIC, TOPIC.c.id == TAGGING.c.topic_id)
     return FacetSpec(TOPIC.c.id, chosen, tables, label=TOPIC.c.name, unit=table.c.id)

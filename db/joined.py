@@ -80,5 +80,5 @@ def bookmarks(session: Session, kind: Kind, ids: Iterable[int]) -> dict[int, str
         query = select(Bookmark.record_id, Bookmark.note).where(
             Bookmark.kind == kind, Bookmark.record_id.in_(some)
         )
-        found |= dict(session.connection().execute(query))
+        found |= dict(session.connection().execute(query).all())
     return found

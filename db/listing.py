@@ -65,7 +65,9 @@ class ListSpec:
         return column
 
 
-def conditions(session: Session, spec: ListSpec, where: Where, *, without: str | None = None) -> list[Condition]:
+def conditions(
+    session: Session, spec: ListSpec, where: Where, *, without: str | None = None
+) -> list[Condition]:
     """The conditions of a list; `without` leaves one facet out, for counting what else could be chosen in it."""
     found = [spec.alive]
     for name, chosen in where.facets:
@@ -93,7 +95,11 @@ def ids(session: Session, spec: ListSpec, where: Where, order: str) -> array[int
 
 def total(session: Session, spec: ListSpec) -> int:
     """How many records the list has without any narrowing."""
-    return session.connection().execute(select(func.count()).select_from(spec.table).where(spec.alive)).scalar_one()
+    return (
+        session.connection()
+        .execute(select(func.count()).select_from(spec.table).where(spec.alive))
+        .scalar_one()
+    )
 
 
 def facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]:
@@ -112,7 +118,9 @@ def facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]:
     return tuple(found)
 
 
-def _values(session: Session, spec: ListSpec, facet: FacetSpec, narrowed: list[Condition]) -> list[FacetValue]:
+def _values(
+    session: Session, spec: ListSpec, facet: FacetSpec, narrowed: list[Condition]
+) -> list[FacetValue]:
     label = facet.label if facet.label is not None else facet.value
     count = func.count(facet.unit.distinct()) if facet.unit is not None else func.count()
     query = select(facet.value, func.max(label), count.label("n"))
@@ -121,7 +129,8 @@ def _values(session: Session, spec: ListSpec, facet: FacetSpec, narrowed: list[C
     first = facet.value.desc() if facet.newest_first else literal_column("n").desc()
     query = query.order_by(first, func.max(label))
     return [
-        FacetValue(str(value), str(text), number) for value, text, number in session.connection().execute(query)
+        FacetValue(str(value), str(text), number)
+        for value, text, number in session.connection().execute(query)
     ]
 
 

@@ -45,7 +45,9 @@ def state_of(path: Path) -> State:
     if application != APPLICATION_ID:
         raise NotALibrary(f"The file {path} is not a Rapporteur library; choose another file.")
     if version > SCHEMA:
-        raise NewerLibrary(f"The library {path} was written by a newer Rapporteur; install that version to open it.")
+        raise NewerLibrary(
+            f"The library {path} was written by a newer Rapporteur; install that version to open it."
+        )
     return "older" if version < SCHEMA else "current"
 
 

@@ -71,10 +71,12 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[PartyRow, ...]:
     roles = _latest_roles(session, wanted)
     for some in listing.chunks(wanted):
         counts = _counts(session, some)
-        raw = session.connection().execute(select(C.id, C.kind, C.name, C.description).where(C.id.in_(some))).all()
-        stars = {
-            (kind, i) for kind in {r.kind for r in raw} for i in joined.bookmarks(session, kind, some)
-        }
+        raw = (
+            session.connection()
+            .execute(select(C.id, C.kind, C.name, C.description).where(C.id.in_(some)))
+            .all()
+        )
+        stars = {(kind, i) for kind in {r.kind for r in raw} for i in joined.bookmarks(session, kind, some)}
         for one in raw:
             number = counts[one.id]
             found[one.id] = PartyRow(
@@ -103,10 +105,18 @@ def detail(session: Session, party_id: int) -> PartyDetail:
     """A party with its other names, roles over time and whom it is named with; raises NoSuchRecord."""
     head = row(session, party_id)
     party = session.get_one(Party, party_id)
-    aliases = session.connection().execute(
-        select(ALIAS.c.name).where(ALIAS.c.party_id == party_id, ALIAS.c.name != party.name).order_by(ALIAS.c.id)
-    ).scalars()
-    return PartyDetail(head, tuple(aliases), roles(session, party_id), together(session, party_id), party.note)
+    aliases = (
+        session.connection()
+        .execute(
+            select(ALIAS.c.name)
+            .where(ALIAS.c.party_id == party_id, ALIAS.c.name != party.name, ~ALIAS.c.short)
+            .order_by(ALIAS.c.id)
+        )
+        .scalars()
+    )
+    return PartyDetail(
+        head, tuple(aliases), roles(session, party_id), together(session, party_id), party.note
+    )
 
 
 def roles(session: Session, party_id: int) -> tuple[RoleRow, ...]:
@@ -114,7 +124,10 @@ def roles(session: Session, party_id: int) -> tuple[RoleRow, ...]:
     query = (
         select(ROLE)
         .outerjoin(ARTICLE, ARTICLE.c.id == ROLE.c.article_id)
-        .where((ROLE.c.person_id == party_id) | (ROLE.c.organisation_id == party_id), ARTICLE.c.deleted_at.is_(None))
+        .where(
+            (ROLE.c.person_id == party_id) | (ROLE.c.organisation_id == party_id),
+            ARTICLE.c.deleted_at.is_(None),
+        )
         .order_by(func.coalesce(ROLE.c.date_from, ARTICLE.c.date_from, "9999"), ROLE.c.id)
     )
     raw = session.connection().execute(query).all()
@@ -184,9 +197,15 @@ def _counts(session: Session, some: list[int]) -> dict[int, Counter[str]]:
         return table.c.deleted_at.is_(None) & (table.c.status != "rejected")
 
     q, s, e = QUOTE.c, STATISTIC.c, EVENT.c
-    add("quotes", select(q.speaker_id, func.count()).where(q.speaker_id.in_(some), alive(QUOTE)).group_by(q.speaker_id))
+    add(
+        "quotes",
+        select(q.speaker_id, func.count()).where(q.speaker_id.in_(some), alive(QUOTE)).group_by(q.speaker_id),
+    )
     for column in (s.speaker_id, s.geography_id):
-        add("statistics", select(column, func.count()).where(column.in_(some), alive(STATISTIC)).group_by(column))
+        add(
+            "statistics",
+            select(column, func.count()).where(column.in_(some), alive(STATISTIC)).group_by(column),
+        )
     places = select(e.place_id.label("party"), e.id.label("event")).where(e.place_id.in_(some), alive(EVENT))
     taking_part = (
         select(PARTICIPANT.c.party_id, PARTICIPANT.c.event_id)
@@ -204,5 +223,3 @@ def _counts(session: Session, some: list[int]) -> dict[int, Counter[str]]:
         .group_by(MENTION.c.party_id),
     )
     return found
-
-

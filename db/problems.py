@@ -14,7 +14,9 @@ def problem_of(error: BaseException, path: Path) -> Exception | None:
     """The `StorageProblem` or `Interrupted` that a database error stands for; None if it is a bug."""
     cause = getattr(error, "orig", None) or error
     if isinstance(cause, OSError) and not isinstance(cause, sqlite3.Error):
-        return LibraryUnwritable(f"The library {path} cannot be used ({cause.strerror}); choose another place for it.")
+        return LibraryUnwritable(
+            f"The library {path} cannot be used ({cause.strerror}); choose another place for it."
+        )
     if not isinstance(cause, sqlite3.DatabaseError):
         return None
     text = str(cause).lower()
@@ -33,7 +35,9 @@ def _problem(text: str, path: Path) -> StorageProblem | None:
     if "readonly" in text or "read-only" in text:
         return LibraryUnwritable(f"The library {path} may not be written; allow it or choose another place.")
     if "unable to open" in text:
-        return LibraryUnwritable(f"The library {path} cannot be opened; check that its folder exists and may be written.")
+        return LibraryUnwritable(
+            f"The library {path} cannot be opened; check that its folder exists and may be written."
+        )
     if "disk i/o" in text:
         return LibraryUnwritable(f"The disk failed while using {path}; check the disk, then try again.")
     if "not a database" in text:

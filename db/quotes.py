@@ -34,7 +34,9 @@ SPEC: Final = ListSpec(
     orders={
         "newest": Order((C.date_from.desc(), C.id.desc())),
         "oldest": Order((C.date_from.asc().nulls_last(), C.id)),
-        "speaker": Order((PARTY.c.name_key.asc().nulls_last(), C.date_from.desc(), C.id.desc()), _WITH_SPEAKER),
+        "speaker": Order(
+            (PARTY.c.name_key.asc().nulls_last(), C.date_from.desc(), C.id.desc()), _WITH_SPEAKER
+        ),
         "article": Order((ARTICLE.c.title_key, C.article_id, C.start_at), _WITH_ARTICLE),
         "added": Order((C.id.desc(),)),
     },
@@ -91,7 +93,7 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[QuoteRow, ...]:
             seal=row.seal,
             status=row.status,
             starred=row.id in stars,
-            note=stars.get(row.id, ""),
+            note=stars.get(row.id) or row.remark,
             rule=row.rule,
             confidence=row.confidence,
         )

@@ -83,10 +83,10 @@ class Library:
                 raise RuntimeError("a write was started inside a read")
             yield current
             return
-        with told(self.path), self._writing:
-            with self._session("BEGIN IMMEDIATE", DURABLE if durable else QUICK) as session:
-                yield session
-                session.commit()
+        pragmas = DURABLE if durable else QUICK
+        with told(self.path), self._writing, self._session("BEGIN IMMEDIATE", pragmas) as session:
+            yield session
+            session.commit()
 
     def interrupt(self, thread_id: int) -> None:
         """Stop the query that a thread is running, if any: its read raises `Interrupted`."""

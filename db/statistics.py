@@ -11,6 +11,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from db import facets, joined, listing
+from db.dates import days
 from db.errors import NoSuchRecord
 from db.facets import STATISTIC
 from db.listing import FacetSpec, ListSpec, Order
@@ -97,7 +98,7 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[StatisticRow, ...]:
             disputed=row.disputed,
             status=row.status,
             starred=row.id in stars,
-            note=stars.get(row.id, ""),
+            note=stars.get(row.id) or row.remark,
             rule=row.rule,
             confidence=row.confidence,
         )
@@ -127,9 +128,11 @@ def group(session: Session, key: str) -> MeasureGroup:
     """All figures of one measure; raises NoSuchRecord when there is none."""
     if key.startswith("#"):
         return _group(key, (row(session, int(key[1:])),))
-    wanted = session.connection().execute(
-        select(C.id).where(SPEC.alive, C.measure_key == key).order_by(C.date_from, C.id)
-    ).scalars()
+    wanted = (
+        session.connection()
+        .execute(select(C.id).where(SPEC.alive, C.measure_key == key).order_by(C.date_from, C.id))
+        .scalars()
+    )
     members = rows(session, wanted)
     if not members:
         raise NoSuchRecord("This measure is no longer in the library.")
@@ -138,14 +141,26 @@ def group(session: Session, key: str) -> MeasureGroup:
 
 def _group(key: str, members: tuple[StatisticRow, ...]) -> MeasureGroup:
     title = next((m.measure for m in members if m.measure), members[0].text)
-    disputed = [m for m in members if m.disputed]
-    if not disputed:
-        return MeasureGroup(key, title, members, None)
-    natures = {m.nature for m in disputed}
-    planned = bool(natures & {"expected", "target", "estimate"}) and "reported" in natures
-    return MeasureGroup(
-        key, title, members, "expected and reported differ" if planned else "sources disagree"
-    )
+    if any(m.disputed for m in members):
+        return MeasureGroup(key, title, members, "sources disagree")
+    planned = [m for m in members if m.nature in ("expected", "target")]
+    reported = [m for m in members if m.nature == "reported"]
+    if any(_missed(plan, fact) for plan in planned for fact in reported):
+        return MeasureGroup(key, title, members, "expected and reported differ")
+    return MeasureGroup(key, title, members, None)
+
+
+def _missed(plan: StatisticRow, fact: StatisticRow) -> bool:
+    """Whether a plan and a report about overlapping times, in one unit and about one place, give different amounts."""
+    if plan.unit != fact.unit or plan.geography != fact.geography:
+        return False
+    if (plan.value, plan.low, plan.high) == (fact.value, fact.low, fact.high):
+        return False
+    one = days(plan.as_of.start, plan.as_of.end) if plan.as_of else (None, None)
+    other = days(fact.as_of.start, fact.as_of.end) if fact.as_of else (None, None)
+    if None in one or None in other:
+        return one == other
+    return str(one[0]) <= str(other[1]) and str(other[0]) <= str(one[1])
 
 
 def _change(row: Any) -> Change | None:

@@ -32,7 +32,12 @@ class Article(Identified, Trashable, Base):
 
     __tablename__ = "article"
     __table_args__ = (
-        Index("ix_article_newest", text("date_from DESC"), text("id DESC"), sqlite_where=text("deleted_at IS NULL")),
+        Index(
+            "ix_article_newest",
+            text("date_from DESC"),
+            text("id DESC"),
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
         Index("ix_article_title", "title_key", "id", sqlite_where=text("deleted_at IS NULL")),
         KEEP_IDS,
     )

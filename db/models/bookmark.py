@@ -38,7 +38,10 @@ class CollectionItem(Base):
     """A bookmark in a collection, at a place given by hand."""
 
     __tablename__ = "collection_item"
-    __table_args__ = (Index("ix_collection_item_order", "collection_id", "position"), {"sqlite_with_rowid": False})
+    __table_args__ = (
+        Index("ix_collection_item_order", "collection_id", "position"),
+        {"sqlite_with_rowid": False},
+    )
 
     collection_id: Mapped[int] = mapped_column(ForeignKey("collection.id"), primary_key=True)
     bookmark_id: Mapped[int] = mapped_column(ForeignKey("bookmark.id"), primary_key=True, index=True)

@@ -13,7 +13,12 @@ class Event(Identified, Dated, Reviewed, Base):
 
     __tablename__ = "event"
     __table_args__ = (
-        Index("ix_event_newest", text("date_from DESC"), text("id DESC"), sqlite_where=text("deleted_at IS NULL")),
+        Index(
+            "ix_event_newest",
+            text("date_from DESC"),
+            text("id DESC"),
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
         Index("ix_event_status", "status"),
         KEEP_IDS,
     )

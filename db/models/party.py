@@ -27,7 +27,10 @@ class Party(Identified, Trashable, Base):
 
 
 class PartyAlias(Identified, Base):
-    """A name of a party, its main name included; `name_key` is folded."""
+    """A name of a party, its main name included; `name_key` is folded.
+
+    A `short` form ("Giang") is trusted only in an article that also has the full name.
+    """
 
     __tablename__ = "party_alias"
     __table_args__ = (UniqueConstraint("party_id", "name_key"), Index("ix_party_alias_name_key", "name_key"))
@@ -35,6 +38,7 @@ class PartyAlias(Identified, Base):
     party_id: Mapped[int] = mapped_column(ForeignKey("party.id"))
     name: Mapped[str]
     name_key: Mapped[str]
+    short: Mapped[bool] = mapped_column(default=False)
 
 
 class Mention(Base):

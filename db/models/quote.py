@@ -13,7 +13,12 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
 
     __tablename__ = "quote"
     __table_args__ = (
-        Index("ix_quote_newest", text("date_from DESC"), text("id DESC"), sqlite_where=text("deleted_at IS NULL")),
+        Index(
+            "ix_quote_newest",
+            text("date_from DESC"),
+            text("id DESC"),
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
         Index("ix_quote_status", "status"),
         KEEP_IDS,
     )

@@ -17,8 +17,15 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
 
     __tablename__ = "statistic"
     __table_args__ = (
-        Index("ix_statistic_newest", text("date_from DESC"), text("id DESC"), sqlite_where=text("deleted_at IS NULL")),
-        Index("ix_statistic_measure", "measure_key", "date_from", "id", sqlite_where=text("deleted_at IS NULL")),
+        Index(
+            "ix_statistic_newest",
+            text("date_from DESC"),
+            text("id DESC"),
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
+        Index(
+            "ix_statistic_measure", "measure_key", "date_from", "id", sqlite_where=text("deleted_at IS NULL")
+        ),
         Index("ix_statistic_status", "status"),
         KEEP_IDS,
     )

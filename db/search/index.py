@@ -209,7 +209,17 @@ def _triggers(index: Index) -> list[tuple[str, str]]:
                 guard = " WHEN " + " OR ".join(f"old.{c} IS NOT new.{c}" for c in source.columns)
             stem = f"{index.name}_{source.table}_{action}"
             if not (source.own and action == "insert"):
-                found.append((f"{stem}_before", f"CREATE TRIGGER {stem}_before BEFORE {of} ON {source.table}{guard} BEGIN {take_out} END"))
+                found.append(
+                    (
+                        f"{stem}_before",
+                        f"CREATE TRIGGER {stem}_before BEFORE {of} ON {source.table}{guard} BEGIN {take_out} END",
+                    )
+                )
             if not (source.own and action == "delete"):
-                found.append((f"{stem}_after", f"CREATE TRIGGER {stem}_after AFTER {of} ON {source.table}{guard} BEGIN {put_in} END"))
+                found.append(
+                    (
+                        f"{stem}_after",
+                        f"CREATE TRIGGER {stem}_after AFTER {of} ON {source.table}{guard} BEGIN {put_in} END",
+                    )
+                )
     return found

@@ -1,0 +1,76 @@
+"""What one does with articles: list, read, look at the original."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from db import articles, events, quotes, statistics
+from db import listing as lists
+from db.records import (
+    ArticleDetail,
+    ArticleRow,
+    EventRow,
+    Facet,
+    Listing,
+    OriginalText,
+    QuoteRow,
+    Ref,
+    StatisticRow,
+    Where,
+)
+from db.session import Library
+
+FIRST: Final = 100  # rows that come with a list
+EVERYTHING: Final = Where()
+
+
+def listing(library: Library, where: Where = EVERYTHING, order: str = "newest") -> Listing[ArticleRow]:
+    """The articles that `where` leaves. Orders: newest, oldest, title, outlet, added."""
+    with library.read() as session:
+        ids = articles.ids(session, where, order)
+        return Listing(ids, articles.rows(session, ids[:FIRST]), lists.total(session, articles.SPEC))
+
+
+def rows(library: Library, ids: Sequence[int]) -> tuple[ArticleRow, ...]:
+    """Articles in the order of their ids; what is gone is left out."""
+    with library.read() as session:
+        return articles.rows(session, ids)
+
+
+def facets(library: Library, where: Where = EVERYTHING) -> tuple[Facet, ...]:
+    """Outlet, topic, year, kind, genre and language with counts."""
+    with library.read() as session:
+        return lists.facets(session, articles.SPEC, where)
+
+
+def detail(library: Library, article_id: int) -> ArticleDetail:
+    """An article with its text and all that is marked in it; raises NoSuchRecord."""
+    with library.read() as session:
+        return articles.detail(session, article_id)
+
+
+def original(library: Library, article_id: int) -> OriginalText:
+    """What was imported, before cleaning; raises NoSuchRecord when there is no original."""
+    with library.read() as session:
+        return articles.original(session, article_id)
+
+
+def original_bytes(library: Library, article_id: int) -> tuple[str, bytes]:
+    """The imported file's name and bytes; raises NoSuchRecord when there is no original."""
+    with library.read() as session:
+        return articles.original_bytes(session, article_id)
+
+
+def records(library: Library, article_id: int) -> tuple[QuoteRow | EventRow | StatisticRow, ...]:
+    """Quotes, events and statistics of an article in order of their place in the text."""
+    with library.read() as session:
+        refs = articles.record_refs(session, article_id)
+        found: dict[Ref, QuoteRow | EventRow | StatisticRow] = {}
+        for quote in quotes.rows(session, [r.id for r in refs if r.kind == "quote"]):
+            found[Ref("quote", quote.id)] = quote
+        for event in events.rows(session, [r.id for r in refs if r.kind == "event"]):
+            found[Ref("event", event.id)] = event
+        for figure in statistics.rows(session, [r.id for r in refs if r.kind == "statistic"]):
+            found[Ref("statistic", figure.id)] = figure
+        return tuple(found[ref] for ref in refs if ref in found)

@@ -1,0 +1,55 @@
+"""The numbers beside the navigation."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select, union_all
+from sqlalchemy.orm import Session
+
+from db.facets import ARTICLE, BOOKMARK, EVENT, PARTY, QUOTE, STATISTIC, TOPIC
+from db.records import Counts
+
+
+def counts(session: Session) -> Counts:
+    """All counts in one statement; rejected candidates and what rests in the trash count nowhere but there."""
+    alive = [ARTICLE.c.deleted_at.is_(None), PARTY.c.deleted_at.is_(None), ~BOOKMARK.c.hidden]
+    parts = [
+        select(func.count()).select_from(ARTICLE).where(alive[0]).scalar_subquery().label("articles"),
+        select(func.count()).select_from(PARTY).where(alive[1]).scalar_subquery().label("parties"),
+        select(func.count()).select_from(TOPIC).scalar_subquery().label("topics"),
+        select(func.count()).select_from(BOOKMARK).where(alive[2]).scalar_subquery().label("bookmarks"),
+    ]
+    reviewed = (("quotes", QUOTE), ("events", EVENT), ("statistics", STATISTIC))
+    waiting, trashed = [], []
+    for name, table in reviewed:
+        in_list = table.c.deleted_at.is_(None)
+        parts.append(
+            select(func.count())
+            .select_from(table)
+            .where(in_list, table.c.status != "rejected")
+            .scalar_subquery()
+            .label(name)
+        )
+        waiting.append(
+            select(func.count().label("n")).select_from(table).where(in_list, table.c.status == "candidate")
+        )
+    for table in (ARTICLE, PARTY, QUOTE, EVENT, STATISTIC):
+        trashed.append(
+            select(func.count().label("n"))
+            .select_from(table)
+            .where(table.c.deleted_at.is_not(None), table.c.deleted_with.is_(None))
+        )
+    for name, queries in (("review", waiting), ("trash", trashed)):
+        summed = union_all(*queries).subquery()
+        parts.append(select(func.sum(summed.c.n)).scalar_subquery().label(name))
+    failed = (
+        select(func.count())
+        .select_from(QUOTE)
+        .where(
+            QUOTE.c.deleted_at.is_(None),
+            QUOTE.c.status != "rejected",
+            QUOTE.c.seal.in_(("source changed", "not found")),
+        )
+    )
+    parts.append(failed.scalar_subquery().label("seals_failed"))
+    row = session.connection().execute(select(*parts)).one()
+    return Counts(**{name: int(value or 0) for name, value in row._mapping.items()})

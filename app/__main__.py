@@ -9,6 +9,10 @@ from collections.abc import Sequence
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or run the command that `argv` names; returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["--ingest-worker"]:  # a packaged build has no `python -m`: see app.ingest.sandbox
+        from app.ingest import worker
+
+        return worker.main()
     from app.cli import COMMANDS
 
     if arguments and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help")):

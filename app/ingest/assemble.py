@@ -9,13 +9,13 @@ from dataclasses import replace
 from app.ingest.article import NUMBERED_KINDS, SEPARATOR, Passage, RawArticle, Removed
 from app.ingest.clean import clean
 from app.ingest.draft import Block, Draft, Stated
+from app.ingest.endings import stops
 from app.ingest.interview import genre_of, mark_questions
 from app.ingest.language import language_of
 from app.ingest.metadata import read_opening
 from app.ingest.normalise import normalise, squeeze
 from app.ingest.outlets import outlet_by_name
 
-_TERMINAL = re.compile(r"[.!?…:;,][\"”’')\]]*$")
 _ITEM = re.compile(r"(?:[-–—•*·▪◦]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
 
 
@@ -114,12 +114,7 @@ def _headings(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _is_heading(before: Block, block: Block, after: Block | None, *, first: bool) -> bool:
     text = block.text
-    if (
-        len(text) > 120
-        or _TERMINAL.search(text)
-        or _ITEM.match(text)
-        or not (text[0].isupper() or text[0].isdigit())
-    ):
+    if len(text) > 120 or stops(text) or _ITEM.match(text) or not (text[0].isupper() or text[0].isdigit()):
         return False
     if after is None or len(after.text) < max(60, len(text)) or len(text.split()) < 2:
         return False

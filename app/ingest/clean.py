@@ -10,10 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from app.ingest.article import Removed
 from app.ingest.draft import Block
+from app.ingest.endings import stops
 from app.ingest.outlets import signatures
 
 
@@ -69,7 +71,7 @@ _CREDIT_AT_END = re.compile(
     re.IGNORECASE,
 )
 _END_MARK = re.compile(r"(?<=[\w.”\"’)%\]])\s*(?:(\.)/\.?|/\.(?!\w)|\s+#{2,3}|\s+■|\s+□|\s*∎)$")
-_TERMINAL = re.compile(r"[.!?…:;][\"”’')\]]*$")
+_TAIL: Final = 150  # a credit is short: the regular expression need not try every place before it
 _END_OF_ARTICLE: Final = frozenset({"follow-us"})
 _LIST_FOLLOWS = re.compile(
     r"\s*(?:related|read more|see also|more from|recommended|you (?:may|might)|most (?:read|popular)|top stories|trending|xem thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng|tin mới|có thể bạn|đọc nhiều|đọc thêm|cùng chuyên mục)\b[^:]{0,40}:?\s*$",
@@ -166,7 +168,7 @@ def _captions(blocks: Sequence[Block], reasons: dict[int, str]) -> list[int]:
             if before >= 0 and before not in reasons and _is_caption_above(blocks, before, credit=block):
                 found.append(before)
             found.append(index)
-        elif len(text) <= 400 and _CREDIT_AT_END.search(text) and text.count(". ") <= 2:
+        elif len(text) <= 400 and _CREDIT_AT_END.search(text[-_TAIL:]) and text.count(". ") <= 2:
             found.append(index)
     for index in found:
         reasons[index] = "caption"
@@ -182,8 +184,8 @@ def _is_caption_above(blocks: Sequence[Block], index: int, *, credit: Block) -> 
     if len(block.text) > 320 or block.kind in ("heading", "table") or index == 0:
         return False
     if not credit.gap:
-        return block.gap or not _TERMINAL.search(block.text)
-    return len(block.text) <= 200 and not _TERMINAL.search(block.text)
+        return block.gap or not stops(block.text)
+    return len(block.text) <= 200 and not stops(block.text)
 
 
 def _teasers(blocks: Sequence[Block], reasons: dict[int, str], fired: dict[int, str]) -> None:
@@ -195,7 +197,7 @@ def _teasers(blocks: Sequence[Block], reasons: dict[int, str], fired: dict[int, 
     heads = _signature_pattern()
     for position, index in enumerate(left):
         block = blocks[index]
-        short = len(block.text) <= 160 and not _TERMINAL.search(block.text)
+        short = len(block.text) <= 160 and not stops(block.text)
         after_end = ended is not None and index > ended
         signed = index not in first_words and heads.match(block.text) is not None
         if (
@@ -205,11 +207,7 @@ def _teasers(blocks: Sequence[Block], reasons: dict[int, str], fired: dict[int, 
         ):
             reasons[index] = "teaser"
             above = left[position - 1]
-            if (
-                len(blocks[above].text) <= 160
-                and not _TERMINAL.search(blocks[above].text)
-                and above not in first_words
-            ):
+            if len(blocks[above].text) <= 160 and not stops(blocks[above].text) and above not in first_words:
                 reasons[above] = "teaser"
         elif short and index not in first_words and (counts[block.text] > 1 or after_end):
             reasons[index] = "teaser"
@@ -230,13 +228,14 @@ def _teaser_list(blocks: Sequence[Block], reasons: dict[int, str], fired: dict[i
             block = blocks[below]
             if below in reasons:
                 continue
-            if len(block.text) > 150 or _TERMINAL.search(block.text):
+            if len(block.text) > 150 or stops(block.text):
                 break
             if below + 1 < len(blocks) and block.kind == "heading" and len(blocks[below + 1].text) > 200:
                 break
             reasons[below] = "teaser"
 
 
+@cache
 def _signature_pattern() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(signatures(), key=len, reverse=True))
     return re.compile(rf"(?:\(?(?:{names})\)?|[^()]{{2,30}}\((?:{names})\))\s*[-–—]+\s")
@@ -272,10 +271,11 @@ def _removed(block: Block, reason: str, source_text: str) -> Removed:
 
 def _without_end_mark(block: Block, source_text: str) -> tuple[Block, Removed | None]:
     """Take the mark with which an agency ends a piece ("countries./." -> "countries.") off a paragraph."""
-    found = _END_MARK.search(block.text)
+    skipped = max(0, len(block.text) - 12)
+    found = _END_MARK.search(block.text[skipped:])
     if not found or block.kind not in ("paragraph", "question", "list"):
         return block, None
-    cut = found.end(1) if found.group(1) else found.start()
+    cut = skipped + (found.end(1) if found.group(1) else found.start())
     mark = block.text[cut:]
     offset = None
     if block.end is not None and source_text[block.end - len(mark) : block.end] == mark:

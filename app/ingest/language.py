@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 _WORDS: Final[dict[str, frozenset[str]]] = {
@@ -43,24 +44,30 @@ _SCRIPTS: Final[tuple[tuple[str, str], ...]] = (
     ("hy", "\u0530-\u058f"),
 )
 _IN_SCRIPT: Final = tuple((code, re.compile(f"[{chars}]")) for code, chars in _SCRIPTS)
+_OTHER_SCRIPT = re.compile("[\u0370-\u1e00\u2c00-\uffdc]")
+_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _VIETNAMESE_LETTER = re.compile("[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]")
 
 
 def language_of(text: str) -> str | None:
     """ISO 639-1 code of the language of `text`, or None when there is too little to tell (fewer than about 8 words)."""
-    sample = text[:6000]
-    letters = sum(char.isalpha() for char in sample)
+    sample = text[:4000]
+    letters = len(_LETTER.findall(sample))
     if letters < 12:
         return None
-    for code, pattern in _IN_SCRIPT:
+    for code, pattern in _IN_SCRIPT if _OTHER_SCRIPT.search(sample) else ():
         share = len(pattern.findall(sample)) / letters
         if share > (0.08 if code == "ja" else 0.35):
             return _within_script(code, sample)
     words = [word.lower() for word in _WORD.findall(sample)]
     if len(words) < 8:
         return "vi" if len(_VIETNAMESE_LETTER.findall(sample)) >= 3 else None
-    scores = {code: sum(word in common for word in words) / len(words) for code, common in _WORDS.items()}
+    counted = Counter(words)
+    scores = {
+        code: sum(counted[word] for word in counted.keys() & common) / len(words)
+        for code, common in _WORDS.items()
+    }
     scores["vi"] += min(0.3, len(_VIETNAMESE_LETTER.findall(sample)) / letters)
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] >= 0.08 else None

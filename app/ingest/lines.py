@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from app.ingest.draft import Block
+from app.ingest.endings import stops
 from app.ingest.normalise import squeeze
 
-_TERMINAL = re.compile(r"[.!?…:;][\"”’')\]]*$")
 BULLET: Final = re.compile(r"(?:[-–—•*·▪◦►]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
 _WIDEST: Final = 110
 _FEWEST: Final = 4
@@ -69,17 +69,17 @@ def wrap_width(lines: list[str], gaps: list[bool]) -> int | None:
     full = [line for line in inner if len(line) >= 0.72 * margin]
     if len(full) < 0.5 * len(inner):
         return None
-    stopped = sum(_TERMINAL.search(line) is not None for line in full)
+    stopped = sum(stops(line) for line in full)
     return margin if stopped < 0.5 * len(full) else None
 
 
 def _continues(line: str, following: str, width: int) -> bool:
-    if BULLET.match(following) and not (following[0] in "-–—" and not _TERMINAL.search(line)):
+    if BULLET.match(following) and not (following[0] in "-–—" and not stops(line)):
         return False
     if len(line) >= 0.72 * width:
         first_word = following.split()[0] if following.split() else ""
         return not (
-            _TERMINAL.search(line)
+            stops(line)
             and len(line) + 1 + len(first_word) < width - 4
             and following[:1].isupper()
             and len(line) < 0.85 * width

@@ -10,9 +10,9 @@ from typing import Final
 
 from app.ingest.dates import date_from_url, parse_date
 from app.ingest.draft import Block, Stated
+from app.ingest.endings import stops_flat
 from app.ingest.outlets import Outlet, outlet_by_name, outlet_by_url, signatures, site_name
 
-_TERMINAL = re.compile(r"[.…:;,][\"”’')\]]*$")
 _BYLINE = re.compile(
     r"(?:by|bởi|written by|author|tác giả|thực hiện|por|par|von|story by|text by)\s*[:：]?\s+(?P<names>[^.!?]{3,120})",
     re.IGNORECASE,
@@ -114,7 +114,7 @@ def find_headline(
         return 0, False
     if (
         len(first.text) > 220
-        or _TERMINAL.search(first.text)
+        or stops_flat(first.text)
         or len(_WORD.findall(first.text)) < 2
         or first.kind not in ("paragraph", "question", "quote")
     ):

@@ -1,0 +1,141 @@
+"""Reading in child processes: order, limits, crashes, cancelling."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.ingest import sandbox, worker
+from app.ingest.limits import DEFAULT_LIMITS
+from app.ingest.read import read
+from app.ingest.sandbox import read_many
+from app.ingest.wire import pack, unpack
+
+STORY = "Storm data to be shared {n}\n\nMinisters from eleven coastal states agreed on Tuesday to share their weather data within the hour.\n\nPHOTO: LE MINH\n"
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> list[Path]:
+    paths = []
+    for n in range(30):
+        path = tmp_path / f"{n:02}.txt"
+        path.write_text(STORY.format(n=n), encoding="utf-8")
+        paths.append(path)
+    return paths
+
+
+def test_results_keep_the_order_and_name_what_failed(stories: list[Path]) -> None:
+    stories[3].write_bytes(b"")
+    stories[7].write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
+    results = list(read_many(stories, jobs=2))
+    assert [result.path for result in results] == stories
+    assert {n for n, result in enumerate(results) if result.error} == {3, 7}
+    assert "empty" in (results[3].error or "") and "PNG" in (results[7].error or "")
+    assert [a.title for r in results[:3] for a in r.articles] == [
+        f"Storm data to be shared {n}" for n in range(3)
+    ]
+
+
+def test_an_article_comes_through_the_pipe_unchanged(stories: list[Path]) -> None:
+    (here,) = read(stories[0])
+    (there,) = next(iter(read_many(stories[:1], jobs=1))).articles
+    assert here == there
+    data, original = pack(here)
+    assert unpack(data, original) == here
+
+
+def _fake_worker(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, body: str) -> None:
+    """A worker that does `body` when the file's name says so, and reads otherwise."""
+    script = tmp_path / "fake_worker.py"
+    script.write_text(
+        "import os, sys, time, ctypes\nfrom app.ingest import worker\nserve = worker._serve\n"
+        f"def _serve(request, replies, limits):\n    if 'bad' in request['path']:\n        {body}\n    serve(request, replies, limits)\n"
+        "worker._serve = _serve\nsys.exit(worker.main())\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(sandbox, "worker_command", lambda: [sys.executable, str(script)])
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("ctypes.string_at(0)", "made the reading process end"),
+        ("os._exit(3)", "made the reading process end"),
+        ("time.sleep(60)", "took longer than 1 seconds"),
+    ],
+)
+def test_a_crash_or_a_hang_is_one_failed_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, stories: list[Path], body: str, words: str
+) -> None:
+    _fake_worker(monkeypatch, tmp_path, body)
+    bad = stories[1].rename(tmp_path / "bad.txt")
+    begun = time.monotonic()
+    results = list(
+        read_many([stories[0], bad, *stories[2:6]], jobs=2, limits=replace(DEFAULT_LIMITS, seconds=1.0))
+    )
+    assert [bool(result.error) for result in results] == [False, True, False, False, False, False]
+    assert words in (results[1].error or "") and time.monotonic() - begun < 20
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="address space is limited on Linux")
+def test_memory_beyond_the_limit_is_one_failed_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, stories: list[Path]
+) -> None:
+    _fake_worker(monkeypatch, tmp_path, "hoard = [bytearray(50_000_000) for _ in range(100)]")
+    bad = stories[1].rename(tmp_path / "bad.txt")
+    results = list(read_many([bad, stories[2]], jobs=1, limits=replace(DEFAULT_LIMITS, memory=600_000_000)))
+    assert results[0].error and results[1].articles
+
+
+def test_the_worker_may_not_write_or_connect(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, stories: list[Path]
+) -> None:
+    target = tmp_path / "written.txt"
+    _fake_worker(monkeypatch, tmp_path, f"open({str(target)!r}, 'w').write('x')")
+    bad = stories[1].rename(tmp_path / "bad.txt")
+    (result,) = read_many([bad], jobs=1)
+    assert result.error and not target.exists()
+    _fake_worker(monkeypatch, tmp_path, "__import__('socket').create_connection(('127.0.0.1', 9), 1)")
+    (result,) = read_many([bad], jobs=1)
+    assert result.error
+
+
+def test_cancelling_stops_soon_and_leaves_no_child(stories: list[Path]) -> None:
+    taken = 0
+
+    def cancelled() -> bool:
+        return taken >= 2
+
+    for _ in read_many(stories, jobs=2, cancelled=cancelled):
+        taken += 1
+    assert taken == 2
+    iterator = read_many(stories, jobs=2)
+    next(iterator)
+    begun = time.monotonic()
+    iterator.close()  # type: ignore[attr-defined]
+    assert time.monotonic() - begun < 3
+
+
+def test_a_slow_consumer_is_no_hang(stories: list[Path]) -> None:
+    iterator = read_many(stories[:6], jobs=1, limits=replace(DEFAULT_LIMITS, seconds=0.5))
+    results = []
+    for result in iterator:
+        results.append(result)
+        time.sleep(0.4)
+    assert not any(result.error for result in results)
+
+
+def test_no_paths_give_no_results() -> None:
+    assert list(read_many([], jobs=2)) == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="POSIX")
+def test_the_switch_of_packaged_builds_is_known_to_the_program() -> None:
+    assert sandbox._SWITCH == worker.SWITCH
+    source = (Path(__file__).resolve().parents[3] / "app" / "__main__.py").read_text(encoding="utf-8")
+    assert worker.SWITCH in source and sandbox.worker_command()[-1] == "app.ingest.worker"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import platform
 import re
 import shutil
 import subprocess
@@ -134,12 +133,13 @@ def ensure_libraries(environment: Environment, platforms: Iterable[str]) -> None
         if not libraries:
             return
         packages, unknown = packages_for(libraries, system.family())
-        why = f"Qt needs {', '.join(libraries)}, which this system lacks"
+        named = ", ".join(libraries[:3]) + (f" and {len(libraries) - 3} more" if len(libraries) > 3 else "")
+        why = f"Qt needs {named}, which this system lacks"
         if not packages:
             raise SetupError(f"{why}; install the packages that have {', '.join(unknown)} and try again")
         system.install(packages, why)
     raise SetupError(
-        f"{why} although {', '.join(packages)} was installed; look for it with: ldd {platform.machine()}"
+        f"{why} although {', '.join(packages)} was installed; look for its package and install it by hand"
     )
 
 

@@ -11,13 +11,14 @@ from pathlib import Path
 
 from .trouble import SetupError
 
-# family -> how a person installs packages there
+# family -> how root installs packages there
 INSTALL = {
-    "debian": "sudo apt-get install",
-    "fedora": "sudo dnf install",
-    "arch": "sudo pacman -S --needed",
-    "suse": "sudo zypper install",
+    "debian": "apt-get install",
+    "fedora": "dnf install",
+    "arch": "pacman -S --needed",
+    "suse": "zypper install",
 }
+APT_LISTS = Path("/var/lib/apt/lists")
 
 
 def family(release: Path = Path("/etc/os-release")) -> str:
@@ -42,8 +43,14 @@ def family(release: Path = Path("/etc/os-release")) -> str:
 
 def install_command(packages: Iterable[str], of: str | None = None) -> str:
     """The line a person types to install `packages` here, or their names alone on a system we do not know."""
-    command = INSTALL.get(family() if of is None else of, "")
-    return " ".join([command, *packages] if command else packages)
+    of = family() if of is None else of
+    if of not in INSTALL:
+        return " ".join(packages)
+    rights = "sudo " if shutil.which("sudo") else ""
+    line = " ".join([rights + INSTALL[of], *packages])
+    if of == "debian" and not _has_lists():
+        line = f"{rights}apt-get update && {line}"
+    return line if rights else f"(as root) {line}"
 
 
 def elevation() -> list[str] | None:
@@ -68,8 +75,7 @@ def install(packages: Sequence[str], why: str) -> None:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     apt = [*before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y"]
     ask = [*apt, "install", "--no-install-recommends", *packages]
-    lists_missing = not any(Path("/var/lib/apt/lists").glob("*Packages*"))
-    tries = ([[*apt, "update"], ask],) if lists_missing else ([ask], [[*apt, "update"], ask])
+    tries = ([ask], [[*apt, "update"], ask]) if _has_lists() else ([[*apt, "update"], ask],)
     said = ""
     for steps in tries:
         for step in steps:
@@ -89,6 +95,10 @@ def install(packages: Sequence[str], why: str) -> None:
     raise SetupError(
         f"{why}, and apt-get could not install it (its words are above); install it by hand: {command}"
     )
+
+
+def _has_lists() -> bool:
+    return any(APT_LISTS.glob("*Packages*"))
 
 
 def _counted(packages: Sequence[str]) -> str:

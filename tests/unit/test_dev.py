@@ -195,7 +195,8 @@ class TestEnvironment:
     def test_python_without_venv_names_the_package(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(system, "family", lambda: "debian")
         monkeypatch.setattr(system, "elevation", lambda: None)
-        with pytest.raises(SetupError, match=rf"apt-get install python3\.{sys.version_info[1]}-venv$"):
+        monkeypatch.setattr(system.shutil, "which", lambda name: f"/usr/bin/{name}")
+        with pytest.raises(SetupError, match=rf"sudo apt-get install python3\.{sys.version_info[1]}-venv$"):
             Environment()._find_venv("/usr/bin/python3")
 
 
@@ -232,12 +233,26 @@ class TestSystem:
         assert system.family(file) == family
         assert system.family(tmp_path / "none") == ""
 
-    def test_without_rights_the_command_is_said(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.parametrize(
+        ("sudo", "lists", "command"),
+        [
+            (True, True, ": sudo apt-get install libegl1 libxcb-cursor0"),
+            (True, False, ": sudo apt-get update && sudo apt-get install libegl1 libxcb-cursor0"),
+            (False, True, ": (as root) apt-get install libegl1 libxcb-cursor0"),
+        ],
+    )
+    def test_without_rights_the_command_is_said(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, sudo: bool, lists: bool, command: str
+    ) -> None:
         monkeypatch.setattr(system, "family", lambda: "debian")
         monkeypatch.setattr(system, "elevation", lambda: None)
+        monkeypatch.setattr(system, "APT_LISTS", tmp_path)
+        monkeypatch.setattr(system.shutil, "which", lambda name: f"/usr/bin/{name}" if sudo else None)
+        if lists:
+            (tmp_path / "a_main_Packages").touch()
         with pytest.raises(SetupError) as caught:
             system.install(["libegl1", "libxcb-cursor0"], "Qt needs two libraries")
-        assert str(caught.value).endswith("sudo apt-get install libegl1 libxcb-cursor0")
+        assert str(caught.value).endswith(command)
 
     @LINUX
     def test_root_installs_and_reads_the_lists_when_the_first_try_fails(

@@ -61,6 +61,7 @@ PACKAGES: dict[str, tuple[str, str, str]] = {
     "libgthread-2.0": ("libglib2.0-0", "glib2", "glib2"),
     "libstdc++": ("libstdc++6", "libstdc++", "gcc-libs"),
     "libatomic": ("libatomic1", "libatomic", "gcc-libs"),
+    "libgssapi_krb5": ("libgssapi-krb5-2", "krb5-libs", "krb5"),
     "libz": ("zlib1g", "zlib", "zlib"),
     "libzstd": ("libzstd1", "libzstd", "zstd"),
     "libffi": ("libffi8", "libffi", "libffi"),
@@ -193,11 +194,19 @@ def packages_for(libraries: Iterable[str], family: str) -> tuple[list[str], list
         names = PACKAGES.get(library.split(".so")[0])
         if family == "suse" or (family == "fedora" and names is None):
             packages.append(f"'{library}()(64bit)'")
+        elif names is None and family == "debian":
+            packages.append(_debian_name(library))
         elif names is None or family not in ("debian", "fedora", "arch"):
             unknown.append(library)
         else:
             packages.append(names[("debian", "fedora", "arch").index(family)])
     return sorted(set(packages)), unknown
+
+
+def _debian_name(library: str) -> str:
+    """The package of a library by Debian's rule for them (policy 8.1): libgssapi_krb5.so.2 is in libgssapi-krb5-2."""
+    name, _, version = library.lower().replace("_", "-").partition(".so.")
+    return f"{name}-{version}" if name[-1:].isdigit() and version else f"{name}{version}"
 
 
 def platform_here() -> str:

@@ -283,8 +283,18 @@ class TestQtSystem:
     def test_packages_are_named(self, family: str, packages: list[str]) -> None:
         assert qt_system.packages_for(["libEGL.so.1", "libxcb-cursor.so.0"], family) == (packages, [])
 
+    @pytest.mark.parametrize(
+        "library", ["libxcb-icccm.so.4", "libxkbcommon-x11.so.0", "libgssapi_krb5.so.2", "libEGL.so.1"]
+    )
+    def test_debians_rule_agrees_with_the_table(self, library: str) -> None:
+        known = qt_system.packages_for([library], "debian")[0]
+        assert [qt_system._debian_name(library)] == known
+
+    def test_unknown_library_follows_debians_rule(self) -> None:
+        assert qt_system.packages_for(["libnew_thing2.so.7"], "debian") == (["libnew-thing2-7"], [])
+
     def test_unknown_library_or_system_is_said(self) -> None:
-        assert qt_system.packages_for(["libnew.so.7"], "debian") == ([], ["libnew.so.7"])
+        assert qt_system.packages_for(["libnew.so.7"], "arch") == ([], ["libnew.so.7"])
         assert qt_system.packages_for(["libEGL.so.1"], "") == ([], ["libEGL.so.1"])
 
     @LINUX

@@ -302,20 +302,20 @@ class TestQtSystem:
     def test_a_missing_library_is_found(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, with_ldd: bool
     ) -> None:
-        """Qt's own xcb plugin, made to ask for a library that no system has."""
+        """Qt's own plugin, made to ask for a library that no system has."""
         import PySide6
 
         qt = Path(PySide6.__file__).parent / "Qt"
-        plugin = qt / "plugins" / "platforms" / "libqxcb.so"
+        plugin = qt / "plugins" / "platforms" / "libqoffscreen.so"
         (tmp_path / "lib").symlink_to(qt / "lib")  # where a plugin looks for Qt's own libraries
-        broken = tmp_path / "plugins" / "platforms" / "libqxcb.so"
+        broken = tmp_path / "plugins" / "platforms" / "libqoffscreen.so"
         broken.parent.mkdir(parents=True)
-        broken.write_bytes(plugin.read_bytes().replace(b"libxcb-icccm.so.4\0", b"libxcb-icccm.so.9\0"))
+        broken.write_bytes(plugin.read_bytes().replace(b"libX11.so.6\0", b"libX11.so.9\0"))
         if not with_ldd:
             monkeypatch.setattr(qt_system.shutil, "which", lambda _: None)
         env = Environment()
         monkeypatch.setattr(env, "python", Path(sys.executable))
-        assert qt_system.missing(env, [broken]) == ["libxcb-icccm.so.9"]
+        assert qt_system.missing(env, [broken]) == ["libX11.so.9"]
 
     @LINUX
     def test_nothing_is_missing_where_these_tests_run(self, monkeypatch: pytest.MonkeyPatch) -> None:

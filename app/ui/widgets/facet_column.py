@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -23,6 +24,7 @@ from app.ui.widgets.facets import Chosen, FacetLike, ValueLabel, plain_label
 
 FIRST_SHOWN: Final = 6
 BOX: Final = 14
+INSET: Final = 6  # room for the focus ring around a row
 
 
 class FacetColumn(QScrollArea):
@@ -51,7 +53,7 @@ class FacetColumn(QScrollArea):
         self._inside.setObjectName("inside")
         self.setWidget(self._inside)
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(GAP_WIDE, GAP_SMALL, GAP_WIDE, GAP_WIDE)
+        self._column.setContentsMargins(GAP_WIDE - INSET, GAP_SMALL, GAP_WIDE - INSET, GAP_WIDE)
         self._column.setSpacing(0)
         self.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
@@ -67,7 +69,9 @@ class FacetColumn(QScrollArea):
         focused = focus.objectName() if focus is not None and focus.hasFocus() else ""
         scroll = self.verticalScrollBar().value()
         while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+            line = item.layout()
+            inside = line.takeAt(0) if line is not None else item
+            if inside is not None and (widget := inside.widget()) is not None:
                 widget.hide()
                 widget.setObjectName("")
                 widget.deleteLater()
@@ -85,7 +89,7 @@ class FacetColumn(QScrollArea):
         heading.setFont(label_font())
         heading.setProperty("role", "secondary")
         heading.setAccessibleName(name)
-        heading.setContentsMargins(0, GAP_SMALL if first else GAP + 2, 0, GAP_SMALL - 2)
+        heading.setContentsMargins(INSET, GAP_SMALL if first else GAP + 2, 0, GAP_SMALL - 2)
         self._column.addWidget(heading)
         chosen = self._chosen.get(facet.field, ())
         # What is chosen always shows, wherever it stands in the order.
@@ -101,11 +105,15 @@ class FacetColumn(QScrollArea):
             self._column.addWidget(row)
         hidden = len(facet.values) - len(rows)
         if hidden or opened:
-            self._column.addWidget(self._more_button(facet.field, hidden), 0, Qt.AlignmentFlag.AlignLeft)
+            line = QHBoxLayout()
+            line.setContentsMargins(INSET + BOX + 3, 0, 0, 0)
+            line.addWidget(self._more_button(facet.field, hidden))
+            line.addStretch(1)
+            self._column.addLayout(line)
         elif facet.more:
             rest = QLabel(self.tr("%1 more when narrowed").replace("%1", QLocale().toString(facet.more)))
             rest.setProperty("role", "secondary")
-            rest.setContentsMargins(BOX + GAP_SMALL, 2, 0, 2)
+            rest.setContentsMargins(INSET + BOX + GAP_SMALL, 2, 0, 2)
             self._column.addWidget(rest)
 
     def _more_button(self, field: str, hidden: int) -> QPushButton:
@@ -160,7 +168,8 @@ class FacetRow(QAbstractButton):
             painter.drawRoundedRect(
                 area.adjusted(-4, 1, 4, -1).intersected(area.adjusted(1, 1, -1, -1)), 4, 4
             )
-        box = QRectF(2.5, area.center().y() - BOX / 2 + 0.5, BOX - 1, BOX - 1)
+        area = area.adjusted(INSET, 0, -INSET, 0)
+        box = QRectF(area.left() + 0.5, area.center().y() - BOX / 2 + 0.5, BOX - 1, BOX - 1)
         edge = t.color("accent") if on else t.color("secondary" if self.underMouse() else "faint")
         painter.setPen(QPen(edge, 1))
         painter.setBrush(t.color("accent") if on else t.color("surface"))
@@ -177,7 +186,7 @@ class FacetRow(QAbstractButton):
             )
         painter.setFont(figures_font())
         painter.setPen(t.color("accent" if on else "secondary"))
-        right = area.adjusted(0, 0, -4, 0)
+        right = area
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
         used = painter.fontMetrics().horizontalAdvance(self._count)
         font = self.font()
@@ -185,7 +194,7 @@ class FacetRow(QAbstractButton):
             font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(t.color("accent" if on else "text"))
-        room = area.adjusted(BOX + 10, 0, -used - 12, 0)
+        room = area.adjusted(BOX + GAP_SMALL, 0, -used - GAP_SMALL, 0)
         shown = painter.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, int(room.width()))
         self.setToolTip(self._label if shown != self._label else "")
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

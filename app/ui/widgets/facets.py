@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -122,6 +122,7 @@ class FacetChips(QWidget):
         chip = _Chip(name, f"chosen:{field}:{value}", self)
         chip.setProperty("chosen", "true")
         chip.setIcon(icon("x", "accent"))
+        chip.setIconSize(QSize(12, 12))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the words
         chip.setAccessibleName(self.tr("%1: %2, remove").replace("%1", label).replace("%2", name))
         chip.setToolTip(self.tr("%1: %2. Click to remove").replace("%1", label).replace("%2", name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
@@ -40,6 +40,7 @@ class ViewHeader(QWidget):
         self._button = QPushButton()
         self._button.setProperty("role", "quiet")
         self._button.setIcon(icon("caret-down"))
+        self._button.setIconSize(QSize(13, 13))
         self._button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the words
         self._button.setVisible(bool(self._orders))
         self._menu = QMenu(self)

@@ -1,0 +1,76 @@
+"""Partial dates as the interface shows them: only as far as they are known, in the order and language of the locale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+LEAP_YEAR = 2000  # so that 29 February of an unstated year can be shown
+
+
+def shown_date(iso: str | None, *, long: bool = False, locale: QLocale | None = None) -> str:
+    """A partial ISO date in words: "25 Oct 2025", "Oct 2025", "2025", "20 June (no year)"; "" for None.
+
+    `long` writes the month out. What is no ISO date is shown as it is.
+    """
+    if not iso:
+        return ""
+    locale = locale or QLocale()
+    try:
+        if iso.startswith("--"):
+            day = QDate(LEAP_YEAR, int(iso[2:4]), int(iso[5:7]))
+            without = QCoreApplication.translate("Dates", "%1 (no year)")
+            return without.replace("%1", locale.toString(day, _pattern(locale, "day", True)))
+        parts = [int(part) for part in iso[:10].split("-")]
+    except ValueError:
+        return iso
+    if len(parts) == 1:
+        return str(parts[0])
+    day = QDate(parts[0], parts[1], parts[2] if len(parts) > 2 else 1)
+    if not day.isValid():
+        return iso
+    return locale.toString(day, _pattern(locale, "date" if len(parts) > 2 else "month", long))
+
+
+def shown_period(
+    start: str | None, end: str | None = None, bound: str | None = None, *, long: bool = False
+) -> str:
+    """A period: "25–26 Oct 2025", "before 2024", "c. 2021"; only as precise as its ends."""
+    text = shown_date(start or end, long=long)
+    if start and end and start != end:
+        if len(start) == len(end) == 10 and start[:7] == end[:7] and _day_first(QLocale()):
+            text = f"{int(start[8:])}–{shown_date(end, long=long)}"
+        else:
+            text = f"{text} – {shown_date(end, long=long)}"
+    words = {
+        "before": QCoreApplication.translate("Dates", "before %1"),
+        "after": QCoreApplication.translate("Dates", "after %1"),
+        "circa": QCoreApplication.translate("Dates", "c. %1"),
+    }
+    return words[bound].replace("%1", text) if bound in words and text else text
+
+
+def shown_moment(iso: str) -> str:
+    """An ISO moment in UTC as local day and time; what is none is shown as it is."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    if not moment.isValid():
+        return iso
+    local = moment.toLocalTime()
+    locale = QLocale()
+    time = locale.toString(local.time(), QLocale.FormatType.ShortFormat)
+    return f"{shown_date(local.date().toString(Qt.DateFormat.ISODate))}, {time}"
+
+
+def _day_first(locale: QLocale) -> bool:
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
+    return "d" not in pattern or pattern.find("d") <= pattern.find("m")
+
+
+def _pattern(locale: QLocale, parts: str, long: bool) -> str:
+    if locale.language() == QLocale.Language.Vietnamese:
+        return {"date": "d/M/yyyy", "month": "'tháng' M/yyyy", "day": "d 'tháng' M"}[parts]
+    month = "MMMM" if long else "MMM"
+    if parts == "month":
+        return f"{month} yyyy"
+    if parts == "day":
+        return f"d {month}" if _day_first(locale) else f"{month} d"
+    return f"d {month} yyyy" if _day_first(locale) else f"{month} d, yyyy"

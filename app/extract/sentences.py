@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from app.extract.lang.language import Language
+from app.extract.lang.language import PLAIN, Language
 from app.extract.marks import MASK
 
 _STOP = re.compile(rf"[.!?\u2026]+[)\]'\u2019]*(?=\s|$|{MASK})|(?<={MASK})(?!{MASK})")
 _NEXT = re.compile(rf"\s*[^\W_a-z]|\s*[{MASK}\u2018(\[\u2013\u2014-]")
-_WORDS_AFTER = 8
+_WORDS_AFTER = 14
+_DASH = re.compile(r"\s*[\u2013\u2014\u2015-]")
 
 
 def split(text: str, masked: str, start: int, end: int, lang: Language) -> list[tuple[int, int]]:
@@ -54,10 +55,10 @@ def _quotation_ends_sentence(text: str, masked: str, start: int, at: int, end: i
     while i > start and text[i] in "\"\u201d'\u2019\u00bb `":
         i -= 1
     if text[i] in ".\u2026":
-        return masked[at : at + 1].isspace()
+        return masked[at : at + 1].isspace() and _DASH.match(masked, at, at + 3) is None
     if text[i] in "!?":  # "Why?" Smith asked goes on; "Why?" New sentence does not
         following = masked[at : min(end, at + 80)]
         stop = re.search(r"[.!?](?:\s|$)", following)
         words = re.findall(r"\w+", following[: stop.start()] if stop else following)[:_WORDS_AFTER]
-        return not any(word.lower() in lang.strong_cues for word in words)
+        return not any(lang.grammar.cues.get(word.lower(), 0) >= PLAIN for word in words)
     return False

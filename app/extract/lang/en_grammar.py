@@ -17,7 +17,7 @@ _PLAIN = all_forms(
     dub! echo express hail hint implore indicate inform label lament laugh liken maintain mention mock observe offer
     order phrase plead pledge point posit post praise predict proclaim promise propose protest put/puts/putting read/reads/reading
     reason recount refer! reflect remember remind repeat report reveal speculate speak/speaks/spoke/speaking suggest
-    swear/swears/swore/swearing thank tout urge vow voice welcome wonder worry email text blog! sign concur! sum! stipulate
+    swear/swears/swore/swearing thank tout urge vow voice welcome wonder worry email text blogged sign concur! sum! stipulate
     laud slam! rip! reject rebuff refute characterize characterise term deem portray underline underscore highlight
     pronounce utter snap! sing/sings/sang/singing chastise scold demand estimate forecast brand title quiz! pray
     signal gush rave growl mutter stammer sigh joke rail thunder bemoan tease advise cable invite instruct
@@ -28,7 +28,7 @@ _PLAIN = all_forms(
 )
 _LOOSE = all_forms(
     """attack ridicule paint cast treat compare depict run/runs/ran/running go/goes/went/going want begin/begins/began/beginning
-    start open close end finish vent press push ponder bristle bellow bark crow rant weigh seethe focus identify
+    start open close end finish vent pressed/pressing push ponder bristle bellow bark crow rant weigh seethe focus identify
     reference portray talk discuss address raise issue publish release make/makes/made/making give/gives/gave/giving
     use type see/sees/saw regard view decide rule order seek/seeks/sought prohibit require grumble bid!
     lash fire shoot/shoots/shot/shooting hit/hits/hitting lead/leads/led sound plan intend call own smile grin nod! shrug!"""

@@ -57,6 +57,14 @@ def _after(
     while sentence.tag(verb) in ("A", "X") and verb - first < 3:
         verb += 1
     joined = ends_open or first > place + 1
+    signed = sentence.starting_at.get(first)
+    if (
+        sentence.tag(place + 1) == "-"
+        and signed is not None
+        and signed.kind == "name"
+        and sentence.tag(signed.last + 1) in ("", ",", ".")
+    ):
+        found.append(_at(sentence, place + 1, signed, "signed", 4.0))
     if sentence.tag(verb) in (CUE, "V") and not sentence.low(verb).endswith("ing") and grammar.inverts:
         mention = subject_after(sentence, verb)
         strength = grammar.cues.get(sentence.low(verb), 0)

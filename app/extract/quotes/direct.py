@@ -193,7 +193,8 @@ class Reader:
     def _is_speech(self, sentence: Sentence, place: int, start: int, end: int, got: Attribution) -> bool:
         if spans.word_count(self._text, start, end) < _LEAST_WORDS:
             return False
-        adjacent = got.rule in ("inverted", "after", "split") and got.score > 4
+        opens = sentence.tag(place - 1) in ("", ",", ":", "-", QUOTED, CUE)
+        adjacent = opens and got.rule in ("inverted", "after", "split") and got.score > 4
         led = sentence.tag(place - 1) in (",", ":") and sentence.tag(place - 2) == CUE
         return adjacent or led or not spans.is_title(self._document, sentence, place, start, end)
 

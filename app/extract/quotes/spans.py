@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from app.extract.marks import Quoted
-from app.extract.speakers.phrases import Sentence
+from app.extract.speakers.phrases import POSSESSIVE, Sentence
 
 if TYPE_CHECKING:
     from app.extract.document import Document
@@ -146,7 +146,7 @@ def is_title(document: Document, sentence: Sentence, place: int, start: int, end
     if len(shown) == 1:
         return True
     last = sentence.tag(place - 1)
-    if last in ("S", "P", "D", "O", "n", "N", "T", "'s"):
+    if last in (POSSESSIVE, "P", "D", "O", "n", "N", "T", "'s"):
         return True
     if last == "," and sentence.tag(place - 2) in ("n", "N", "#") and text[end : end + 1] != ".":
         return True

@@ -4,61 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.extract.speakers.phrases import CUE, NAME, NOUN, POSSESSIVE, QUOTED, Phrase, Sentence
+from app.extract.speakers.phrases import CUE, NAME, NOUN, POSSESSIVE, QUOTED, TIMES, Phrase, Sentence
 
 _REACH: Final = 60  # tokens that are looked at to the left of a verb
 _SKIPPED: Final = frozenset(("A", "X"))
-_TIMES: Final = frozenset(
-    [
-        "week",
-        "weeks",
-        "month",
-        "months",
-        "year",
-        "years",
-        "day",
-        "days",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "weekend",
-        "time",
-        "moment",
-        "decade",
-        "hour",
-        "hours",
-        "minute",
-        "minutes",
-        "past",
-        "instance",
-        "example",
-        "fact",
-        "addition",
-        "contrast",
-        "part",
-        "term",
-        "case",
-        "way",
-        "end",
-        "same",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "interview",
-        "statement",
-        "tweet",
-        "speech",
-        "letter",
-    ]
-)
+_OCCASIONS: Final = TIMES | frozenset(["interview", "statement", "tweet", "speech", "letter"])
 _CLAUSE_SIGNS: Final = frozenset((";", ":", QUOTED))
 
 
@@ -88,6 +38,8 @@ def subject_after(sentence: Sentence, cue: int) -> Phrase | None:
     place = cue + 1
     while sentence.tag(place) == "A" and place - cue < 3:
         place += 1
+    if sentence.tag(place) == "V" and sentence.low(place).endswith(("ed", "ing")):
+        place += 1  # said undecided voter Jane Doe
     found = sentence.starting_at.get(place)
     if found is None or (found.kind == "pronoun" and found.head in ("it", "who", "which", "that", "you")):
         return None
@@ -114,7 +66,7 @@ def main_subject(sentence: Sentence, before: int) -> Phrase | None:
             break
         if sentence.tag(phrase.first - 1) == "P" or _within(sentence, phrase):
             continue
-        if phrase.head in _TIMES and phrase.run is None:
+        if phrase.head in _OCCASIONS and phrase.run is None:
             continue
         if phrase.kind == "pronoun" and phrase.head in ("which", "that", "you"):
             continue
@@ -191,29 +143,32 @@ def _whole(sentence: Sentence, phrase: Phrase, participle: bool) -> Phrase:
 def _before_apposition(sentence: Sentence, comma: int) -> Phrase | None:
     """The phrase that a bracketing comma pair closing at `comma` belongs to: "NAME, the head of X, said"."""
     start = _clause_start(sentence, comma)
-    commas = [p for p in range(start, comma) if sentence.tag(p) in (",", "-")]
+    inner = _standing(sentence, comma - 1)
+    if inner is not None and inner.kind == "name":
+        return inner  # NAME (D-Va.), said; Apple's chief executive, Tim Cook, said
     best: Phrase | None = None
-    for place in reversed(commas):
-        found = sentence.ending_at.get(place - 1)
+    for place in range(comma - 1, start, -1):
+        if sentence.tag(place) not in (",", "-"):
+            continue
+        found = _standing(sentence, place - 1)
         if found is None:
             continue
-        whole = _whole(sentence, found, False)
-        if sentence.tag(whole.first - 1) in ("P", CUE, "V"):
-            continue
-        if best is None or whole.kind == "name" or best.kind != "name":
-            best = whole
-        if whole.kind == "name" and whole.first == start:
+        if best is None or found.kind == "name" or best.kind != "name":
+            best = found
+        if found.kind == "name":
             break
-    if best is not None:
-        inner = sentence.ending_at.get(comma - 1)
-        if (
-            best.kind == "nominal"
-            and inner is not None
-            and inner.kind == "name"
-            and sentence.tag(inner.first - 1) == ","
-        ):
-            return inner  # Apple's chief executive, Tim Cook, called
-    return best
+    return best or inner
+
+
+def _standing(sentence: Sentence, place: int) -> Phrase | None:
+    """The phrase that ends at `place` and is no place, no object and no part of another phrase."""
+    found = sentence.ending_at.get(place)
+    if found is None:
+        return None
+    whole = _whole(sentence, found, False)
+    if sentence.tag(whole.first - 1) in ("P", CUE, "V") or sentence.is_place(whole) or whole.head in TIMES:
+        return None
+    return whole
 
 
 def _antecedent(sentence: Sentence, relative: Phrase) -> Phrase | None:

@@ -65,8 +65,19 @@ class Sentence:
         self.span = span
         self.tokens = _tokens(document, span.start, span.end)
         self.phrases = _phrases(document, self.tokens)
+        self._document = document
         self.ending_at = {p.last: p for p in self.phrases}
         self.starting_at = {p.first: p for p in self.phrases}
+
+    def is_place(self, phrase: Phrase) -> bool:
+        """Whether the phrase names a place and nothing else."""
+        if phrase.kind != "name" or phrase.run is None or phrase.run.title:
+            return False
+        words = phrase.run.words
+        if len(words) == 1 and len(words[0]) == 2 and words[0].isupper():
+            return True
+        found = self._document.index.overlapping(phrase.run.name_start, phrase.run.end)
+        return bool(found) and found[0].party.kind == "place"
 
     def tag(self, place: int) -> str:
         """The class of the token at `place`, or "" outside the sentence."""
@@ -132,9 +143,14 @@ def _tag(low: str, before: list[Token], lang: Language) -> str:
         last = before[-1].tag if before else ""
         nounish = low in grammar.cue_nouns or not low.endswith(("ed", "ing"))
         if (nounish and cues[low] < 3) or low in ("states", "notes", "note", "answer", "tweet", "tweets"):
-            if last in ("D", "O", POSSESSIVE, "P") or (last == NOUN and _opened(before)):
+            if last in ("D", "O", POSSESSIVE, "P"):
                 return NOUN
-            if last == NAME and low in grammar.cue_nouns and not low.endswith("s"):
+            if (
+                last in (NOUN, NAME)
+                and low in grammar.cue_nouns
+                and not low.endswith("s")
+                and (last == NAME or _opened(before))
+            ):
                 return NOUN
         elif last in ("D", "O") and low.endswith(("ed", "ing")) and low not in ("said", "told"):
             return NOUN
@@ -197,13 +213,18 @@ def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
             if last > i or token.tag == TITLE or head.low in _ALONE:
                 found.append(Phrase("nominal", token.start, head.end, i, last, head.low, None))
         elif head.tag == NOUN and (
-            head.low in people or head.low in roles or (i == 0 and head.low.endswith("s"))
+            head.low in people
+            or head.low in roles
+            or (i == 0 and head.low.endswith("s") and head.low not in TIMES)
         ):
             found.append(Phrase("nominal", token.start, head.end, i, last, head.low, None))
         i = j
     return found
 
 
+TIMES: Final = frozenset(
+    ["week", "weeks", "month", "months", "year", "years", "day", "days", "morning", "afternoon", "evening", "night", "weekend", "time", "times", "moment", "decade", "hour", "hours", "minute", "minutes", "moments", "past", "instance", "example", "fact", "addition", "contrast", "part", "term", "terms", "case", "way", "end", "same", "today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+)
 _ALONE: Final = frozenset(
     [
         "some",
@@ -246,6 +267,8 @@ def _goes_on(
     if tag in (NAME, TITLE):
         if last in ("D", "O", POSSESSIVE, NUMBER, "A", "V", CUE):
             return True
+        if last == NOUN and tokens[first].low in ("a", "an") and j == first + 2:
+            return True  # an angry Smith
         return last == NOUN and (tokens[j - 1].low in roles or tokens[j - 1].low in modifiers)
     if tag == NOUN and last in (NAME, TITLE):
         return True

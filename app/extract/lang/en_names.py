@@ -63,7 +63,7 @@ NAMES = Names(
         december today yesterday tomorrow with without about against between into over under even just only according
         asked earlier later once perhaps indeed instead despite back photo image video getty related read advertisement
         story continue like whether which whose nor either neither unlike through throughout upon within among amid
-        amongst across beyond toward towards per via thanks given let asked speaking addressing commenting responding
+        amongst across outside inside ever much alongside beyond toward towards per via thanks given let asked speaking addressing commenting responding
         answering regarding concerning following furthermore besides therefore thus hence nevertheless nonetheless
         additionally finally secondly thirdly firstly lastly recently previously currently subsequently overall
         accordingly conversely similarly likewise sources officials police authorities experts analysts critics

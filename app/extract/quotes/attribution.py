@@ -118,9 +118,7 @@ def _before(sentence: Sentence, place: int, grammar: Grammar, found: list[Attrib
         rule = "before"
         if mention is None and sentence.tag(cue - 1) in (QUOTED, ",", "A"):
             mention, rule = subject_after(sentence, cue), "split"
-            if mention is None or mention.last >= place:
-                continue
-        if mention is None or mention.last >= place:
+        if mention is None or (mention.first < place <= mention.last):
             continue
         distance = place - cue
         score = strength + 1.5 - distance * 0.12 - crossed * 0.8

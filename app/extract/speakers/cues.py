@@ -9,6 +9,8 @@ from app.extract.speakers.phrases import CUE, NAME, NOUN, POSSESSIVE, QUOTED, TI
 _REACH: Final = 60  # tokens that are looked at to the left of a verb
 _SKIPPED: Final = frozenset(("A", "X"))
 _OCCASIONS: Final = TIMES | frozenset(["interview", "statement", "tweet", "speech", "letter"])
+_OBJECTS: Final = frozenset(("it", "you", "them", "him"))
+_BE: Final = frozenset(["is", "was", "are", "were", "be", "been", "being", "'s", "'re"])
 _CLAUSE_SIGNS: Final = frozenset((";", ":", QUOTED))
 
 
@@ -20,7 +22,11 @@ def subject_of(sentence: Sentence, cue: int) -> Phrase | None:
     if place < 0:
         return None
     participle = sentence.low(cue).endswith("ing") and place == cue - 1
+    if participle and sentence.tag(place) in (",", "C", "-"):
+        return _of_cue_before(sentence, place) or main_subject(sentence, cue)
     here = sentence.ending_at.get(place)
+    if here is not None and here.head in _OBJECTS and sentence.tag(here.first - 1) in (CUE, "V", "P"):
+        return main_subject(sentence, here.first)
     if here is not None and here.kind == "pronoun" and here.head in ("who", "which"):
         return _antecedent(sentence, here) or here
     if here is not None:
@@ -31,6 +37,36 @@ def subject_of(sentence: Sentence, cue: int) -> Phrase | None:
     if tag in (",", "-") and not participle:
         return _before_apposition(sentence, place) or main_subject(sentence, cue)
     return main_subject(sentence, cue)
+
+
+def _of_cue_before(sentence: Sentence, place: int) -> Phrase | None:
+    """The subject of the last finite verb of speech before `place`: "Smith said, adding"."""
+    for cue in range(place - 1, max(-1, place - _REACH), -1):
+        if sentence.tag(cue) == QUOTED:
+            return None
+        if sentence.tag(cue) == CUE and sentence.strength(cue) >= 3 and not sentence.low(cue).endswith("ing"):
+            return subject_of(sentence, cue)
+    return None
+
+
+def agent_of(sentence: Sentence, cue: int) -> Phrase | None:
+    """Who did it where the verb at token `cue` is passive: "was called ... by Smith"."""
+    if sentence.low(cue - 1) not in _BE and sentence.low(cue - 2) not in _BE:
+        return None
+    for place in range(cue + 1, cue + 14):
+        if sentence.low(place) == "by":
+            found = sentence.starting_at.get(place + 1)
+            return found if found is not None and found.kind != "pronoun" else None
+        if sentence.tag(place) in (".", ";", ""):
+            break
+    return None
+
+
+def is_passive(sentence: Sentence, cue: int) -> bool:
+    """Whether a form of "be" stands before the verb at token `cue`, which is not an -ing form."""
+    return not sentence.low(cue).endswith("ing") and (
+        sentence.low(cue - 1) in _BE or (sentence.tag(cue - 1) == "A" and sentence.low(cue - 2) in _BE)
+    )
 
 
 def subject_after(sentence: Sentence, cue: int) -> Phrase | None:
@@ -57,7 +93,7 @@ def subject_after(sentence: Sentence, cue: int) -> Phrase | None:
 
 def main_subject(sentence: Sentence, before: int) -> Phrase | None:
     """The subject of the clause that leads up to token `before`: its first phrase outside prepositions."""
-    start = _clause_start(sentence, before)
+    start = _past_introduction(sentence, _clause_start(sentence, before), before)
     fallback = None
     for phrase in sentence.phrases:
         if phrase.first < start:
@@ -76,6 +112,22 @@ def main_subject(sentence: Sentence, before: int) -> Phrase | None:
     if fallback is None and start > 0:
         return main_subject(sentence, start - 1) if start - 1 < before else None
     return fallback
+
+
+def _past_introduction(sentence: Sentence, start: int, before: int) -> int:
+    """Behind "When asked, " and "In a statement on Monday, ": where the clause proper begins."""
+    first = sentence.tag(start)
+    if first not in ("B", "P") and not (first in ("V", CUE) and sentence.low(start).endswith(("ing", "ed"))):
+        return start
+    for place in range(start + 1, before):
+        if sentence.tag(place) == ",":
+            follow = place + 1
+            while sentence.tag(follow) == "A":
+                follow += 1
+            phrase = sentence.starting_at.get(follow)
+            if phrase is not None and phrase.last < before and _has_verb(sentence, phrase.last + 1, before):
+                return follow
+    return start
 
 
 def _has_verb(sentence: Sentence, start: int, before: int) -> bool:

@@ -26,6 +26,9 @@ PRONOUN: Final = "H"
 POSSESSIVE: Final = "S"
 NUMBER: Final = "#"
 _TOKEN: Final = re.compile(rf"{MASK}+|[^\W\d_]+(?:[-'\u2019][^\W_]+)*|\d[\w.,:/%-]*|--|[^\w\s]")
+_DATELINE: Final = re.compile(
+    r"(?:[A-Z][A-Z.]+(?:[ -][A-Z][A-Z.]+){0,3}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z]\w+(?: [A-Z]\w+)?,? \s{4,30})[ \t]*(?:[\u2013\u2014\u2015-]|--)[ \t]"
+)
 _CLITIC: Final = re.compile(r"(?i)^(.+)['\u2019](s|d|ll|re|ve)$")
 _INSIDE: Final = frozenset((NAME, TITLE, NOUN, NUMBER, POSSESSIVE))
 _MOST_TOKENS: Final = 400  # of one sentence; a longer one is no prose, and its rest is not looked at
@@ -66,6 +69,7 @@ class Sentence:
         self.tokens = _tokens(document, span.start, span.end)
         self.phrases = _phrases(document, self.tokens)
         self._document = document
+        self._cues = document.lang.grammar.cues
         self.ending_at = {p.last: p for p in self.phrases}
         self.starting_at = {p.first: p for p in self.phrases}
 
@@ -78,6 +82,10 @@ class Sentence:
             return True
         found = self._document.index.overlapping(phrase.run.name_start, phrase.run.end)
         return bool(found) and found[0].party.kind == "place"
+
+    def strength(self, place: int) -> int:
+        """How surely the verb at `place` is one of speech, 0 to 3."""
+        return self._cues.get(self.low(place), 0)
 
     def tag(self, place: int) -> str:
         """The class of the token at `place`, or "" outside the sentence."""
@@ -92,8 +100,9 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
     grammar = document.lang.grammar
     runs = {r.start: r for r in document.index.runs_between(start, end)}
     found: list[Token] = []
-    at = start
     text = document.outside
+    dateline = _DATELINE.match(text, start, min(end, start + 80))
+    at = dateline.end() if dateline else start
     while len(found) < _MOST_TOKENS:
         match = _TOKEN.search(text, at, end)
         if match is None:
@@ -102,6 +111,8 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
         shown = match.group()
         low = shown.lower()
         run = runs.get(first)
+        if run is not None and not found and _is_opener(document, run, low):
+            run = None
         if run is not None and run.end <= end and not (low in grammar.pronouns or low in grammar.people):
             at = max(run.end, first + 1)
             words = run.words or run.title
@@ -130,6 +141,16 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
         else:
             found.append(Token(_tag(low, found, document.lang), first, at, low))
     return found
+
+
+def _is_opener(document: Document, run: Run, low: str) -> bool:
+    """Whether a capitalised word at the head of a sentence is an ordinary one: "Appearing before supporters"."""
+    if len(run.words) != 1 or run.title or run.possessive:
+        return False
+    if document.index.overlapping(run.name_start, run.end):
+        grammar = document.lang.grammar
+        return low in grammar.tags or low in grammar.cues or low.endswith(("ing", "ly"))
+    return True
 
 
 def _tag(low: str, before: list[Token], lang: Language) -> str:
@@ -223,7 +244,53 @@ def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
 
 
 TIMES: Final = frozenset(
-    ["week", "weeks", "month", "months", "year", "years", "day", "days", "morning", "afternoon", "evening", "night", "weekend", "time", "times", "moment", "decade", "hour", "hours", "minute", "minutes", "moments", "past", "instance", "example", "fact", "addition", "contrast", "part", "term", "terms", "case", "way", "end", "same", "today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    [
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "day",
+        "days",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "weekend",
+        "time",
+        "times",
+        "moment",
+        "decade",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+        "moments",
+        "past",
+        "instance",
+        "example",
+        "fact",
+        "addition",
+        "contrast",
+        "part",
+        "term",
+        "terms",
+        "case",
+        "way",
+        "end",
+        "same",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
 )
 _ALONE: Final = frozenset(
     [

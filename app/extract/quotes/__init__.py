@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.extract.model import Cue, Quote, Speaker
+from app.extract.model import Cue, Quote, QuoteKind, Speaker
+from app.extract.quotes import interview, spans, transcript
 from app.extract.quotes.direct import Found, Reader
+from app.extract.quotes.turn import Turn
 
 if TYPE_CHECKING:
     from app.extract.document import Document
@@ -13,7 +15,20 @@ if TYPE_CHECKING:
 
 def find(document: Document) -> list[Quote]:
     """The quotes of a document in the order of its text."""
-    return [_quote(document, found) for found in Reader(document).read() if found.voice is not None]
+    turns = transcript.turns(document) or interview.turns(document)
+    spoken = frozenset(turn.paragraph for turn in turns)
+    found = [_quote(document, found) for found in Reader(document, spoken).read() if found.voice is not None]
+    found += [_turn(document, turn) for turn in turns]
+    return sorted(found, key=lambda q: (q.start, -q.end))
+
+
+def _turn(document: Document, turn: Turn) -> Quote:
+    text = document.text
+    start, end = spans.trimmed(text, turn.start, turn.end)
+    label = text[turn.label_start : turn.label_end]
+    speaker = Speaker(turn.name, label, turn.label_start, turn.label_end) if turn.name else None
+    kind: QuoteKind = "interview" if turn.kind == "interview" else "direct"
+    return Quote(start, end, text[start:end], kind, turn.paragraph, speaker, None, turn.rule, 0.95)
 
 
 def _quote(document: Document, found: Found) -> Quote:

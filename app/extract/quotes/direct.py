@@ -42,7 +42,9 @@ class Found:
 class Reader:
     """Reads a document from front to back and keeps who spoke last."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, spoken: frozenset[int]) -> None:
+        """`spoken` are the paragraphs that are somebody's words as a whole: quotations in them are quoted by that speaker."""
+        self._spoken = spoken
         self._document = document
         self._text = document.text
         self._grammar = document.lang.grammar
@@ -58,12 +60,31 @@ class Reader:
             first = at
             while at < len(quoted) and quoted[at].paragraph == paragraph.paragraph:
                 at += 1
-            if first == at:
+            if paragraph.paragraph in self._spoken:
+                self._within(paragraph, quoted[first:at])
+            elif first == at:
                 self._open.clear()
                 self._lead(paragraph)
             else:
                 self._paragraph(paragraph, quoted[first:at])
         return self.found
+
+    def _within(self, paragraph: Span, quoted: list[Quoted]) -> None:
+        """Quotations inside an answer or a turn: only those that it attributes to somebody by name."""
+        kept = self._last
+        for span in self._document.sentences_of(paragraph):
+            inside = [q for q in quoted if span.start <= q.start < span.end]
+            if not inside or span.start <= paragraph.start < inside[0].start <= paragraph.start + 1:
+                continue
+            before = len(self.found)
+            self._sentence(Sentence(self._document, span), inside)
+            named = [
+                f
+                for f in self.found[before:]
+                if f.rule not in ("loose", "colon") and f.voice and f.voice.mention.kind == "name"
+            ]
+            self.found[before:] = [Found(f.start, f.end, f.quoted, f.voice, "nested") for f in named]
+        self._last = kept
 
     def _lead(self, paragraph: Span) -> None:
         """A paragraph without quotation marks may bring in the speaker of the next one."""

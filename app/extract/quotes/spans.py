@@ -96,6 +96,17 @@ def inner(text: str, quoted: Quoted) -> tuple[int, int]:
     return start, end
 
 
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without blanks and unpaired marks at its ends."""
+    while start < end and text[start] in _OUTER:
+        start += 1
+    while end > start and text[end - 1] in _OUTER:
+        end -= 1
+    if text[end : end + 1] in ("\u201d", "\u00bb") and any(c in "\u201c\u00ab" for c in text[start:end]):
+        end += 1
+    return start, end
+
+
 def word_count(text: str, start: int, end: int, most: int = 12) -> int:
     """How many words, counted up to `most`."""
     count = 0

@@ -25,4 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a child of multiprocessing starts as this program again
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

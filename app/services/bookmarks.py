@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from sqlalchemy.orm import Session
+
+from app.changes import Changes, Outcome
+from app.services.undoing import undoable
+from db import bookmark_writes as writing
 from db import bookmarks
+from db.errors import StorageProblem
 from db.records import BookmarkRow, CollectionRow, Listing, Ref, Where
 from db.session import Library
 
 FIRST: Final = 100  # rows that come with a list
 EVERYTHING: Final = Where()
+STARS: Final = Changes(
+    articles=True, quotes=True, events=True, statistics=True, parties=True, bookmarks=True, collections=True
+)
+COLLECTIONS: Final = STARS
 
 
 def collections(library: Library) -> tuple[CollectionRow, ...]:
@@ -39,3 +49,113 @@ def note(library: Library, ref: Ref) -> str:
     """The user's note on a record; "" where there is none."""
     with library.read() as session:
         return bookmarks.note(session, ref.kind, ref.id)
+
+
+# --- writing ----------------------------------------------------------------------------------------------------------
+
+
+def set_bookmark(library: Library, refs: Sequence[Ref], on: bool) -> Outcome[None]:
+    """Star records, or take their stars, notes and places in collections away."""
+
+    def work(session: Session) -> None:
+        if on:
+            for ref in refs:
+                writing.star(session, ref)
+        else:
+            writing.unstar(session, refs)
+
+    label = "Add Bookmark" if on else "Remove Bookmark"
+    return undoable(library, label, STARS, work)
+
+
+def set_note(library: Library, ref: Ref, text: str) -> Outcome[None]:
+    """Write the note on a record, which is starred if it was not; an empty text takes the note away."""
+
+    def work(session: Session) -> None:
+        if text.strip() or writing.starred(session, ref):
+            writing.star(session, ref).note = text.strip()
+
+    return undoable(library, "Edit Note", STARS, work)
+
+
+def create_collection(
+    library: Library, name: str, parent_id: int | None = None, colour: str = "accent"
+) -> Outcome[int]:
+    """A new collection, last among its siblings; the value is its id."""
+
+    def work(session: Session) -> int:
+        return writing.create_collection(session, _named(name), parent_id, colour)
+
+    return undoable(library, "New Collection", COLLECTIONS, work)
+
+
+def rename_collection(library: Library, collection_id: int, name: str) -> Outcome[None]:
+    """Give a collection another name; raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        writing.collection(session, collection_id).name = _named(name)
+
+    return undoable(library, "Rename Collection", COLLECTIONS, work)
+
+
+def recolour(library: Library, collection_id: int, colour: str) -> Outcome[None]:
+    """Give a collection another colour, a token of the theme; raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        writing.collection(session, collection_id).colour = colour
+
+    return undoable(library, "Colour Collection", COLLECTIONS, work)
+
+
+def move_collection(
+    library: Library, collection_id: int, parent_id: int | None, position: int
+) -> Outcome[None]:
+    """Put a collection under another parent (None: the top) at a position; raises StorageProblem for a loop."""
+
+    def work(session: Session) -> None:
+        writing.move_collection(session, collection_id, parent_id, position)
+
+    return undoable(library, "Move Collection", COLLECTIONS, work)
+
+
+def delete_collection(library: Library, collection_id: int) -> Outcome[None]:
+    """Delete a collection with those inside it; the bookmarks themselves stay."""
+
+    def work(session: Session) -> None:
+        writing.delete_collection(session, collection_id)
+
+    return undoable(library, "Delete Collection", COLLECTIONS, work)
+
+
+def add(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome[None]:
+    """Put records into a collection, at its end; they are starred if they were not."""
+
+    def work(session: Session) -> None:
+        writing.collection(session, collection_id)
+        writing.add(session, collection_id, [writing.star(session, ref).id for ref in refs])
+
+    return undoable(library, "Add to Collection", COLLECTIONS, work)
+
+
+def remove(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome[None]:
+    """Take records out of a collection; their stars stay."""
+
+    def work(session: Session) -> None:
+        writing.take_out(session, collection_id, refs)
+
+    return undoable(library, "Remove from Collection", COLLECTIONS, work)
+
+
+def reorder(library: Library, collection_id: int, bookmark_ids: Sequence[int]) -> Outcome[None]:
+    """Put the bookmarks of a collection into this order; those not named follow in their old order."""
+
+    def work(session: Session) -> None:
+        writing.reorder(session, collection_id, bookmark_ids)
+
+    return undoable(library, "Reorder Collection", COLLECTIONS, work)
+
+
+def _named(name: str) -> str:
+    if not name.strip():
+        raise StorageProblem("A collection needs a name; type one.")
+    return name.strip()

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
-from db import events
+from sqlalchemy.orm import Session
+
+from app.changes import Changes, Outcome
+from app.services.undoing import undoable
+from db import adding, articles, editing, events
 from db import listing as lists
+from db.models import Event
 from db.records import EventDetail, EventRow, Facet, Listing, Where
 from db.session import Library
 
 FIRST: Final = 100  # rows that come with a list
 EVERYTHING: Final = Where()
+CHANGES: Final = Changes(articles=True, events=True, parties=True, review=True, bookmarks=True)
 
 
 def listing(library: Library, where: Where = EVERYTHING, order: str = "newest") -> Listing[EventRow]:
@@ -43,3 +49,30 @@ def all_for_timeline(library: Library, where: Where = EVERYTHING) -> tuple[Event
     """Every event that `where` leaves, oldest first, those without a year last."""
     with library.read() as session:
         return events.rows(session, events.ids(session, where, "oldest"))
+
+
+def create(
+    library: Library, article_id: int, start: int, end: int, *, title: str, **fields: Any
+) -> Outcome[int]:
+    """An event of the user's that rests on words of an article; the value is its id.
+
+    `fields` are those of `edit`: when (DateSpan), place and participants (ids or names), state.
+    """
+
+    def work(session: Session) -> int:
+        text = articles.current_text(session, article_id)
+        at = editing.at(session, text, start, end)
+        event_id = adding.event(session, title.strip(), sources=[at])
+        editing.edit_event(session, editing.get(session, Event, event_id), fields)
+        return event_id
+
+    return undoable(library, "New Event", CHANGES, work)
+
+
+def edit(library: Library, event_id: int, **fields: Any) -> Outcome[None]:
+    """Change title, when (DateSpan), place, state or participants; raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        editing.edit_event(session, editing.get(session, Event, event_id), fields)
+
+    return undoable(library, "Edit Event", CHANGES, work)

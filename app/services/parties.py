@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from sqlalchemy.orm import Session
+
+from app.changes import EVERYTHING as ALL_CHANGES
+from app.changes import Changes, Outcome
+from app.services.undoing import undoable
+from db import adding, editing, parties
 from db import listing as lists
-from db import parties
+from db.models import Party
 from db.records import Facet, Listing, PartyDetail, PartyRow, Where
 from db.session import Library
 
 FIRST: Final = 100  # rows that come with a list
 EVERYTHING: Final = Where()
+CHANGES: Final = Changes(quotes=True, events=True, statistics=True, parties=True, bookmarks=True)
+EVERYTHING_CHANGED: Final = ALL_CHANGES
 
 
 def listing(library: Library, where: Where = EVERYTHING, order: str = "name") -> Listing[PartyRow]:
@@ -43,3 +51,40 @@ def card(library: Library, party_id: int) -> PartyRow:
     """A party as a list shows it; raises NoSuchRecord."""
     with library.read() as session:
         return parties.row(session, party_id)
+
+
+def rename(library: Library, party_id: int, name: str) -> Outcome[None]:
+    """Give a party another main name; the old one stays as an alias. Raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        editing.rename_party(session, editing.get(session, Party, party_id), name)
+
+    return undoable(library, "Rename", CHANGES, work)
+
+
+def add_alias(library: Library, party_id: int, name: str) -> Outcome[None]:
+    """Give a party one more name by which it is found and recognised; raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        editing.get(session, Party, party_id)
+        adding.add_aliases(session, party_id, [name])
+
+    return undoable(library, "Add Name", CHANGES, work)
+
+
+def set_note(library: Library, party_id: int, text: str) -> Outcome[None]:
+    """Write what is known of a party; raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        editing.get(session, Party, party_id).note = text.strip()
+
+    return undoable(library, "Edit Note", CHANGES, work)
+
+
+def merge(library: Library, keep: int, drop: int) -> Outcome[None]:
+    """Make two parties one: everything that named `drop` names `keep` from then on. Raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        editing.merge(session, keep, drop)
+
+    return undoable(library, "Merge", EVERYTHING_CHANGED, work)

@@ -160,8 +160,8 @@ def _event(filling: _Filling, event: starter_data.StarterEvent) -> None:
 
 def _quotes(filling: _Filling, article: starter_data.StarterArticle) -> None:
     for quote in article.quotes:
-        at = filling.at(article, quote.digest_paragraph, f"“{quote.text}”", quote.seed_paragraph)
-        inside = At(at.article_id, at.text_id, at.start + 1, at.end - 1, at.paragraph)
+        at = filling.at(article, quote.digest_paragraph, f"“{quote.text}", quote.seed_paragraph)
+        inside = At(at.article_id, at.text_id, at.start + 1, at.end, at.paragraph)
         quote_id = adding.quote(
             filling.session,
             inside,

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
-from db import contexts, statistics
+from sqlalchemy.orm import Session
+
+from app.changes import Changes, Outcome
+from app.services.undoing import undoable
+from db import adding, articles, contexts, editing, statistics
 from db import listing as lists
+from db.models import Statistic
 from db.records import Context, Facet, Listing, MeasureGroup, StatisticRow, Where
 from db.session import Library
 
 FIRST: Final = 100  # rows that come with a list
 EVERYTHING: Final = Where()
+CHANGES: Final = Changes(articles=True, statistics=True, parties=True, review=True, bookmarks=True)
 
 
 def listing(library: Library, where: Where = EVERYTHING, order: str = "measure") -> Listing[StatisticRow]:
@@ -55,3 +61,25 @@ def group(library: Library, key: str) -> MeasureGroup:
     """All figures of one measure; raises NoSuchRecord when there is none."""
     with library.read() as session:
         return statistics.group(session, key)
+
+
+def create(library: Library, article_id: int, start: int, end: int, **fields: Any) -> Outcome[int]:
+    """A statistic of the user's from words of an article; `fields` are those of `edit`. The value is its id."""
+
+    def work(session: Session) -> int:
+        text = articles.current_text(session, article_id)
+        at = editing.at(session, text, start, end)
+        statistic_id = adding.statistic(session, at, text.text[start:end], frozen=text)
+        editing.edit_statistic(session, editing.get(session, Statistic, statistic_id), fields)
+        return statistic_id
+
+    return undoable(library, "New Statistic", CHANGES, work)
+
+
+def edit(library: Library, statistic_id: int, **fields: Any) -> Outcome[None]:
+    """Change start and end, value, low, high, unit, unit_kind, qualifier, measure, as_of, geography, change, nature, speaker."""
+
+    def work(session: Session) -> None:
+        editing.edit_statistic(session, editing.get(session, Statistic, statistic_id), fields)
+
+    return undoable(library, "Edit Statistic", CHANGES, work)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -42,10 +44,10 @@ class Article(Identified, Trashable, Base):
         KEEP_IDS,
     )
 
-    outlet_id: Mapped[int | None] = mapped_column(ForeignKey("outlet.id"), default=None, index=True)
-    batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), default=None, index=True)
     title: Mapped[str]
     title_key: Mapped[str]
+    outlet_id: Mapped[int | None] = mapped_column(ForeignKey("outlet.id"), default=None, index=True)
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), default=None, index=True)
     title_given: Mapped[bool] = mapped_column(default=True)
     original_title: Mapped[str | None] = mapped_column(default=None)
     published: Mapped[str | None] = mapped_column(default=None)
@@ -111,7 +113,7 @@ class Original(Identified, Base):
     sha256: Mapped[str] = mapped_column(index=True)
     data: Mapped[bytes] = mapped_column(LargeBinary)
     source_text: Mapped[bytes | None] = mapped_column(LargeBinary, default=None)
-    removed: Mapped[list[list[int | str]]] = mapped_column(JSON, default_factory=list)
+    removed: Mapped[list[list[Any]]] = mapped_column(JSON, default_factory=list)
 
 
 class Fingerprint(Base):

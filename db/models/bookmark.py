@@ -27,8 +27,8 @@ class Collection(Identified, Base):
     __tablename__ = "collection"
     __table_args__ = KEEP_IDS
 
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("collection.id"), default=None, index=True)
     name: Mapped[str]
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("collection.id"), default=None, index=True)
     colour: Mapped[str] = mapped_column(default="accent")
     position: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[str] = mapped_column(default="")

@@ -59,8 +59,8 @@ class Role(Identified, Dated, Base):
     __tablename__ = "role"
 
     person_id: Mapped[int] = mapped_column(ForeignKey("party.id"), index=True)
-    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
     title: Mapped[str]
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
     article_id: Mapped[int | None] = mapped_column(ForeignKey("article.id"), default=None, index=True)
     text_id: Mapped[int | None] = mapped_column(ForeignKey("article_text.id"), default=None, index=True)
     start_at: Mapped[int | None] = mapped_column(default=None)

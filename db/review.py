@@ -1,0 +1,206 @@
+"""Candidates: what extraction found and nobody has decided on yet, and what was decided, by rule."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, func, literal, select, union_all
+from sqlalchemy.orm import Session
+
+from db import contexts, events, listing, quotes, statistics
+from db.dates import now
+from db.facets import ARTICLE, EVENT, EVENT_SOURCE, QUOTE, STATISTIC
+from db.models import Event, Quote, RuleDecision, Statistic
+from db.records import Candidate, Facet, FacetValue, QuoteRow, Ref, StatisticRow, Where
+
+# A review key is kind * SHIFT + id, so that one array of numbers holds records of three kinds.
+SHIFT: Final = 1 << 40
+KINDS: Final = ("quote", "event", "statistic")
+MODELS: Final[dict[str, Any]] = {"quote": Quote, "event": Event, "statistic": Statistic}
+_SPECS: Final = {"quote": quotes.SPEC, "event": events.SPEC, "statistic": statistics.SPEC}
+
+
+def key_of(ref: Ref) -> int:
+    """The review key of a record."""
+    return KINDS.index(ref.kind) * SHIFT + ref.id
+
+
+def ref_of(key: int) -> Ref:
+    """The record of a review key."""
+    return Ref(KINDS[key // SHIFT], key % SHIFT)  # type: ignore[arg-type]
+
+
+def queue(session: Session, where: Where) -> array[int]:
+    """The review keys of the candidates, the newest article first, in the order of the text."""
+    parts = [_candidates(session, kind, where) for kind in KINDS if _wanted(kind, where)]
+    if not parts:
+        return array("q")
+    everything = union_all(*parts).subquery()
+    c = everything.c
+    query = (
+        select(c.kind * SHIFT + c.id)
+        .outerjoin(ARTICLE, ARTICLE.c.id == c.article_id)
+        .order_by(ARTICLE.c.added_at.desc(), c.article_id.desc(), c.start_at, c.kind, c.id)
+    )
+    return array("q", session.connection().execute(query).scalars())
+
+
+def rows(session: Session, keys: Iterable[int]) -> tuple[Candidate, ...]:
+    """Candidates with their sentences, in the order of the keys; what is gone is left out."""
+    refs = [ref_of(key) for key in keys]
+    ids: dict[str, list[int]] = defaultdict(list)
+    for ref in refs:
+        ids[ref.kind].append(ref.id)
+    found: dict[Ref, Candidate] = {}
+    records: list[QuoteRow | StatisticRow] = [
+        *quotes.rows(session, ids["quote"]),
+        *statistics.rows(session, ids["statistic"]),
+    ]
+    for record in records:
+        ref = Ref("quote" if isinstance(record, QuoteRow) else "statistic", record.id)
+        context = contexts.around(session, record.span)
+        found[ref] = Candidate(
+            ref, record, context, record.span, record.source, record.rule, record.confidence
+        )
+    for event_id in ids["event"]:
+        _add_event(session, event_id, found)
+    return tuple(found[ref] for ref in refs if ref in found)
+
+
+def facets(session: Session, where: Where) -> tuple[Facet, ...]:
+    """Rule, kind and article with counts, each under the other facets' choices."""
+    found = []
+    for name in ("kind", "rule", "article"):
+        narrowed = where.with_values(name, ())
+        counted: Counter[tuple[str, str]] = Counter()
+        for kind in KINDS:
+            if _wanted(kind, narrowed):
+                counted.update(_values(session, kind, narrowed, name))
+        if counted:
+            values = [FacetValue(value, label, n) for (value, label), n in counted.most_common()]
+            found.append(
+                Facet(name, tuple(values[: listing.FACET_VALUES]), max(0, len(values) - listing.FACET_VALUES))
+            )
+    return tuple(found)
+
+
+def decide(session: Session, refs: Sequence[Ref], decision: str) -> None:
+    """Note a decision on candidates: `accepted`, `rejected` or `corrected` (which accepts too)."""
+    when = now()
+    for ref in refs:
+        record = session.get(MODELS[ref.kind], ref.id)
+        if record is None:
+            continue
+        record.status = "rejected" if decision == "rejected" else "accepted"
+        record.decided_at = when
+        if record.rule:
+            _note(session, ref, record.rule, decision, when)
+    session.flush()
+
+
+def precision(session: Session) -> list[tuple[str, int, int, int]]:
+    """Each rule with how many of its candidates were accepted (corrected ones included), rejected and wait."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    decisions = select(RuleDecision.rule, RuleDecision.decision, func.count()).group_by(
+        RuleDecision.rule, RuleDecision.decision
+    )
+    for rule, decision, number in session.execute(decisions):
+        counts[rule]["rejected" if decision == "rejected" else "accepted"] += number
+    for model in MODELS.values():
+        waiting = (
+            select(model.rule, func.count())
+            .where(model.status == "candidate", model.deleted_at.is_(None))
+            .group_by(model.rule)
+        )
+        for rule, number in session.execute(waiting):
+            counts[rule]["waiting"] += number
+    return sorted((rule, n["accepted"], n["rejected"], n["waiting"]) for rule, n in counts.items() if rule)
+
+
+def _note(session: Session, ref: Ref, rule: str, decision: str, when: str) -> None:
+    query = select(RuleDecision).where(RuleDecision.kind == ref.kind, RuleDecision.record_id == ref.id)
+    known = session.execute(query).scalar_one_or_none()
+    if known is None:
+        session.add(
+            RuleDecision(rule=rule, kind=ref.kind, record_id=ref.id, decision=decision, decided_at=when)
+        )
+    else:
+        known.decision, known.decided_at = decision, when
+
+
+def _wanted(kind: str, where: Where) -> bool:
+    return not where.values("kind") or kind in where.values("kind")
+
+
+def _conditions(session: Session, kind: str, where: Where) -> list[ColumnElement[bool]]:
+    spec = _SPECS[kind]
+    narrowed = Where(
+        where.query, tuple(f for f in where.facets if f[0] not in ("kind", "rule")), where.period
+    )
+    found = listing.conditions(session, spec, narrowed)
+    found.append(spec.table.c.status == "candidate")
+    if where.values("rule"):
+        found.append(spec.table.c.rule.in_(where.values("rule")))
+    return found
+
+
+def _first_source(column: str) -> Any:
+    return (
+        select(EVENT_SOURCE.c[column])
+        .where(EVENT_SOURCE.c.event_id == EVENT.c.id)
+        .order_by(EVENT_SOURCE.c.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def _candidates(session: Session, kind: str, where: Where) -> Any:
+    table = {"quote": QUOTE, "event": EVENT, "statistic": STATISTIC}[kind]
+    place = (
+        [_first_source("article_id").label("article_id"), _first_source("start_at").label("start_at")]
+        if kind == "event"
+        else [table.c.article_id, table.c.start_at]
+    )
+    return select(literal(KINDS.index(kind)).label("kind"), table.c.id, *place).where(
+        *_conditions(session, kind, where)
+    )
+
+
+def _values(session: Session, kind: str, where: Where, name: str) -> Counter[tuple[str, str]]:
+    table = {"quote": QUOTE, "event": EVENT, "statistic": STATISTIC}[kind]
+    conditions = _conditions(session, kind, where)
+    connection = session.connection()
+    if name == "kind":
+        number = connection.execute(select(func.count()).select_from(table).where(*conditions)).scalar_one()
+        return Counter({(kind, kind): number} if number else {})
+    if name == "rule":
+        query = select(table.c.rule, func.count()).where(*conditions).group_by(table.c.rule)
+        return Counter({(rule, rule): n for rule, n in connection.execute(query)})
+    if kind == "event":
+        tables = EVENT.join(EVENT_SOURCE, EVENT_SOURCE.c.event_id == EVENT.c.id).join(
+            ARTICLE, ARTICLE.c.id == EVENT_SOURCE.c.article_id
+        )
+    else:
+        tables = table.join(ARTICLE, ARTICLE.c.id == table.c.article_id)
+    query = (
+        select(ARTICLE.c.id, ARTICLE.c.title, func.count(table.c.id.distinct()))
+        .select_from(tables)
+        .where(*conditions)
+        .group_by(ARTICLE.c.id)
+    )
+    return Counter({(str(i), title): n for i, title, n in connection.execute(query)})
+
+
+def _add_event(session: Session, event_id: int, found: dict[Ref, Candidate]) -> None:
+    row = events.rows(session, [event_id])
+    if not row:
+        return
+    sources = events.detail(session, event_id).sources
+    if sources:
+        ref, first = Ref("event", event_id), sources[0]
+        found[ref] = Candidate(
+            ref, row[0], first.context, first.span, first.source, row[0].rule, row[0].confidence
+        )

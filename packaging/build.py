@@ -39,6 +39,7 @@ def main() -> int:
     start = time.monotonic()
     prepare()
     run_pyinstaller()
+    complete_notice()
     strip_symbols()
     add_desktop_files()
     print(f"Built {FOLDER} ({size(FOLDER) / 1e6:.0f} MB) in {time.monotonic() - start:.0f} s", flush=True)
@@ -84,6 +85,16 @@ def run_pyinstaller() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller")]
     subprocess.run([*command, str(ROOT / "packaging" / "rapporteur.spec")], cwd=ROOT, check=True)
+
+
+def complete_notice() -> None:
+    """Add the licences of the system's libraries that PyInstaller took along (Linux)."""
+    taken = MADE / "libraries.txt"
+    if not sys.platform.startswith("linux") or not taken.exists():
+        return
+    libraries = [Path(line) for line in taken.read_text(encoding="utf-8").splitlines()]
+    with (FOLDER / "_internal" / "NOTICE.txt").open("a", encoding="utf-8") as file:
+        file.write("\n" + notice.system_text(libraries))
 
 
 def strip_symbols() -> None:

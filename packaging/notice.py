@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib.metadata as metadata
 import platform
 import re
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -55,6 +57,35 @@ def text(names: Iterable[str] | None = None) -> str:
     for file in sorted(LICENCES.glob("*.txt")):
         parts.append(_section(file.stem, "", [file.read_text(encoding="utf-8")]))
     return "\n".join(parts)
+
+
+def system_text(libraries: Iterable[Path]) -> str:
+    """The notice for shared libraries that a Linux build took from its system.
+
+    Debian keeps each package's licence where it can be found; elsewhere the libraries are only named.
+    """
+    packages: dict[str, set[str]] = {}
+    for library in libraries:
+        owner = _debian_package(library)
+        packages.setdefault(owner, set()).add(library.name)
+    parts = []
+    for package, names in sorted(packages.items()):
+        copyright_file = Path("/usr/share/doc") / package / "copyright"
+        known = bool(package) and copyright_file.is_file()
+        body = copyright_file.read_text(encoding="utf-8", errors="replace") if known else ""
+        title = f"{package or 'Libraries of the system'}: {', '.join(sorted(names))}"
+        parts.append(_section(title, "", [body]))
+    return "\n".join(parts)
+
+
+def _debian_package(library: Path) -> str:
+    if shutil.which("dpkg-query") is None:
+        return ""
+    for path in (library, library.resolve(), Path(str(library.resolve()).removeprefix("/usr"))):
+        found = subprocess.run(["dpkg-query", "-S", str(path)], capture_output=True, text=True, check=False)
+        if found.returncode == 0:
+            return found.stdout.split(":")[0].split(",")[0]
+    return ""
 
 
 def _section(title: str, licence: str, texts: Iterable[str]) -> str:

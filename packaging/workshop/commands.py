@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from . import builder, qt_system
+from . import builder, pins, qt_system, translations
 from .environment import ROOT, Environment
 from .trouble import SetupError
 
@@ -20,7 +18,7 @@ python3 dev.py COMMAND
 
   run [ARGUMENTS]         open the window; with arguments, what `rapporteur ARGUMENTS` does
   test [ARGUMENTS]        run the tests (arguments go to pytest)
-  setup                   make or refresh the environment in .venv/, with the rapporteur command in it
+  setup [--dev]           make or refresh the environment in .venv/, with the rapporteur command in it
   lint                    style, format and types
   bench [ARGUMENTS]       measure
   shots FOLDER            write a picture of every view to FOLDER
@@ -29,6 +27,21 @@ python3 dev.py COMMAND
 
 Each makes .venv/ when it is missing, and refreshes it when the pins changed."""
 INTERRUPTED: Final = 130
+# Options of pytest that select tests, choose the processes, or need the terminal.
+ON_ONE_PROCESS: Final = (
+    "-n",
+    "-p",
+    "-k",
+    "-m",
+    "-s",
+    "-h",
+    "--pdb",
+    "--trace",
+    "--lf",
+    "--last",
+    "--co",
+    "--help",
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -52,29 +65,26 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str]) -> int:
     """Start the program in the folder the person is in, so that relative file names mean what they say."""
-    environment = Environment()
-    python = environment.ensure("runtime")
-    if not _is_command(arguments):
-        qt_system.ensure(environment, [qt_system.platform_here()])
+    environment, python = _prepared("runtime", [] if _is_command(arguments) else [qt_system.platform_here()])
     # -P keeps a folder called app in the present folder from being taken for ours.
-    return _call([str(python), "-P", "-m", "app", *arguments], environment, cwd=None)
+    return _call([python, "-P", "-m", "app", *arguments], environment, cwd=None)
 
 
 def setup(arguments: list[str]) -> int:
     """Make the environment and say where the command is."""
     environment = Environment()
     environment.ensure("dev" if "--dev" in arguments else "runtime")
+    translations.refresh(environment)
     print(environment.bin / ("rapporteur.exe" if os.name == "nt" else "rapporteur"))
     return 0
 
 
 def test(arguments: list[str]) -> int:
     """Run pytest without a display; everything runs on two processes, a selection on one."""
-    environment = Environment()
-    python = environment.ensure("dev")
-    qt_system.ensure(environment, ["offscreen"])
-    spread = [] if arguments or (os.cpu_count() or 1) < 2 else ["-n", "2"]
-    return _call([str(python), "-m", "pytest", *spread, *arguments], environment, QT_QPA_PLATFORM="offscreen")
+    environment, python = _prepared("dev", ["offscreen"])
+    selected = [a for a in arguments if not a.startswith("-") or a.startswith(ON_ONE_PROCESS)]
+    spread = [] if selected or (os.cpu_count() or 1) < 2 else ["-n", "2"]
+    return _call([python, "-m", "pytest", *spread, *arguments], environment, QT_QPA_PLATFORM="offscreen")
 
 
 def lint(arguments: list[str]) -> int:
@@ -94,10 +104,8 @@ def lint(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Measure; the figures go to standard output."""
-    environment = Environment()
-    python = environment.ensure("dev")
-    qt_system.ensure(environment, ["offscreen"])
-    command = [str(python), "-m", "tests.benchmarks", *arguments]
+    environment, python = _prepared("dev", ["offscreen"])
+    command = [python, "-m", "tests.benchmarks", *arguments]
     return _call(command, environment, QT_QPA_PLATFORM="offscreen")
 
 
@@ -106,67 +114,33 @@ def shots(arguments: list[str]) -> int:
     if not arguments:
         print("dev.py: shots needs a folder, for example: python3 dev.py shots shots", file=sys.stderr)
         return 2
-    environment = Environment()
-    python = environment.ensure("dev")
-    qt_system.ensure(environment, ["offscreen"])
+    environment, python = _prepared("dev", ["offscreen"])
     folder = str(Path(arguments[0]).absolute())
-    command = [str(python), "-m", "tests.screens", folder, *arguments[1:]]
+    command = [python, "-m", "tests.screens", folder, *arguments[1:]]
     return _call(command, environment, QT_QPA_PLATFORM="offscreen")
 
 
 def build(arguments: list[str]) -> int:
     """Make the executable for this platform and try it."""
-    environment = Environment()
-    python = environment.ensure("dev")
-    qt_system.ensure(environment, ["offscreen", "xcb"])
+    environment, python = _prepared("dev", ["offscreen", "xcb"])
     builder.ensure()
-    return _call([str(python), str(ROOT / "packaging" / "build.py"), *arguments], environment)
+    return _call([python, str(ROOT / "packaging" / "build.py"), *arguments], environment)
 
 
 def pin(arguments: list[str]) -> int:
     """Resolve pyproject.toml for every platform and Python that we serve, and write the files of pins."""
-    environment = Environment()
-    uv = _uv(environment)
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    builders = "\n".join(
-        project["build-system"]["requires"]
-    )  # the editable install is made without isolation
-    common = [
-        *uv,
-        "pip",
-        "compile",
-        "pyproject.toml",
-        "-",
-        "--universal",
-        "--python-version",
-        "3.11",
-        "--quiet",
-    ]
-    common += ["--generate-hashes", "--no-header", "--no-emit-index-url", "--no-annotate", *arguments]
-    for more in (
-        ["-o", "requirements.txt"],
-        ["--extra", "dev", "-c", "requirements.txt", "-o", "requirements-dev.txt"],
-    ):
-        done = subprocess.run([*common, *more], cwd=ROOT, input=builders, text=True, check=False)
-        if done.returncode:
-            raise SetupError(
-                "The versions could not be resolved (uv's words are above); the pins are as they were"
-            )
+    pins.write(Environment(), arguments)
     return 0
 
 
-def _uv(environment: Environment) -> list[str]:
-    beside = shutil.which(
-        "uv", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    )
-    if beside:
-        return [beside]
-    python = str(environment.ensure("dev"))
-    uv = [python, "-m", "uv"]
-    if subprocess.run([*uv, "--version"], capture_output=True, check=False).returncode:
-        print("Fetching uv, which resolves the versions", file=sys.stderr)
-        subprocess.run([python, "-m", "pip", "install", "-q", "uv"], env=environment.variables(), check=False)
-    return uv
+def _prepared(level: str, platforms: list[str]) -> tuple[Environment, str]:
+    """The environment up to `level` with what Qt needs for `platforms`, and its Python."""
+    environment = Environment()
+    python = environment.ensure(level)
+    if platforms:
+        qt_system.ensure(environment, platforms)
+    translations.refresh(environment)
+    return environment, str(python)
 
 
 def _is_command(arguments: list[str]) -> bool:

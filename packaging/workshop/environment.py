@@ -28,8 +28,17 @@ ROOT = Path(__file__).resolve().parents[2]
 WINDOWS = os.name == "nt"
 # level -> the file of pins that is installed; "dev" holds everything of "runtime" and more
 PINS = {"runtime": "requirements.txt", "dev": "requirements-dev.txt"}
-# Settings of pip that would send the packages somewhere else than into the environment.
-MISLEADING = ("PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_REQUIRE_VIRTUALENV", "PYTHONHOME")
+OLDEST = "3.11"  # Python; dev.py says it too, in words that an older one understands
+# Settings that would send the packages somewhere else than into the environment, or bring others along.
+MISLEADING = (
+    "PYTHONPATH",
+    "PIP_USER",
+    "PIP_TARGET",
+    "PIP_PREFIX",
+    "PIP_ROOT",
+    "PIP_REQUIRE_VIRTUALENV",
+    "PYTHONHOME",
+)
 
 
 class Environment:

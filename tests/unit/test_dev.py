@@ -15,7 +15,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
-from workshop import commands, environment, qt_system, system  # noqa: E402
+from workshop import commands, environment, qt_system, system, translations  # noqa: E402
 from workshop.environment import Environment  # noqa: E402
 from workshop.trouble import SetupError  # noqa: E402
 
@@ -344,6 +344,37 @@ class TestQtSystem:
         assert qt_system.platform_here() == "xcb"
         monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen:fontengine=freetype")
         assert qt_system.platform_here() == "offscreen"
+
+
+class TestTranslations:
+    @pytest.fixture
+    def env(self, checkout: Path) -> Environment:
+        env = Environment(checkout)
+        env.bin = Path(sys.executable).parent  # where the tests' own Qt has its tools
+        (checkout / "resources" / "translations").mkdir(parents=True)
+        return env
+
+    def test_are_compiled_when_their_source_is_newer(self, env: Environment) -> None:
+        source = env.root / "resources" / "translations" / "rapporteur_vi.ts"
+        source.write_text(
+            '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="vi"><context><name>A</name>'
+            "<message><source>Quote</source><translation>Trích dẫn</translation></message></context></TS>",
+            encoding="utf-8",
+        )
+        translations.refresh(env)
+        compiled = source.with_suffix(".qm")
+        first = compiled.stat().st_mtime_ns
+        assert "Trích".encode("utf-16-be") in compiled.read_bytes()
+        translations.refresh(env)
+        assert compiled.stat().st_mtime_ns == first
+        os.utime(compiled, (1, 1))
+        translations.refresh(env)
+        assert compiled.stat().st_mtime > 1
+
+    def test_a_broken_source_is_one_sentence(self, env: Environment) -> None:
+        (env.root / "resources" / "translations" / "rapporteur_vi.ts").write_text("<TS", encoding="utf-8")
+        with pytest.raises(SetupError, match=r"rapporteur_vi\.ts could not be compiled"):
+            translations.refresh(env)
 
 
 class TestCommands:

@@ -110,6 +110,14 @@ def row(session: Session, quote_id: int) -> QuoteRow:
     return found[0]
 
 
+def around(session: Session, text_id: int, start: int, end: int) -> int | None:
+    """The paragraph of a quote whose words hold a span of a text (its quotation marks included); None without one."""
+    query = select(C.paragraph).where(
+        C.text_id == text_id, C.start_at <= start + 1, C.end_at >= end - 2, C.deleted_at.is_(None)
+    )
+    return session.connection().execute(query.limit(1)).scalar()
+
+
 def _occasions(session: Session, ids: Iterable[int | None]) -> dict[int | None, tuple[int, str]]:
     found: dict[int | None, tuple[int, str]] = {}
     for some in listing.chunks({i for i in ids if i is not None}):

@@ -104,7 +104,7 @@ def _article(filling: _Filling, article: starter_data.StarterArticle) -> None:
         published_source=article.published_source,
         published_sure=article.published is not None,
         kind="digest",
-        genre="news" if article.genre == "article" else article.genre,
+        genre=article.genre,
         language=article.language,
         dateline=article.dateline,
         url=article.url,

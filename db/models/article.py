@@ -56,7 +56,7 @@ class Article(Identified, Trashable, Base):
     date_from: Mapped[str | None] = mapped_column(default=None)
     date_to: Mapped[str | None] = mapped_column(default=None)
     kind: Mapped[str] = mapped_column(default="full text")
-    genre: Mapped[str] = mapped_column(default="news")
+    genre: Mapped[str] = mapped_column(default="article")
     language: Mapped[str] = mapped_column(default="")
     dateline: Mapped[str | None] = mapped_column(default=None)
     url: Mapped[str | None] = mapped_column(default=None, index=True)

@@ -1,0 +1,281 @@
+"""Citing: a record or a selection as words in quotation marks with their citation, in every form a clipboard takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import Final, get_args
+
+from sqlalchemy.orm import Session
+
+from app.cite.excerpt import CitedText, Form, cited_excerpt
+from app.cite.item import CiteItem, Name
+from app.cite.styles import StyleInfo, UnknownStyleError, available, style_path
+from db import articles, bookmarks, editing, events, parties, quotes, statistics
+from db.errors import NoSuchRecord, StorageProblem
+from db.models import Article, Outlet
+from db.records import PARTY_KINDS, QuoteRow, Ref
+from db.session import Library
+
+# What we call a genre -> the kind of source that a citation style knows.
+TYPES: Final = {
+    "article": "article-newspaper",
+    "interview": "article-newspaper",
+    "speech": "speech",
+    "transcript": "article-newspaper",
+    "report": "report",
+    "treaty": "treaty",
+    "resolution": "resolution",
+    "press release": "press-release",
+    "press-release": "press-release",
+    "journal": "article-journal",
+    "magazine": "article-magazine",
+    "webpage": "webpage",
+    "book": "book",
+    "law": "law",
+    "bill": "bill",
+    "legal_case": "legal_case",
+}
+FORMS: Final = get_args(Form)
+
+
+def cited(
+    library: Library,
+    ref: Ref,
+    *,
+    style: str = "apa",
+    locale: str = "en-US",
+    form: Form = "quotation",
+    span: tuple[int, int] | None = None,
+) -> CitedText:
+    """A record with its citation. `span` (code points into the frozen text) takes an excerpt of an article.
+
+    An article without a span gives its reference; a party, its name. Raises NoSuchRecord, and StorageProblem for an
+    unknown style or a span that is none.
+    """
+    with library.read() as session:
+        return _cited(session, ref, style, locale, form, span)
+
+
+def cited_selection(
+    library: Library,
+    article_id: int,
+    start: int,
+    end: int,
+    *,
+    style: str = "apa",
+    locale: str = "en-US",
+    form: Form = "quotation",
+) -> CitedText:
+    """Words of an article's current text with their citation; raises as `cited`."""
+    return cited(
+        library, Ref("article", article_id), style=style, locale=locale, form=form, span=(start, end)
+    )
+
+
+def citation(
+    library: Library, ref: Ref, style: str = "apa", form: Form = "reference", locale: str = "en-US"
+) -> CitedText:
+    """The citation of a record alone: its full reference, or as `form` says."""
+    return cited(library, ref, style=style, locale=locale, form=form)
+
+
+def cited_many(
+    library: Library,
+    refs: Sequence[Ref],
+    style: str = "apa",
+    locale: str = "en-US",
+    form: Form = "quotation",
+) -> CitedText:
+    """Several records with their citations, one after another; those that are gone are left out."""
+    found: list[CitedText] = []
+    with library.read() as session:
+        for ref in refs:
+            try:
+                found.append(_cited(session, ref, style, locale, form, None))
+            except NoSuchRecord:
+                continue
+    if form == "reference":
+        found = list({text.plain: text for text in found}.values())
+    return _joined(found)
+
+
+def styles() -> tuple[StyleInfo, ...]:
+    """The citation styles at hand, those used most first."""
+    return available()
+
+
+def cite_item(session: Session, article_id: int) -> CiteItem:
+    """An article as a citation processor takes it; raises NoSuchRecord."""
+    article = session.get(Article, article_id)
+    if article is None:
+        raise NoSuchRecord("This article is no longer in the library.")
+    outlet = session.get(Outlet, article.outlet_id) if article.outlet_id else None
+    return CiteItem(
+        id=f"rapporteur-{article.id}",
+        title=article.title,
+        type=TYPES.get(article.genre, "article-newspaper" if outlet else "document"),
+        title_given=article.title_given,
+        original_title=article.original_title or "",
+        outlet=outlet.name if outlet else "",
+        authors=tuple(Name(literal=author) for author in article.authors),
+        issued=article.published,
+        url=article.url or "",
+        language=article.language,
+    )
+
+
+def articles_of(session: Session, refs: Iterable[Ref]) -> list[int]:
+    """The articles that records come from, each once, in order."""
+    shown = bookmarks.describe(session, list(refs))
+    return list(dict.fromkeys(found[2] for found in shown.values() if found[2] is not None))
+
+
+def _cited(
+    session: Session, ref: Ref, style: str, locale: str, form: Form, span: tuple[int, int] | None
+) -> CitedText:
+    try:
+        style_path(style)  # an unknown style is said to be one, whatever is cited
+        if ref.kind == "quote":
+            return _quote(session, quotes.row(session, ref.id), style, locale, form)
+        if ref.kind == "statistic":
+            return _statistic(session, ref.id, style, locale, form)
+        if ref.kind == "event":
+            return _event(session, ref.id, style, locale, form)
+        if ref.kind == "article":
+            return _article(session, ref.id, style, locale, form, span)
+    except UnknownStyleError as error:
+        raise StorageProblem(str(error)) from error
+    if ref.kind in PARTY_KINDS:
+        return _plain(parties.row(session, ref.id).name)
+    raise NoSuchRecord(f"A {ref.kind} has no citation of its own; cite one of its records.")
+
+
+def _quote(session: Session, quote: QuoteRow, style: str, locale: str, form: Form) -> CitedText:
+    # The words of an indirect quote are the article's: the speaker did not put it so.
+    own_words = quote.kind != "indirect"
+    speaker = quote.speaker.name if quote.speaker else quote.speaker_label
+    return cited_excerpt(
+        quote.text,
+        cite_item(session, quote.span.article_id),
+        paragraph=quote.span.paragraph,
+        speaker=(speaker or None) if own_words else None,
+        role=(quote.role or None) if own_words else None,
+        style=style,
+        locale=locale,
+        form=form,
+        verified=quote.seal in ("verified", "unchecked"),
+        link=link(Ref("quote", quote.id)),
+    )
+
+
+def _statistic(session: Session, statistic_id: int, style: str, locale: str, form: Form) -> CitedText:
+    """A figure is cited by its sentence: the number alone says nothing."""
+    figure = statistics.row(session, statistic_id)
+    text = editing.frozen(session, figure.span.text_id)
+    start, end = sentence(text.text, figure.span.start, figure.span.end)
+    digest = text.kind == "digest"
+    return cited_excerpt(
+        figure.text if digest else text.text[start:end],
+        cite_item(session, figure.span.article_id),
+        paragraph=figure.span.paragraph,
+        speaker=figure.speaker.name if figure.speaker and digest else None,
+        style=style,
+        locale=locale,
+        form=form,
+        verified=figure.seal in ("verified", "unchecked"),
+        link=link(Ref("statistic", statistic_id)),
+    )
+
+
+def _event(session: Session, event_id: int, style: str, locale: str, form: Form) -> CitedText:
+    event = events.detail(session, event_id)
+    if not event.sources:
+        return _plain(event.row.title)
+    source = event.sources[0]
+    text = editing.frozen(session, source.span.text_id)
+    # A digest is our own wording, which must not stand in quotation marks: the reference is what can be cited.
+    digest = text.kind == "digest"
+    made = cited_excerpt(
+        "" if digest else source.context.words,
+        cite_item(session, source.span.article_id),
+        paragraph=source.span.paragraph,
+        style=style,
+        locale=locale,
+        form="reference" if digest and form not in ("citation", "reference") else form,
+        link=link(Ref("event", event_id)),
+    )
+    return _joined([_plain(event.row.title), made]) if digest and form == "quotation" else made
+
+
+def _article(
+    session: Session, article_id: int, style: str, locale: str, form: Form, span: tuple[int, int] | None
+) -> CitedText:
+    item = cite_item(session, article_id)
+    if span is None:
+        return cited_excerpt(
+            "",
+            item,
+            style=style,
+            locale=locale,
+            form="citation" if form in ("citation", "in-text") else "reference",
+            link=link(Ref("article", article_id)),
+        )
+    text = articles.current_text(session, article_id)
+    at = editing.at(session, text, *span)
+    words = text.text[at.start : at.end].strip()
+    within = None
+    if text.kind == "digest":
+        # Only what a record found in the article itself are the article's words, with the article's paragraph.
+        within = quotes.around(session, text.id, at.start, at.end)
+    made = cited_excerpt(
+        words,
+        item,
+        paragraph=at.paragraph if text.kind != "digest" else within,
+        style=style,
+        locale=locale,
+        form=form,
+        verified=text.kind != "digest" or within is not None,
+        link=link(Ref("article", article_id), (at.start, at.end)),
+    )
+    if text.kind != "digest" or within is not None:
+        return made
+    note = "These words are a digest in our own words, not the article's; import the article to quote it."
+    return CitedText(made.plain, made.html, made.markdown, made.rtf, made.json, (note,))
+
+
+def link(ref: Ref, span: tuple[int, int] | None = None) -> str:
+    """An address that leads back to a record."""
+    return f"rapporteur:{ref.kind}/{ref.id}" + (f"#{span[0]}-{span[1]}" if span else "")
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around a span, as far as its paragraph goes."""
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", end)
+    last = len(text) if last < 0 else last
+    for stop in (". ", "! ", "? ", ".” ", '." '):
+        before = text.rfind(stop, first, start)
+        first = max(first, before + len(stop)) if before >= 0 else first
+        after = text.find(stop, end, last)
+        last = min(last, after + len(stop) - 1) if after >= 0 else last
+    return first, last
+
+
+def _plain(words: str) -> CitedText:
+    return CitedText(words, escape(words), words, "", "")
+
+
+def _joined(texts: Sequence[CitedText]) -> CitedText:
+    """Several cited texts as one; RTF documents cannot be strung together, so several go without."""
+    if len(texts) == 1:
+        return texts[0]
+    notes = tuple(dict.fromkeys(note for text in texts for note in text.notes))
+    return CitedText(
+        plain="\n\n".join(text.plain for text in texts),
+        html="\n".join(f"<div>{text.html}</div>" for text in texts),
+        markdown="\n\n".join(text.markdown for text in texts),
+        rtf="",
+        json="[" + ",".join(text.json for text in texts if text.json) + "]",
+        notes=notes,
+    )

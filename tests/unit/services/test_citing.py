@@ -1,0 +1,65 @@
+"""What is copied is the source's words with where they stand, and never our own words in quotation marks."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from app import services
+from db.errors import StorageProblem
+from db.records import Ref, Where
+from db.session import Library
+
+
+def test_a_quote_carries_speaker_role_article_and_paragraph(library: Library) -> None:
+    direct = next(
+        q
+        for q in services.quotes.listing(library, Where("guterres")).rows
+        if q.kind == "direct" and q.speaker and q.speaker.name == "António Guterres"
+    )
+    cited = services.citing.cited(library, Ref("quote", direct.id))
+    assert cited.plain.startswith(f"“{direct.text}”")
+    assert "António Guterres, Secretary-General of the United Nations" in cited.plain
+    assert f"para. {direct.source.paragraph}" in cited.plain
+    assert "https://thanhnien.vn/" in cited.plain and "2025" in cited.plain
+    assert json.loads(cited.json)["verified"] is True
+
+
+def test_an_indirect_quote_is_the_articles_wording(library: Library) -> None:
+    indirect = next(q for q in services.quotes.listing(library).rows if q.kind == "indirect" and q.speaker)
+    assert (
+        indirect.speaker
+        and indirect.speaker.name not in services.citing.cited(library, Ref("quote", indirect.id)).plain
+    )
+
+
+def test_a_digest_is_not_quoted_as_if_it_were_the_article(library: Library) -> None:
+    text = services.articles.detail(library, 4).text
+    own = services.citing.cited_selection(library, 4, 0, 30)
+    assert own.notes and "digest" in own.notes[0] and "unverified" in own.plain
+    start = text.index("“") + 1
+    theirs = services.citing.cited_selection(library, 4, start, start + 20)
+    assert not theirs.notes and "para." in theirs.plain
+
+
+@pytest.mark.parametrize("form", services.citing.FORMS)
+@pytest.mark.parametrize(
+    "ref", [Ref("quote", 1), Ref("event", 1), Ref("statistic", 1), Ref("article", 1), Ref("person", 1)]
+)
+def test_every_kind_can_be_cited_in_every_form(library: Library, ref: Ref, form: str) -> None:
+    assert services.citing.cited(library, ref, form=form).plain  # type: ignore[arg-type]
+
+
+def test_several_records_name_each_reference_once(library: Library) -> None:
+    refs = [
+        Ref("quote", q.id)
+        for q in services.quotes.listing(library, Where(facets=(("article", ("4",)),))).rows
+    ]
+    cited = services.citing.cited_many(library, refs, form="reference")
+    assert cited.plain.count("https://thanhnien.vn/") == 1
+
+
+def test_an_unknown_style_is_one_sentence(library: Library) -> None:
+    with pytest.raises(StorageProblem, match="no citation style"):
+        services.citing.cited(library, Ref("article", 1), style="no-such-style")

@@ -93,6 +93,15 @@ def _joins(before: str, gap: str, word: str) -> bool:
     return gap == ", " and word.lower() in _SUFFIX
 
 
+_LONG: Final = 3
+
+
+def _breaks(word: str, names: Names) -> bool:
+    """Whether a capitalised word inside a long run can be no part of a name."""
+    low = word.lower()
+    return word != low and len(low) > 1 and (low in names.openers or low in names.headline_verbs)
+
+
 _ABBREVIATED = frozenset(
     [
         "mr",
@@ -138,6 +147,12 @@ def _links(part: list[tuple[int, int, str]], word: str, names: Names) -> bool:
 
 def _close(part: list[tuple[int, int, str]], found: list[Run], names: Names) -> None:
     """Turn the collected words into a run: strip openers, cut the title off the name."""
+    if len(part) > _LONG:
+        split = next((i for i, (_, _, w) in enumerate(part) if i > 1 and _breaks(w, names)), None)
+        if split is not None:  # a headline in capitals: Smith Goes After Jones
+            _close(part[:split], found, names)
+            _close(part[split + 1 :], found, names)
+            return
     while part and part[0][2].lower() in names.openers and not part[0][2].isupper():
         part.pop(0)
     while part and (part[-1][2].lower() in names.openers or not _is_capital(part[-1][2])) and len(part) > 0:
@@ -170,14 +185,22 @@ def _title_length(low: list[str], names: Names) -> int:
     if low[0] in names.bodies_linked and len(low) > 1 and low[1] in names.role_link:
         return 0  # Department of Justice
     last_role = max((i for i, w in enumerate(low) if w in names.roles or w in names.courtesy), default=-1)
+    if (
+        last_role == len(low) - 1
+        and last_role > 0
+        and low[-1] in names.surnames
+        and low[-2] not in names.modifiers
+    ):
+        last_role = max(
+            (i for i, w in enumerate(low[:-1]) if w in names.roles or w in names.courtesy), default=-1
+        )
     if last_role < 0:
         return 0
     cut = last_role + 1
     if cut < len(low) and low[cut] in names.role_link:  # Minister of Foreign Affairs NAME
         after = cut + 1
-        while after < len(low) and (
-            low[after] in names.departments or low[after] in names.joiners or low[after] in names.role_link
-        ):
+        joining = names.departments | names.joiners | names.role_link
+        while after < len(low) and low[after] in joining:
             after += 1
         cut = after
     return cut

@@ -104,6 +104,13 @@ NAMES = Names(
     ),
     role_link=words("of for"),
     joiners=words("and"),
+    surnames=words(
+        "king prince pope bishop dean judge abbott page baker price coach head major justice chancellor farmer"
+    ),
+    headline_verbs=words(
+        """goes says tells sees calls wins loses urges warns slams hits meets visits vows backs blasts rips takes makes gets
+        gives hails seeks signs joins wants leads faces rejects defends denies attacks accuses praises leaves won't isn't"""
+    ),
     bodies_linked=words(
         """ministry department university bank secretary council committee institute college house court bureau office
         association league union society academy embassy republic commonwealth kingdom school conference federation

@@ -38,6 +38,8 @@ class Names:
     male: frozenset[str]
     role_link: frozenset[str]  # joins a role or a body to its field: "of"
     joiners: frozenset[str]  # joins two fields: "and"
+    surnames: frozenset[str]  # roles that are also last names: "king"
+    headline_verbs: frozenset[str]  # verbs that stand in headlines between names
     bodies_linked: frozenset[str]  # bodies whose name goes on after "of": "ministry"
 
 

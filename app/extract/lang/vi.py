@@ -24,6 +24,8 @@ NAMES = Names(
     male=words("ông anh"),
     role_link=frozenset(),
     joiners=frozenset(),
+    surnames=frozenset(),
+    headline_verbs=frozenset(),
     bodies_linked=frozenset(),
 )
 GRAMMAR = Grammar(

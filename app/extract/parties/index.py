@@ -198,7 +198,8 @@ class Index:
             assert party is not None
             self._learn(party, run)
             return party
-        if run.title or self._speaks(run):
+        given = key in _GIVEN and self._lower[low] == 0 and low not in gazetteer.PLACES
+        if run.title or self._speaks(run) or given:
             if low in gazetteer.PLACES or low in gazetteer.BODIES or low in self._names.bodies:
                 return self._other(run)
             if not run.title and (
@@ -208,8 +209,10 @@ class Index:
                 or low in self._document.lang.grammar.people
             ):
                 return None
-            party = Party(word, "person", sure=1 if run.title else 0)
+            party = Party(word, "person", sure=1 if run.title or given else 0)
             self._learn(party, run)
+            if given and party.gender is None:
+                party.gender = "f" if key in first_names.FEMALE else "m"
             self._people.setdefault(key, []).append(party)
             return party
         if low in gazetteer.DEMONYMS or (
@@ -254,6 +257,9 @@ class Index:
 
 
 _FIRST: Final = first_names.FEMALE | first_names.MALE | first_names.EITHER
+_GIVEN: Final = (first_names.FEMALE | first_names.MALE) - frozenset(
+    ["will", "mark", "grant", "art", "hope", "faith", "may", "june", "april", "rose", "summer", "christian", "chase", "drew", "guy", "jean", "sierra", "frank", "rusty", "rich", "gene", "dale", "rob", "clay", "heath", "glen", "van", "les", "dee", "dusty", "sandy", "penny", "ginger", "ivy", "iris", "pearl", "ruby", "amber", "joy", "dawn", "earnest", "royal"]
+)
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SURNAME_BODIES: Final = frozenset(
     {

@@ -190,6 +190,7 @@ class Reader:
         """Attribute each quotation of a sentence that has words of its own."""
         places = [p for p, t in enumerate(sentence.tokens) if t.tag == QUOTED]
         said: Voice | None = None
+        previous = (-9, "")
         for each in inside:
             place = next(
                 (p for p in places if sentence.tokens[p].start <= each.start < sentence.tokens[p].end), None
@@ -201,6 +202,14 @@ class Reader:
             if got is None:
                 continue
             start, end = spans.inner(self._text, each)
+            if (
+                said is not None
+                and self._lists(sentence, previous[0], place)
+                and spans.word_count(self._text, start, end) >= _LEAST_WORDS
+            ):
+                self._add(each, said, previous[1])
+                previous = (place, previous[1])
+                continue
             if not self._is_speech(sentence, place, start, end, got):
                 continue
             voice = self._voice(
@@ -208,8 +217,13 @@ class Reader:
             )
             self._add(each, voice, got.rule)
             if got.rule != "loose":
-                said = voice
+                said, previous = voice, (place, got.rule)
         return said
+
+    def _lists(self, sentence: Sentence, first: int, second: int) -> bool:
+        """Whether two quoted tokens are items of one list: "peace within", "calm without" """
+        between = range(first + 1, second)
+        return first >= 0 and len(between) <= 2 and all(sentence.tag(p) in (",", "C") for p in between)
 
     def _is_speech(self, sentence: Sentence, place: int, start: int, end: int, got: Attribution) -> bool:
         if spans.word_count(self._text, start, end) < _LEAST_WORDS:

@@ -152,7 +152,7 @@ def is_title(document: Document, sentence: Sentence, place: int, start: int, end
         w[0].isupper() or w[0].isdigit() or len(w) <= 3 or w.lower() in ("with", "from", "into", "after")
         for w in shown
     )
-    if not capitals or not shown[0][0].isupper() or len(shown) > 8:
+    if not capitals or not shown[0][0].isupper() or sum(w[0].isupper() for w in shown) * 2 < len(shown):
         return False
     if len(shown) == 1:
         return True

@@ -110,8 +110,8 @@ class Document:
         return Index(self)
 
     @cached_property
-    def subjects(self) -> dict[int, float]:
-        """Starts of the mentions of people that are subjects of their clause, with a weight."""
+    def subjects(self) -> dict[int, tuple[float, float]]:
+        """Starts of the mentions of people that look like subjects: whether they open a sentence, and precede a verb."""
         return pronouns.subjects(self)
 
     def paragraph_at(self, offset: int) -> Span:

@@ -33,6 +33,20 @@ _LOOSE = all_forms(
     use type see/sees/saw regard view decide rule order seek/seeks/sought prohibit require grumble bid!
     lash fire shoot/shoots/shot/shooting hit/hits/hitting lead/leads/led sound plan intend call own smile grin nod! shrug!"""
 )
+_BARE = all_forms(
+    """say/says/said/saying claim believe think/thinks/thought/thinking argue insist contend suggest hope allege maintain add
+    fear concede acknowledge estimate predict assert suspect"""
+)
+_WITH_THAT = all_forms(
+    """note warn announce explain declare state conclude recall emphasize emphasise stress affirm reaffirm reiterate
+    indicate reveal show/shows/showed/shown point confirm deny complain admit! agree promise pledge vow reply respond
+    remark observe report mention argue underline underscore highlight propose recommend demand write/writes/wrote/written
+    find/finds/found learn know/knows/knew feel/feels/felt determine determined discover testify joke tweet lament
+    caution outline express hold/holds/held decide conclude boast brag! quip! signal imply hint doubt expect wish
+    worry realize realise understand/understands/understood hear/hears/heard pray brag! guess declare
+    proclaim speculate charge accept stipulate disclose repeat continue""",
+)
+_TOLD = all_forms("tell/tells/told/telling inform remind assure warn convince notify advise")
 _PREPOSITIONS = words(
     """of in on at by for from with without about against between into onto over under through throughout during after before
     since until despite amid among amongst across behind beyond beside besides near toward towards upon within outside
@@ -89,6 +103,12 @@ _TAGS.update({"that": "B", "before": "P", "after": "P", "since": "P", "until": "
 GRAMMAR = Grammar(
     tags=_TAGS,
     cues={**dict.fromkeys(_LOOSE, LOOSE), **dict.fromkeys(_PLAIN, PLAIN), **dict.fromkeys(_STRONG, STRONG)},
+    reporting={
+        **dict.fromkeys(_WITH_THAT, False),
+        **dict.fromkeys(_TOLD, False),
+        **dict.fromkeys(_BARE, True),
+    },
+    told=_TOLD - {"warn", "warns", "warned", "warning"},
     cue_phrases=(("according", "to"), ("in", "the", "words", "of"), ("per",)),
     cue_nouns=words(
         """claim claims statement statements remark remarks comment comments promise promises pledge description

@@ -35,6 +35,8 @@ GRAMMAR = Grammar(
         **dict.fromkeys(words("cho trả bày"), PLAIN),
         **dict.fromkeys(_STRONG, STRONG),
     },
+    reporting={},
+    told=frozenset(),
     cue_phrases=(("theo",),),
     cue_nouns=frozenset(),
     pronouns={},

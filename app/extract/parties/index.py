@@ -258,7 +258,50 @@ class Index:
 
 _FIRST: Final = first_names.FEMALE | first_names.MALE | first_names.EITHER
 _GIVEN: Final = (first_names.FEMALE | first_names.MALE) - frozenset(
-    ["will", "mark", "grant", "art", "hope", "faith", "may", "june", "april", "rose", "summer", "christian", "chase", "drew", "guy", "jean", "sierra", "frank", "rusty", "rich", "gene", "dale", "rob", "clay", "heath", "glen", "van", "les", "dee", "dusty", "sandy", "penny", "ginger", "ivy", "iris", "pearl", "ruby", "amber", "joy", "dawn", "earnest", "royal"]
+    [
+        "will",
+        "mark",
+        "grant",
+        "art",
+        "hope",
+        "faith",
+        "may",
+        "june",
+        "april",
+        "rose",
+        "summer",
+        "christian",
+        "chase",
+        "drew",
+        "guy",
+        "jean",
+        "sierra",
+        "frank",
+        "rusty",
+        "rich",
+        "gene",
+        "dale",
+        "rob",
+        "clay",
+        "heath",
+        "glen",
+        "van",
+        "les",
+        "dee",
+        "dusty",
+        "sandy",
+        "penny",
+        "ginger",
+        "ivy",
+        "iris",
+        "pearl",
+        "ruby",
+        "amber",
+        "joy",
+        "dawn",
+        "earnest",
+        "royal",
+    ]
 )
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SURNAME_BODIES: Final = frozenset(

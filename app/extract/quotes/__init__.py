@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extract.model import Cue, Quote, QuoteKind, Speaker
 from app.extract.quotes import interview, spans, transcript
-from app.extract.quotes.direct import Found, Reader
+from app.extract.quotes.direct import Found, Reader, Reported, Voice
 from app.extract.quotes.turn import Turn
 
 if TYPE_CHECKING:
@@ -17,9 +17,25 @@ def find(document: Document) -> list[Quote]:
     """The quotes of a document in the order of its text."""
     turns = transcript.turns(document) or interview.turns(document)
     spoken = frozenset(turn.paragraph for turn in turns)
-    found = [_quote(document, found) for found in Reader(document, spoken).read() if found.voice is not None]
+    reader = Reader(document, spoken)
+    found = [_quote(document, found) for found in reader.read() if found.voice is not None]
+    found += [_indirect(document, reported) for reported in reader.reported]
     found += [_turn(document, turn) for turn in turns]
     return sorted(found, key=lambda q: (q.start, -q.end))
+
+
+def _indirect(document: Document, reported: Reported) -> Quote:
+    report = reported.report
+    speaker, cue = _who(document, reported.voice)
+    words = document.text[report.start : report.end]
+    rule = f"quote.indirect.{report.rule}"
+    return Quote(report.start, report.end, words, "indirect", reported.paragraph, speaker, cue, rule, 0.8)
+
+
+def _who(document: Document, voice: Voice) -> tuple[Speaker, Cue | None]:
+    text, mention = document.text, voice.mention
+    speaker = Speaker(voice.who.name, text[mention.start : mention.end], mention.start, mention.end)
+    return speaker, Cue(text[voice.cue[0] : voice.cue[1]], *voice.cue) if voice.cue else None
 
 
 def _turn(document: Document, turn: Turn) -> Quote:
@@ -32,20 +48,8 @@ def _turn(document: Document, turn: Turn) -> Quote:
 
 
 def _quote(document: Document, found: Found) -> Quote:
-    text, voice = document.text, found.voice
-    speaker = cue = None
-    if voice is not None:
-        mention = voice.mention
-        speaker = Speaker(voice.who.name, text[mention.start : mention.end], mention.start, mention.end)
-        cue = Cue(text[voice.cue[0] : voice.cue[1]], *voice.cue) if voice.cue else None
-    return Quote(
-        start=found.start,
-        end=found.end,
-        text=text[found.start : found.end],
-        kind="direct",
-        paragraph=found.quoted.paragraph,
-        speaker=speaker,
-        cue=cue,
-        rule=f"quote.direct.{found.rule}",
-        confidence=0.9,
-    )
+    assert found.voice is not None
+    speaker, cue = _who(document, found.voice)
+    words = document.text[found.start : found.end]
+    rule = f"quote.direct.{found.rule}"
+    return Quote(found.start, found.end, words, "direct", found.quoted.paragraph, speaker, cue, rule, 0.9)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.extract.marks import Quoted
-from app.extract.quotes import spans
+from app.extract.quotes import indirect, spans
 from app.extract.quotes.attribution import Attribution, attribute
 from app.extract.speakers.cues import main_subject, subject_of
 from app.extract.speakers.phrases import CUE, QUOTED, Phrase, Sentence
@@ -39,6 +39,15 @@ class Found:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A clause of reported speech with its speaker."""
+
+    report: indirect.Report
+    paragraph: int
+    voice: Voice
+
+
 class Reader:
     """Reads a document from front to back and keeps who spoke last."""
 
@@ -51,6 +60,7 @@ class Reader:
         self._last: Voice | None = None
         self._open: list[int] = []  # places in `found` that wait for the speaker of the next paragraph
         self.found: list[Found] = []
+        self.reported: list[Reported] = []
 
     def read(self) -> list[Found]:
         """Every attributed quotation of the document, in order."""
@@ -87,13 +97,20 @@ class Reader:
         self._last = kept
 
     def _lead(self, paragraph: Span) -> None:
-        """A paragraph without quotation marks may bring in the speaker of the next one."""
-        for span in self._document.sentences_of(paragraph)[-2:]:
-            voice = self._telling(
-                Sentence(self._document, span), self._text[span.start : span.end].rstrip().endswith(":")
-            )
+        """A paragraph without quotation marks may report, and bring in the speaker of the next one."""
+        for span in self._document.sentences_of(paragraph):
+            sentence = Sentence(self._document, span)
+            self._report(sentence)
+            voice = self._telling(sentence, self._text[span.start : span.end].endswith(":"))
             if voice is not None:
                 self._last = voice
+
+    def _report(self, sentence: Sentence) -> None:
+        """Keep the reported clauses of a sentence, and their speaker."""
+        for report in indirect.reports(self._document, sentence):
+            voice = self._voice(sentence, report.mention, (report.cue_start, report.cue_end), report.rule)
+            self.reported.append(Reported(report, sentence.span.paragraph, voice))
+            self._last = voice
 
     def _telling(self, sentence: Sentence, colon: bool) -> Voice | None:
         """The speaker of a sentence that reports speech without quoting, or that leads in with a colon."""
@@ -124,6 +141,7 @@ class Reader:
                 at += 1
             inside = quoted[first:at]
             if not inside:
+                self._report(sentence)
                 telling = self._telling(sentence, False)
                 if telling is not None:
                     self._last = here = telling
@@ -141,6 +159,7 @@ class Reader:
                     here = self._last = voice
             else:
                 said = self._sentence(sentence, inside)
+                self._report(sentence)
                 if said is not None:
                     here = self._last = said
         self._settle(waiting, here, quoted)

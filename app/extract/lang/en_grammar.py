@@ -34,14 +34,14 @@ _LOOSE = all_forms(
     lash fire shoot/shoots/shot/shooting hit/hits/hitting lead/leads/led sound plan intend call own smile grin nod! shrug!"""
 )
 _BARE = all_forms(
-    """say/says/said/saying claim believe think/thinks/thought/thinking argue insist contend suggest hope allege maintain add
-    fear concede acknowledge estimate predict assert suspect"""
+    """say/says/said/saying claim believe think/thinks/thought/thinking argue insist contend suggest hope allege
+    fear assert suspect"""
 )
 _WITH_THAT = all_forms(
     """note warn announce explain declare state conclude recall emphasize emphasise stress affirm reaffirm reiterate
     indicate reveal show/shows/showed/shown point confirm deny complain admit! agree promise pledge vow reply respond
     remark observe report mention argue underline underscore highlight propose recommend demand write/writes/wrote/written
-    find/finds/found learn know/knows/knew feel/feels/felt determine determined discover testify joke tweet lament
+    find/finds/found learn know/knows/knew feel/feels/felt determine discover maintain add concede acknowledge estimate predict testify joke tweet lament
     caution outline express hold/holds/held decide conclude boast brag! quip! signal imply hint doubt expect wish
     worry realize realise understand/understands/understood hear/hears/heard pray brag! guess declare
     proclaim speculate charge accept stipulate disclose repeat continue""",
@@ -109,6 +109,8 @@ GRAMMAR = Grammar(
         **dict.fromkeys(_BARE, True),
     },
     told=_TOLD - {"warn", "warns", "warned", "warning"},
+    promising=all_forms("vow promise pledge threaten agree offer refuse propose decline"),
+    urging=all_forms("urge call ask encourage warn implore advise challenge exhort"),
     cue_phrases=(("according", "to"), ("in", "the", "words", "of"), ("per",)),
     cue_nouns=words(
         """claim claims statement statements remark remarks comment comments promise promises pledge description

@@ -50,7 +50,7 @@ class Grammar:
     `tags` gives a word's class: D determiner, O possessive determiner, P preposition, C conjunction, B subordinator,
     X auxiliary, A adverb, V verb, R relative pronoun, N not a noun. `cues` are the forms of verbs of speech with their
     strength, `reporting` those that take a clause ("said that ...") and whether they do without "that"; `told` those
-    that name the hearer first. `cue_phrases` those of several words, `cue_nouns` nouns of speech ("statement").
+    that name the hearer first; `promising` take "to" and a verb, `urging` somebody "to" do something. `cue_phrases` those of several words, `cue_nouns` nouns of speech ("statement").
     `pronouns` are the personal pronouns with gender: "m", "f", "o" for things and bodies, "p" for several, "1" for the
     speaker. `people` are nouns in the plural that speak without a determiner, `bodies` nouns of organisations.
     """
@@ -59,6 +59,8 @@ class Grammar:
     cues: Mapping[str, int]
     reporting: Mapping[str, bool]
     told: frozenset[str]
+    promising: frozenset[str]
+    urging: frozenset[str]
     cue_phrases: tuple[tuple[str, ...], ...]
     cue_nouns: frozenset[str]
     pronouns: Mapping[str, str]

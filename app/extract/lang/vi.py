@@ -37,6 +37,8 @@ GRAMMAR = Grammar(
     },
     reporting={},
     told=frozenset(),
+    promising=frozenset(),
+    urging=frozenset(),
     cue_phrases=(("theo",),),
     cue_nouns=frozenset(),
     pronouns={},

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LEAST_TOKENS: Final = 4
 _REACH: Final = 16  # tokens between a verb and its "that"
+_CLAUSE: Final = 24  # tokens in which a clause shows its verb
 _CLAUSE_OPENS: Final = frozenset(("D", "O", NAME, TITLE, NUMBER, PRONOUN, "n"))
 
 
@@ -30,15 +31,20 @@ class Report:
 
 def reports(document: Document, sentence: Sentence) -> list[Report]:
     """The reported clauses of a sentence, outermost only, in order."""
-    found = _trailing(document, sentence) or _according(document, sentence)
-    if found is not None:
-        return [found]
+    according = _according(document, sentence)
+    if according is not None:
+        return [according]
+    trailing = _trailing(document, sentence)
+    if trailing:
+        return trailing
     reported: list[Report] = []
     until = -1
     for cue, token in enumerate(sentence.tokens):
         if token.tag != CUE or cue <= until or sentence.strength(cue) < 1:
             continue
         report, last = _clause(document, sentence, cue)
+        if report is None:
+            report, last = _asked(document, sentence, cue)
         if report is not None:
             reported.append(report)
             until = last
@@ -49,21 +55,99 @@ def _clause(document: Document, sentence: Sentence, cue: int) -> tuple[Report | 
     """The clause that the verb at `cue` reports, and its last token."""
     verbs = document.lang.grammar.reporting
     low = sentence.low(cue)
-    if low not in verbs or is_passive(sentence, cue):
+    if low not in verbs or is_passive(sentence, cue) or sentence.low(cue - 1) == "to":
         return None, cue
     first = _content_start(document, sentence, cue, verbs[low])
     if first is None:
         return None, cue
     mention = subject_of(sentence, cue)
-    if mention is None or mention.head in ("it", "that", "this", "which", "there") or mention.first > cue:
+    if mention is None or mention.head in ("that", "this", "which", "there") or mention.first > cue:
+        return None, cue
+    if mention.head == "it" and mention.last != cue - 1:
+        return None, cue
+    if not _acts(sentence, cue, mention):
         return None, cue
     last = _content_end(sentence, first)
+    if sentence.tag(cue - 1) == "R" or (sentence.tag(cue - 2) == "R" and sentence.tag(cue - 1) in ("A", "X")):
+        last = _relative_end(sentence, first, last)
     if last - first + 1 < _LEAST_TOKENS or any(sentence.tag(p) == QUOTED for p in range(first, last + 1)):
         return None, cue
     token = sentence.tokens[cue]
     rule = "that" if sentence.low(first) == "that" else "bare"
     start, end = sentence.tokens[first].start, sentence.tokens[last].end
     return Report(start, end, mention, token.start, token.end, rule), last
+
+
+def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | None, int]:
+    """What somebody vows "to" do, urges others "to" do, or calls "for"."""
+    grammar = document.lang.grammar
+    low, place = sentence.low(cue), cue + 1
+    if is_passive(sentence, cue):
+        return None, cue
+    if low in grammar.promising and sentence.low(place) == "to":
+        first, rule = place, "promise"
+    elif low in grammar.urging:
+        if low.startswith("call"):
+            if sentence.low(place) not in ("on", "upon", "for"):
+                return None, cue
+            rule = "call" if sentence.low(place) == "for" else "urge"
+            place += 1
+        else:
+            rule = "urge"
+        phrase = sentence.starting_at.get(place)
+        first = place
+        if rule == "urge":
+            follow = phrase.last + 1 if phrase is not None else place + 1
+            there = next(
+                (p for p in range(follow, min(follow + 5, len(sentence.tokens))) if sentence.low(p) == "to"),
+                None,
+            )
+            if there is None:
+                return None, cue
+            if phrase is not None and phrase.kind == "pronoun":
+                first = there - 1 if sentence.low(there - 1) == "not" else there
+    else:
+        return None, cue
+    mention = subject_of(sentence, cue)
+    if (
+        mention is None
+        or mention.first > cue
+        or mention.head in ("that", "this", "which", "there")
+        or not _acts(sentence, cue, mention)
+    ):
+        return None, cue
+    last = _content_end(sentence, first)
+    if last - first + 1 < _LEAST_TOKENS or any(sentence.tag(p) == QUOTED for p in range(first, last + 1)):
+        return None, cue
+    token = sentence.tokens[cue]
+    return Report(
+        sentence.tokens[first].start, sentence.tokens[last].end, mention, token.start, token.end, rule
+    ), last
+
+
+def _relative_end(sentence: Sentence, first: int, last: int) -> int:
+    """ "Smith, who said X, left": the report ends where the main clause goes on."""
+    for place in range(first + 1, last):
+        if sentence.tag(place) != ",":
+            continue
+        follow = place + 1
+        while sentence.tag(follow) == "A":
+            follow += 1
+        if sentence.tag(follow) in (CUE, "V", "X") and not sentence.low(follow).endswith("ing"):
+            return place - 1
+    return last
+
+
+def _acts(sentence: Sentence, cue: int, mention: Phrase) -> bool:
+    """Whether the verb is one, not a noun: its subject, an adverb, a comma or a conjunction stands before it."""
+    if any(sentence.tag(p) == QUOTED for p in (mention.first - 1, mention.first - 2)):
+        return False  # "...," she said several months later
+    if sentence.strength(cue) >= 3 or sentence.low(cue).endswith(("ed", "ing")):
+        return True
+    place = cue - 1
+    while sentence.tag(place) in ("A", "X"):
+        place -= 1
+    return sentence.tag(place) in (",", "C", "R", "-") or sentence.ending_at.get(place) is not None
 
 
 def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool) -> int | None:
@@ -79,7 +163,10 @@ def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool)
             return None
         place = hearer_end + 1
         bare = True
-    if sentence.low(place) == "that" and sentence.tag(place + 1) not in (".", ",", ""):
+    opened = sentence.tag(place + 1)
+    if sentence.low(place) == "that" and (
+        opened not in (".", ",", "") or (opened == "," and sentence.tag(place + 2) in ("B", "P"))
+    ):
         return place
     for there in range(place, min(place + _REACH, len(sentence.tokens))):
         if sentence.low(there) == "that" and there > place:
@@ -106,54 +193,70 @@ def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool)
             place = after
     if sentence.tag(place) == "B" and sentence.low(place) in ("if", "when", "while", "although", "because"):
         return place
-    if sentence.tag(place) in _CLAUSE_OPENS and _is_clause(sentence, place):
+    if sentence.tag(place) in _CLAUSE_OPENS and _is_clause(sentence, place, sentence.strength(cue) < 3):
         return place
     if sentence.tag(place) in ("A", "V") and sentence.low(place) in ("there", "not", "even"):
         return place
     return None
 
 
-def _is_clause(sentence: Sentence, start: int) -> bool:
-    """Whether a finite verb follows the words at `start` closely."""
-    for place in range(start + 1, min(start + 14, len(sentence.tokens))):
+def _is_clause(sentence: Sentence, start: int, strict: bool = False) -> bool:
+    """Whether a finite verb follows the words at `start`; with `strict`, before any comma."""
+    for place in range(start + 1, min(start + _CLAUSE, len(sentence.tokens))):
         tag, low = sentence.tag(place), sentence.low(place)
         if tag == "X":
             return True
-        if tag in ("V", CUE) and not low.endswith("ing"):
-            return sentence.low(place - 1) != "to"
-        if tag in (";", ":", QUOTED) or low in ("to", "that"):
+        if tag in ("V", CUE) and not low.endswith("ing") and sentence.low(place - 1) != "to":
+            return True
+        if tag in (";", ":", QUOTED) or (strict and tag == ","):
             return False
     return False
 
 
 def _content_end(sentence: Sentence, first: int) -> int:
-    """The last token of the reported clause: the sentence's, unless another report follows."""
+    """The last token of the reported clause: the sentence's, unless the reporter's own words or another report follow."""
     last = len(sentence.tokens) - 1
     for place in range(first + _LEAST_TOKENS, len(sentence.tokens)):
-        if sentence.tag(place) in (",", "-"):
-            follow = place + 1
-            while sentence.tag(follow) in ("A", "C"):
-                follow += 1
-            low = sentence.low(follow)
-            if sentence.tag(follow) == CUE and sentence.strength(follow) >= 3 and low.endswith("ing"):
-                last = place - 1
-                break
-            if low == "according":
-                last = place - 1
-                break
-            phrase = sentence.starting_at.get(follow)
-            if (
-                phrase is not None
-                and sentence.tag(follow - 1) == "C"
-                and sentence.strength(phrase.last + 1) >= 3
-                and sentence.tag(phrase.last + 1) == CUE
-            ):
-                last = place - 1
-                break
-        elif sentence.tag(place) == ";":
-            last = place - 1
-            break
+        tag = sentence.tag(place)
+        if tag == ";" or (tag in (",", "-") and _ends_at(sentence, place)):
+            return _without_stop(sentence, place - 1)
+        if tag == "C" and _goes_on_saying(sentence, place + 1):
+            return _without_stop(sentence, place - 1)
     return _without_stop(sentence, last)
+
+
+def _goes_on_saying(sentence: Sentence, place: int) -> bool:
+    """Whether the reporter's next verb stands behind "and": "said X and called Y" """
+    while sentence.tag(place) == "A":
+        place += 1
+    low = sentence.low(place)
+    return (
+        sentence.tag(place) == CUE
+        and sentence.strength(place) >= 3
+        and (low.endswith("ed") or low in ("said", "told", "wrote", "says"))
+    )
+
+
+def _ends_at(sentence: Sentence, comma: int) -> bool:
+    """Whether a comma in a reported clause ends it."""
+    follow = comma + 1
+    if sentence.low(follow) in ("according", "though", "although"):
+        return True
+    while sentence.tag(follow) in ("A", "C"):
+        follow += 1
+    if (
+        sentence.tag(follow) == CUE
+        and sentence.strength(follow) >= 2
+        and sentence.low(follow).endswith("ing")
+    ):
+        return True
+    phrase = sentence.starting_at.get(follow)
+    if phrase is None or sentence.tag(follow - 1) != "C":
+        return False
+    verb = phrase.last + 1
+    while sentence.tag(verb) in ("A", "X"):
+        verb += 1
+    return sentence.tag(verb) == CUE and sentence.strength(verb) >= 2
 
 
 def _without_stop(sentence: Sentence, last: int) -> int:
@@ -162,52 +265,99 @@ def _without_stop(sentence: Sentence, last: int) -> int:
     return last
 
 
-def _trailing(document: Document, sentence: Sentence) -> Report | None:
-    """ "..., NAME said." and "..., said NAME." at the end of a sentence."""
+def _trailing(document: Document, sentence: Sentence) -> list[Report]:
+    """ "..., NAME said.", "..., said NAME." and "..., NAME said, ..."."""
     tokens = sentence.tokens
-    verbs = document.lang.grammar.reporting
-    for cue in range(len(tokens) - 1, max(2, len(tokens) - 40), -1):
-        if tokens[cue].tag != CUE or sentence.strength(cue) < 2 or not verbs.get(tokens[cue].low, False):
-            continue
-        mention, opening = None, -1
-        if sentence.tag(cue - 1) == "," and document.lang.grammar.inverts:
-            mention = subject_after(sentence, cue)
-            opening = cue - 1
-        else:
-            mention = subject_of(sentence, cue)
-            if mention is not None and mention.last < cue and sentence.tag(mention.first - 1) == ",":
-                opening = mention.first - 1
+    for cue in range(len(tokens) - 1, 2, -1):
         if (
-            mention is None
-            or opening < _LEAST_TOKENS
-            or (mention.kind == "pronoun" and mention.head in ("it", "which", "who"))
-        ):
+            tokens[cue].tag != CUE
+            or sentence.strength(cue) < 3
+            or not document.lang.grammar.reporting.get(tokens[cue].low)
+        ) and tokens[cue].low not in _TRAILING:
             continue
-        if not _only_circumstance(sentence, max(cue, mention.last) + 1):
+        mention, opening = _parenthesis(document, sentence, cue)
+        if mention is None or opening < 0 or mention.head in ("it", "which", "who"):
             continue
-        last = _without_stop(sentence, opening)
-        if any(t.tag == QUOTED for t in tokens[:opening]) or (
-            sentence.tag(0) in ("B", "P") and not _is_clause(sentence, 0)
-        ):
-            return None
-        if not _is_clause(sentence, 0) and not any(t.tag in ("X", "V", CUE) for t in tokens[:opening]):
-            return None
+        if any(t.tag == QUOTED for t in tokens):
+            return []
+        behind = max(cue, mention.last) + 1
+        found: list[Report] = []
         token = tokens[cue]
-        first = 0
-        return Report(tokens[first].start, tokens[last].end, mention, token.start, token.end, "trailing")
-    return None
+        first = 1 if tokens[0].tag == "C" else 0
+        last = _without_stop(sentence, opening - 1)
+        if (
+            last - first + 1 >= _LEAST_TOKENS
+            and (tokens[first].tag not in ("B", "P") or _is_main(sentence, first, last))
+            and any(sentence.tag(p) in ("X", "V", CUE) for p in range(first, last + 1))
+        ):
+            found.append(
+                Report(tokens[first].start, tokens[last].end, mention, token.start, token.end, "trailing")
+            )
+        if sentence.tag(behind) == "," and len(tokens) - behind > _LEAST_TOKENS:
+            end = _content_end(sentence, behind + 1)
+            if not found or sentence.tag(behind + 1) not in ("P", CUE, "V", "D", "R"):
+                found.append(
+                    Report(
+                        tokens[behind + 1].start,
+                        tokens[end].end,
+                        mention,
+                        token.start,
+                        token.end,
+                        "parenthetical",
+                    )
+                )
+            return found
+        return found if _only_circumstance(sentence, behind) else []
+    return []
+
+
+_TRAILING: Final = frozenset(
+    [
+        "added",
+        "stated",
+        "noted",
+        "explained",
+        "argued",
+        "warned",
+        "stressed",
+        "emphasized",
+        "affirmed",
+        "announced",
+        "adds",
+        "notes",
+    ]
+)
+
+
+def _parenthesis(document: Document, sentence: Sentence, cue: int) -> tuple[Phrase | None, int]:
+    """The subject of a verb that stands, with it, behind a comma, and the place of that comma."""
+    if (
+        sentence.tag(cue - 1) == ","
+        and document.lang.grammar.inverts
+        and not sentence.low(cue).endswith("ing")
+    ):
+        return subject_after(sentence, cue), cue - 1
+    mention = subject_of(sentence, cue)
+    if mention is None or mention.last > cue or sentence.tag(mention.first - 1) != ",":
+        return None, -1
+    return mention, mention.first - 1
+
+
+def _is_main(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a sentence that opens with a preposition or "when" goes on to a main clause before `last`."""
+    for place in range(first + 1, last):
+        if sentence.tag(place) == "," and _is_clause(sentence, place + 1):
+            return True
+    return False
 
 
 def _only_circumstance(sentence: Sentence, start: int) -> bool:
     """Whether nothing but time, place or an apposition follows to the end of the sentence."""
-    for place in range(start, len(sentence.tokens)):
-        if sentence.tag(place) in (CUE, "B", QUOTED, ":", ";") and not (
-            sentence.tag(place) == CUE and place > start + 2
-        ):
-            return False
-        if place == start and sentence.tag(place) not in (".", "A", "P", ",", "", "!", "n", NAME):
-            return False
-    return True
+    if sentence.tag(start) not in (".", "A", "P", ",", "", "!", "n", NAME) or sentence.tag(start + 1) in (
+        "X",
+    ):
+        return False
+    return not any(sentence.tag(p) in (QUOTED, ":", ";") for p in range(start, len(sentence.tokens)))
 
 
 def _according(document: Document, sentence: Sentence) -> Report | None:
@@ -231,7 +381,7 @@ def _according(document: Document, sentence: Sentence) -> Report | None:
                     continue
                 first, last = comma + 1, _without_stop(sentence, len(tokens) - 1)
             else:
-                first, last = 0, _without_stop(sentence, at - 1)
+                first, last = 1 if tokens[0].tag == "C" else 0, _without_stop(sentence, at - 1)
             if last - first + 1 < _LEAST_TOKENS or any(t.tag == QUOTED for t in tokens[first : last + 1]):
                 continue
             cue_end = tokens[at + len(words) - 1].end

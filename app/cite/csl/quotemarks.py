@@ -41,7 +41,13 @@ def find_pairs(text: str) -> list[MarkPair]:
     found: list[tuple[int, int]] = []
     for at, char in enumerate(text):
         closes = _closing_level(stack, char)
-        if char in "\"'" and _opens(text, at) and not (closes is not None and _ends_word(text, at)):
+        nested = at > 0 and text[at - 1] in "\"'" and not (stack and stack[-1][0] == at - 1)
+        if (
+            char in "\"'"
+            and not nested
+            and _opens(text, at)
+            and not (closes is not None and _ends_word(text, at))
+        ):
             stack.append((at, char))
         elif closes is not None and not _is_apostrophe(text, at, char):
             found.append((stack[closes][0], at))

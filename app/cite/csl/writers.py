@@ -13,6 +13,7 @@ _SUITE_TAGS: dict[Mark, tuple[str, str]] = {
     Mark.BOLD: ("<b>", "</b>"),
     Mark.SUPERSCRIPT: ("<sup>", "</sup>"),
     Mark.SUBSCRIPT: ("<sub>", "</sub>"),
+    Mark.BASELINE: ('<span style="baseline">', "</span>"),
     Mark.BLOCK: ('\n\n    <div class="csl-block">', "</div>\n"),
     Mark.LEFT_MARGIN: ('\n    <div class="csl-left-margin">', "</div>"),
     Mark.RIGHT_INLINE: ('<div class="csl-right-inline">', "</div>\n  "),

@@ -28,9 +28,9 @@ _POSITIONS = {"first": 0, "subsequent": 1, "ibid": 2, "ibid-with-locator": 3}
 
 def fixtures(path: Path) -> Iterator[dict[str, Any]]:
     """The fixtures of a file, gzipped or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        yield from (json.loads(line) for line in lines if line.strip())
+    raw = path.read_bytes()
+    text = (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8")
+    yield from (json.loads(line) for line in text.splitlines() if line.strip())
 
 
 def run(fixture: dict[str, Any]) -> dict[str, Any]:
@@ -83,8 +83,8 @@ def _run_suite(fixture: dict[str, Any]) -> str:
 def _run_citations(processor: Processor, items: dict[str, Any], calls: list[Any]) -> str:
     """Citations set into a document one after the other; what the last one changed is marked `>>`."""
     known: dict[str, dict[str, Any]] = {}
-    before: list[tuple[str, str]] = []
-    now: list[tuple[str, str]] = []
+    before: list[tuple[str, str, list[Any]]] = []
+    now: list[tuple[str, str, list[Any]]] = []
     for call in calls:
         citation, pre, post = call
         known[citation["citationID"]] = citation
@@ -103,11 +103,19 @@ def _run_citations(processor: Processor, items: dict[str, Any], calls: list[Any]
         cited = dict.fromkeys(str(c.id) for entry in document for c in entry.cites)
         processor.set_items([items[i] for i in cited if i in items])
         made = processor.cite_all(document)
-        before, now = now, [(entry.id, suite_html(text)) for entry, text in zip(document, made)]
+        told = processor.distinctions
+        before, now = (
+            now,
+            [
+                (entry.id, suite_html(text), [told.get(cite.id) for cite in entry.cites])
+                for entry, text in zip(document, made)
+            ],
+        )
     last = calls[-1][0]["citationID"]
     lines = []
-    for at, (name, text) in enumerate(now):
-        changed = name == last or (name, text) not in before
+    for at, entry in enumerate(now):
+        name, text, _ = entry
+        changed = name == last or entry not in before
         lines.append(f"{'>>' if changed else '..'}[{at}] {text}")
     return "\n".join(lines)
 

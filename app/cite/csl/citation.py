@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from app.cite.csl.collapse import collapse_numbers, collapse_suffixes
-from app.cite.csl.context import Cite, Context
+from app.cite.csl.context import Cite
 from app.cite.csl.fragments import Affix, Frag, Leaf, affix_leaves, find_role, joined, text_of
 from app.cite.csl.model import Area, Group
 from app.cite.csl.render import render_children
+from app.cite.csl.renderedcite import NewContext, RenderedCite
 from app.cite.csl.textcase import case_string
 
 _STOPS = ".,;:?!"
-
-NewContext = Callable[[Cite], Context]
-
-
-@dataclass(slots=True)
-class RenderedCite:
-    """One cite with what grouping looks at: the text of its names, its number, its year suffix."""
-
-    cite: Cite
-    frag: Frag
-    names: str
-    number: int
-    delimiter: str = ""
-    """Set where this cite needs another delimiter before it than the layout's."""
-    joint: bool = False
-    """True for the end of a range or a bare suffix: its delimiter may be empty."""
-    collapsed: bool = False
-    """True where the authors were left out because the cite before has them."""
 
 
 def render_citation(cites: Sequence[Cite], area: Area, new_context: NewContext, is_note: bool) -> Frag | None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.cite.csl.fragments import Frag, find_role, text_of
 from app.cite.csl.model import Area
-
-if TYPE_CHECKING:
-    from app.cite.csl.citation import NewContext, RenderedCite
+from app.cite.csl.renderedcite import NewContext, RenderedCite
 
 _RANGE = "–"
 

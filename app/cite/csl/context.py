@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from app.cite.csl.data import Item
 from app.cite.csl.fragments import Frag
 from app.cite.csl.locale import Locale
 from app.cite.csl.model import Area, Key, Style
+from app.cite.csl.nameoptions import NameOptions
 from app.cite.csl.person import Person
-
-if TYPE_CHECKING:
-    from app.cite.csl.nameoptions import NameOptions
 
 FIRST, SUBSEQUENT, IBID, IBID_WITH_LOCATOR = 0, 1, 2, 3
 

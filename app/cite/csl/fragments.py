@@ -8,7 +8,7 @@ punctuation that is already there, and never the other way round.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Union
+from typing import Any
 
 from app.cite.csl.markup import parse_markup
 from app.cite.csl.model import Formatting
@@ -52,7 +52,7 @@ class Frag:
         self.info = info
 
 
-Leaf = Union[str, Frag]
+Leaf = str | Frag
 
 
 def formatted(children: list[Leaf], format: Formatting, role: str = "") -> Frag:
@@ -95,12 +95,6 @@ def leaves(frag: Frag) -> Iterator[tuple[list[Leaf], int, bool]]:
     yield from _leaves(frag, False)
 
 
-def replace_leaves(frag: Frag, change: object) -> None:
-    """Apply `change(str) -> str` to every source string below `frag`."""
-    for held, at, _ in leaves(frag):
-        held[at] = change(held[at])  # type: ignore[operator]
-
-
 def text_of(leaf: Leaf) -> str:
     """The text of a fragment with its affixes, without formatting and quotation marks."""
     if isinstance(leaf, str):
@@ -126,13 +120,13 @@ def find_role(leaf: Leaf, role: str) -> Frag | None:
     return None
 
 
-def _from_nodes(nodes: list[object]) -> list[Leaf]:
+def _from_nodes(nodes: list[Any]) -> list[Leaf]:
     out: list[Leaf] = []
     for node in nodes:
         if isinstance(node, str):
             out.append(node)
         else:
-            kind, children = node  # type: ignore[misc]
+            kind, children = node
             inner = _from_nodes(children)
             if kind == "quote":
                 out.append(Frag(inner, quotes=True))

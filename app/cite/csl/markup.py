@@ -24,26 +24,26 @@ _KINDS: dict[str, Any] = {
 _NEEDS_PARSING = re.compile(r"[<\"“”‘’«»„‚「」『』'‹›]")
 
 
-def parse_markup(text: str) -> list[object]:
-    """`text` as a list of strings and (kind, children) pairs; kind is a Mark, "quote" or "nocase"."""
+def parse_markup(text: str) -> list[Any]:
+    """`text` as a list of strings and (kind, children) pairs, children being such a list again; kind is a Mark, "quote" or "nocase"."""
     if not _NEEDS_PARSING.search(text):
         return [text] if text else []
     return _parse(text)
 
 
 @lru_cache(maxsize=4096)
-def _parse(text: str) -> list[object]:
+def _parse(text: str) -> list[Any]:
     plain, spans = _strip_tags(text)
     pairs = [(p.start, p.end) for p in find_pairs(plain)]
     plain = _curl(plain, {at for pair in pairs for at in pair})
-    regions: list[tuple[int, int, int, int, object]] = [(s, e, s, e, kind) for s, e, kind in spans]
+    regions: list[tuple[int, int, int, int, Any]] = [(s, e, s, e, kind) for s, e, kind in spans]
     for start, end in pairs:
         if all(not _crosses(start, end + 1, s, e) for s, e, _ in spans):
             regions.append((start, end + 1, start + 1, end, "quote"))
     return _nest(plain, 0, len(plain), sorted(regions, key=lambda r: (r[0], -r[1])))
 
 
-def _strip_tags(text: str) -> tuple[str, list[tuple[int, int, object]]]:
+def _strip_tags(text: str) -> tuple[str, list[tuple[int, int, Any]]]:
     """Text without its paired tags, and the tags' spans in it."""
     tokens = list(_TAG.finditer(text))
     stack: list[int] = []
@@ -62,7 +62,7 @@ def _strip_tags(text: str) -> tuple[str, list[tuple[int, int, object]]]:
     plain: list[str] = []
     length = last = 0
     opened: dict[int, int] = {}
-    spans: list[tuple[int, int, object]] = []
+    spans: list[tuple[int, int, Any]] = []
     ends = {end: start for start, end in partner.items()}
     for at, token in enumerate(tokens):
         plain.append(text[last : token.start()])
@@ -85,7 +85,7 @@ def _name(tag: str) -> str:
     return re.split(r"[\s>]", tag.strip("</"), maxsplit=1)[0].rstrip(">")
 
 
-def _kind(tag: str) -> object | None:
+def _kind(tag: str) -> Any:
     name = _name(tag)
     if name != "span":
         return _KINDS[name]
@@ -105,8 +105,8 @@ def _crosses(a: int, b: int, c: int, d: int) -> bool:
     return a < c < b < d or c < a < d < b
 
 
-def _nest(text: str, start: int, end: int, regions: list[tuple[int, int, int, int, object]]) -> list[object]:
-    out: list[object] = []
+def _nest(text: str, start: int, end: int, regions: list[tuple[int, int, int, int, Any]]) -> list[Any]:
+    out: list[Any] = []
     at = start
     index = 0
     while index < len(regions):

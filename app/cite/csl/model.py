@@ -7,7 +7,6 @@ underscores for hyphens. `Formatting` gathers what every rendering element may c
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Union
 
 from app.cite.csl.richtext import Mark
 
@@ -141,7 +140,7 @@ class Names:
     substitute: tuple[Node, ...] = ()
 
 
-Node = Union[Text, Number, Label, Group, Choose, Date, Names]
+Node = Text | Number | Label | Group | Choose | Date | Names
 
 
 @dataclass(slots=True)

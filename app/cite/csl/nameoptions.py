@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.cite.csl.context import Context
 from app.cite.csl.model import EtAl, Formatting, NameElement, Names
 
 _DEFAULT_ET_AL = EtAl("et-al", Formatting())
@@ -34,19 +33,10 @@ class NameOptions:
     sort_separator: str
 
 
-def name_options(node: Names, ctx: Context) -> NameOptions:
-    """Options for a cs:names in the present area, worked out once for each style."""
-    key = (id(node), ctx.in_bibliography)
-    found = ctx.shared.name_options.get(key)
-    if found is None:
-        found = _build(node, ctx)
-        ctx.shared.name_options[key] = found
-    return found
-
-
-def _build(node: Names, ctx: Context) -> NameOptions:
+def build_options(node: Names, style: dict[str, str], area: dict[str, str]) -> NameOptions:
+    """Options of a cs:names; `style` and `area` are the attributes inherited from cs:style and the area."""
     name = node.name or _DEFAULT_NAME
-    inherited = {**ctx.style.name_attributes, **ctx.area.name_attributes}
+    inherited = {**style, **area}
     own = {**inherited, **name.attributes}
     et_al_min = _integer(own.get("et-al-min"))
     use_first = _integer(own.get("et-al-use-first"), 1)

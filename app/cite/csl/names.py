@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.cite.csl.context import FIRST, Context, NameBlock
 from app.cite.csl.fragments import Affix, Frag, Leaf, formatted, from_markup, joined, leaves
 from app.cite.csl.model import Label, Names, Node
-from app.cite.csl.nameoptions import NameOptions, name_options
+from app.cite.csl.nameoptions import NameOptions, build_options
 from app.cite.csl.person import Person
 from app.cite.csl.personname import render_name
 from app.cite.csl.textcase import apply_case
@@ -21,7 +21,7 @@ _FAMILY_FIRST = ("vi", "hu")
 
 def render_names(node: Names, ctx: Context, render: Render) -> Frag | None:
     """The people of the element's variables, or what cs:substitute finds in their place."""
-    options = name_options(node, ctx)
+    options = _options(node, ctx)
     if options.form == "count":
         return _count(node, ctx, options)
     first_of_cite = not ctx.blocks
@@ -40,6 +40,16 @@ def render_names(node: Names, ctx: Context, render: Render) -> Frag | None:
     frag = formatted(joined(parts, options.names_delimiter), node.format, "names")
     frag.info = ctx.blocks[-len(parts) :]
     return frag
+
+
+def _options(node: Names, ctx: Context) -> NameOptions:
+    """Options for a cs:names in the present area, worked out once for each style."""
+    key = (id(node), ctx.in_bibliography)
+    found = ctx.shared.name_options.get(key)
+    if found is None:
+        found = build_options(node, ctx.style.name_attributes, ctx.area.name_attributes)
+        ctx.shared.name_options[key] = found
+    return found
 
 
 def _groups(node: Names, ctx: Context) -> list[tuple[list[str], list[Person]]]:
@@ -191,7 +201,7 @@ def _list(
         return [*head, Affix(options.delimiter), Affix("… "), frags[-1]]
     if cut:
         return _with_et_al(frags, options, people, ctx)
-    word = _and(options, ctx)
+    word = _and(options, ctx) if ctx.sort_key is None else ""
     if not word or len(frags) < 2:
         return joined(frags, options.delimiter)
     head = joined(frags[:-1], options.delimiter)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from xml.etree import ElementTree
 
 from app.cite.csl.model import (
@@ -271,7 +271,7 @@ def _add_term(data: LocaleData, e: Element) -> None:
         data.terms[name, e.get("form", "long")] = term
 
 
-_ELEMENTS = {
+_ELEMENTS: dict[str, Callable[[Element], Node]] = {
     "text": _text,
     "number": _number,
     "label": _label,

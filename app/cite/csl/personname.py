@@ -73,7 +73,7 @@ def _inverted(person: Person, given: str, options: NameOptions, demote: str) -> 
     else:
         family = _family(person.family, options, person.non_dropping)
         rest = _given_part(given, options, person.dropping)
-    out = Frag([family])
+    out = _assembled([family], "")
     if rest is not None:
         out.children += [Affix(separator), rest]
     if person.suffix:
@@ -97,7 +97,7 @@ def _given_with_particles(
 
 
 def _short(person: Person, options: NameOptions) -> Frag:
-    return Frag([_family(person.family, options, person.non_dropping)])
+    return _assembled([_family(person.family, options, person.non_dropping)], "")
 
 
 def _literal(person: Person, options: NameOptions) -> Frag:

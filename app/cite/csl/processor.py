@@ -8,12 +8,13 @@ processor.bibliography()
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.cite.csl.bibliography import render_entries
 from app.cite.csl.citation import render_citation, render_cite
-from app.cite.csl.context import SUBSEQUENT, Cite, Context, Disambiguation, Shared
+from app.cite.csl.context import FIRST, SUBSEQUENT, Cite, Context, Disambiguation, Shared
 from app.cite.csl.data import Item
 from app.cite.csl.disambiguate import Probe, disambiguate
 from app.cite.csl.finish import finish
@@ -46,6 +47,7 @@ class Processor:
         self._found: dict[str, Disambiguation] = {}
         self._sorted: list[Item] = []
         self._stale = True
+        self._repeated: frozenset[str] | None = None
 
     @property
     def ids(self) -> list[str]:
@@ -57,6 +59,12 @@ class Processor:
         """Ids of the items in the order of the bibliography."""
         self._update()
         return [item.id for item in self._sorted]
+
+    @property
+    def distinctions(self) -> dict[str, Disambiguation]:
+        """What was added to tell each item's cites from the others."""
+        self._update()
+        return self._found
 
     def add(self, items: Iterable[Mapping[str, Any]]) -> None:
         """Add items of CSL-JSON (or replace those with the same id)."""
@@ -82,6 +90,10 @@ class Processor:
 
     def cite_all(self, citations: Sequence[Citation]) -> list[RichText]:
         """Every citation of a document, in order, with ibid and subsequent positions worked out."""
+        counts = Counter(cite.id for citation in citations for cite in citation.cites)
+        repeated = frozenset(item_id for item_id, count in counts.items() if count > 1)
+        self._stale = self._stale or repeated != self._repeated
+        self._repeated = repeated
         self._update()
         for citation in citations:
             if citation.sorted:
@@ -137,7 +149,9 @@ class Processor:
         return ctx
 
     def _probe(self, item: Item, found: Disambiguation) -> Probe:
-        cite = Cite(item.id, position=SUBSEQUENT, near_note=True)
+        # Short forms are what clashes: they are compared unless the document is known to cite the item once.
+        once = self._repeated is not None and item.id not in self._repeated
+        cite = Cite(item.id, position=FIRST if once else SUBSEQUENT, near_note=True)
         made: list[Context] = []
 
         def new_context(_: Cite) -> Context:

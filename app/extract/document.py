@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar
 
 from app.extract import lang, marks, sentences
 from app.extract.lang.language import Language
 from app.extract.names import without_asides
 from app.extract.parties.index import Index
 from app.extract.speakers import pronouns
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,15 @@ class Document:
         self.published = published
         self.genre = genre
         self.lang: Language = lang.get(language or lang.detect(text))
+
+        self._worked_out: dict[str, Any] = {}
+
+    def once(self, name: str, work: Callable[[Document], T]) -> T:
+        """What `work` makes of this document, worked out at the first call under that name and kept."""
+        if name not in self._worked_out:
+            self._worked_out[name] = work(self)
+        kept: T = self._worked_out[name]
+        return kept
 
     @property
     def language(self) -> str:

@@ -95,6 +95,14 @@ class Change(Shape):
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch(Shape):
+    """A place in the text that another record refers to."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Statistic(Shape):
     """A number with what it counts, when, and how it was put."""
 
@@ -115,6 +123,7 @@ class Statistic(Shape):
     paragraph: int
     rule: str
     confidence: float
+    equivalent_of: Stretch | None = None  # the statistic that this one restates in another unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ def _count(m: re.Match[str], n: Narrative) -> Reading | None:
     ):
         return None
     before = n.text[max(0, m.start() - 10) : m.start()]
-    if re.search(r"[\d$€£][\d.,]*[ -]$|\d-$", before):
+    if re.search(r"(?:[$€£]\d[\d.,]*|\d)[ -]$", before):
         return None
     count = count_value(m[2])
     start = (

@@ -41,8 +41,8 @@ class Extent:
 def extent(value: str) -> Extent | None:
     """What a DATE or TIME value covers; None for vague references and open values without month."""
     if "/" in value:
-        first, last = (extent(part) for part in value.split("/", 1))
-        return Extent(first.first, last.last, first.precision) if first and last else None
+        left, right = (extent(part) for part in value.split("/", 1))
+        return Extent(left.first, right.last, left.precision) if left and right else None
     if re.fullmatch(r"\d{3}", value):
         return Extent(f"{value}0", f"{value}9", "decade")
     if re.fullmatch(r"\d\d", value):

@@ -43,6 +43,10 @@ def find(document: Document) -> tuple[TimeExpression, ...]:
 
 def timeline(document: Document) -> list[Found]:
     """Every time expression of the document, in order, with rule and confidence."""
+    return document.once("dates.timeline", _timeline)
+
+
+def _timeline(document: Document) -> list[Found]:
     book = BOOKS.get(document.language, english_book.BOOK)
     narrative = _narrative(document, book)
     found: list[Found] = []

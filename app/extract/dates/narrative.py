@@ -11,6 +11,7 @@ Tense = Literal["past", "future", ""]
 
 # A dateline that is a line of its own near the top stands in for a publication date that nobody gave.
 DATELINE_LINES: Final = 4
+SENTENCE_OPENING: Final = 14  # characters into a sentence within which a year still opens it
 CARRY: Final = 400  # characters over which a year said earlier still holds for a month without one
 
 _FUTURE: Final = re.compile(
@@ -32,6 +33,9 @@ _FUTURE_NEAR: Final = re.compile(
     r"\b(?:scheduled|expected|planned|will|due|going|set)\b[^.;]{0,40}$", re.IGNORECASE
 )
 _WILL_AFTER: Final = re.compile(r"[^.;]{0,20}\b(?:will|sẽ|is to|are to)\b")
+_NO_NARRATIVE: Final = re.compile(
+    r"\b(?:since|from|than(?: in)?|compared (?:to|with)|by|until|đến|từ|so với)(?: năm| in)?\s*$", re.IGNORECASE
+)
 _YEAR_FIRST: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -60,6 +64,7 @@ class Narrative:
     last_value: str = ""
     said_year: int | None = None  # the last year that stood in the text in digits
     said_at: int = -1
+    said_to_last: bool = False  # whether that year sets the scene for the next sentence too
     sentence_start: int = 0
     sentence_end: int = 0
 
@@ -80,8 +85,9 @@ class Narrative:
             return
         self.last, self.last_value = day, value
         words = self.text[start:end]
-        if re.search(r"\d{4}", words):
-            self.said_year, self.said_at = day.year, end
+        told = len(value) >= 7 or start - self.sentence_start < SENTENCE_OPENING
+        if "/" not in value and re.search(r"\d{4}", words) and not _NO_NARRATIVE.search(self.text[max(0, start - 24) : start]):
+            self.said_year, self.said_at, self.said_to_last = day.year, end, told
 
     def carried_year(self, start: int) -> int | None:
         """The year that the text itself named shortly before, a few hundred characters back at most."""
@@ -119,9 +125,11 @@ class Narrative:
         return year
 
     def _told_back(self, start: int) -> bool:
-        """Whether the text is telling the past from a named year on: that year stands in the same sentence or the last."""
+        """Whether the text tells the past from a named year on: said in this sentence, or opening the one before."""
+        if self.said_at >= self.sentence_start:
+            return True
         between = self.text[self.said_at : start]
-        return between.count("\n") == 0 and between.count(". ") <= 1
+        return self.said_to_last and "\n" not in between and between.count(". ") <= 1
 
     def weekday(self, number: int, start: int, end: int, which: str = "") -> str:
         """The value of a weekday: the nearest one on the side of the tense, today counted; open without a date."""

@@ -64,6 +64,10 @@ _UNIT_MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
 
 def periods(document: Document) -> list[TimeSpan]:
     """The times that the document names, in order; vague ones and bare durations are left out."""
+    return document.once("dates.periods", _periods)
+
+
+def _periods(document: Document) -> list[TimeSpan]:
     found = timeline(document)
     spans: list[TimeSpan] = []
     at = 0

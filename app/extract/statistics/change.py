@@ -13,18 +13,18 @@ Direction = Literal["up", "down"]
 _BEFORE: Final = (
     (
         "about",
-        r"about|around|roughly|approximately|approx\.?|circa|c\.|or so|some|near|in the region of|somewhere around|~",
+        r"about|around|roughly|approximately|approx\.?|circa|c\.|or so|some|near|in the region of|somewhere around|barely|~",
     ),
     ("nearly", r"nearly|almost|close to|just short of|approaching|virtually"),
     ("an estimated", r"an estimated|estimated"),
     (
         "more than",
-        r"more than|over|over than|above|exceed\w*|greater than|upwards of|higher than|longer than|past|beyond|well over|just over|slightly over|surpass\w*|topp(?:ed|ing)|larger than|older than|in excess of|>",
+        r"more than|over|over than|above|exceed\w*|greater than|upwards of|higher than|longer than|beyond|well over|just over|slightly over|surpass\w*|topp(?:ed|ing)|larger than|in excess of|>",
     ),
     ("at least", r"at least|no less than|no fewer than|a minimum of|minimum of|not less than"),
     (
         "less than",
-        r"less than|under|below|fewer than|lower than|shy of|just under|well under|just below|barely|<",
+        r"less than|under|below|fewer than|lower than|shy of|just under|well under|just below|<",
     ),
     (
         "up to",
@@ -40,6 +40,7 @@ _QUALIFIERS: Final = tuple(
     )
     for name, words in _BEFORE
 )
+_FROM_BEFORE: Final = re.compile(r"\bfrom (?:\w+ ){0,2}$", re.IGNORECASE)
 _AFTER: Final = (
     ("about", re.compile(r" (?:or so|or thereabouts)\b", re.IGNORECASE)),
     (
@@ -57,7 +58,7 @@ _FILLER: Final = (
 )
 _UP: Final = (
     r"(?:r(?:i|o)s(?:e|es|en|ing)|increas\w+|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|ed|es|ing)|climb(?:s|ed|ing)?|gr(?:ew|ow|ows|own|owing|owth)|up|soar(?:s|ed|ing)?"
-    r"|advanc(?:e|ed|es|ing)|add(?:s|ed|ing)|higher|rais(?:e|ed|es|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|improv(?:e|ed|es|ing)|hik(?:e|ed|ing)|spik(?:e|ed|ing)|bump(?:ed)?"
+    r"|advanc(?:e|ed|es|ing)|add(?:s|ed)|higher|rais(?:e|ed|es|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|expansion|improv(?:e|ed|es|ing)|hik(?:e|ed|ing)|spik(?:e|ed|ing)|bump(?:ed)?"
     r"|accelerat(?:ed|ing)|rall(?:ied|y|ies)|rebound(?:ed|ing)?|strengthen(?:ed|ing)?|swell(?:ed|ing)?|widen(?:ed|ing)?)"
 )
 _DOWN: Final = (
@@ -75,6 +76,7 @@ _DOWN_AFTER: Final = re.compile(
     r"[ -](?!of\b)(?:\w+ )?(?:decrease|decline|drop|fall|loss|cut\b|reduction|lower\b|less\b|dip\b|off\b|discount|slump|fewer|contraction|smaller|cheaper|slower)",
     re.IGNORECASE,
 )
+_MOVED_FROM: Final = re.compile(rf"\b(?:(?P<up>{_UP})|{_DOWN})(?: [\w'-]+ly)? from\s*$", re.IGNORECASE)
 _PARTICLES: Final = re.compile(
     r"\b(?:g[ai]ve|given|made|make|sign\w*|pick\w*|set|took|take|broke|rack\w*|end\w*|start\w*|back\w*|turn\w*|show\w*|made|build\w*|line\w*|open\w*|follow\w*|add\w*|sit\w*|slow\w*|shut\w*|break\w*|hunt\w*|track\w*|wr[io]t\w*|settl\w*) (?:up|down) (?:\w+ )?$",
     re.IGNORECASE,
@@ -94,7 +96,7 @@ def qualifier(number: Number, text: str, sentence_start: int) -> str | None:
     """The word that bounds or blurs the number, in a fixed spelling, or None."""
     before = text[max(sentence_start, number.start - 24) : number.start]
     for name, pattern in _QUALIFIERS:
-        if pattern.search(before):
+        if pattern.search(before) and not (number.is_range and _FROM_BEFORE.search(before)):
             return name
     after = text[number.end : number.end + 20]
     for name, pattern in _AFTER:
@@ -117,6 +119,8 @@ def qualifier_span(number: Number, text: str, sentence_start: int) -> int:
 def direction(number: Number, text: str, sentence_start: int) -> Direction | None:
     """Whether the number is the size of a rise or a fall; None when it is a level or nothing moved."""
     before = text[max(sentence_start, number.start - 60) : number.start]
+    if number.is_range and (moved := _MOVED_FROM.search(before)):
+        return "up" if moved["up"] else "down"
     if _REACHED.search(before) and not re.search(r"\b(?:up|down) to\s*$", before):
         return None
     if number.kind in ("duration", "age"):

@@ -27,6 +27,8 @@ _AGE_BEFORE: Final = re.compile(r"\baged? (?:of |between |about |around )?$|\bat
 _AGE_AFTER: Final = re.compile(r", (?:who|a|an|the|was|is|of|has|told|said|from)\b|,$")
 _YEAR_LIKE: Final = re.compile(r"(?:1[6-9]|20)\d\d")
 _SCORE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\b")
+_WHO: Final = re.compile(r" (?:who|whose|of whom)\b")
+_ELLIPTIC: Final = re.compile(r" (?:by|in|from|at|for|on|among|were|was|had|are)\b")
 SMALL: Final = 13  # written-out numbers below need a noun
 CERTAIN_KINDS: Final = frozenset({"percent", "percentage points", "currency", "physical"})
 
@@ -246,6 +248,9 @@ def _hand_on_units(numbers_: list[Number], text: str) -> None:
     for one, two in itertools.pairwise(numbers_):
         if two.unit or two.fraction or not one.unit or two.written_out or two.start - one.end > 75:
             continue
+        if _WHO.match(text, two.end):
+            two.unit, two.kind, two.rule, two.confidence = "people", "count", "counted-people", 0.7
+            continue
         before = text[max(one.end, two.start - 24) : two.start]
         gap = text[one.end : two.start]
         if re.fullmatch(
@@ -254,4 +259,6 @@ def _hand_on_units(numbers_: list[Number], text: str) -> None:
         ) or re.search(r"\bfrom (?:about |around |nearly )?$", before):
             if one.kind == "percent" and re.search(r"\b(?:to|at) $", before):
                 continue
+            two.unit, two.kind, two.rule, two.confidence = one.unit, one.kind, "shared-unit", 0.6
+        elif one.kind == "count" and gap.endswith((" and ", ", ")) and _ELLIPTIC.match(text, two.end):
             two.unit, two.kind, two.rule, two.confidence = one.unit, one.kind, "shared-unit", 0.6

@@ -21,7 +21,7 @@ _WRITTEN: Final = (
     rf"(?:(?:{_WORDS})|(?:{_SCALE}))(?:[ -](?:and )?(?:(?:{_WORDS})|(?:{_SCALE}))\b)*(?: and a half)?"
 )
 NUMBER: Final = re.compile(
-    r"(?<![\w.])(?P<minus>[-−+](?=[\d$£€]))?"
+    r"(?<![\w.])(?<!\d/)(?P<minus>[-−+](?=[\d$£€]))?"
     rf"(?P<sign>{_SIGN})?"
     rf"(?P<number>{_DIGITS}|\b(?:an?|half an?|a quarter of an?) (?=(?:{_SCALE})\b)|\b(?i:{_WRITTEN})\b)"
     r"(?P<scale>[ -]?(?:(?i:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)(?:[ -](?i:thousand|million|billion|trillion|crore)\b)?"
@@ -63,6 +63,7 @@ _SHORT: Final = {
     "trn": 1e12,
     "t": 1e12,
 }
+_OF_WHOLE: Final = re.compile(r" (?:of|the|more|less|higher|lower|fewer|larger|smaller|as|in|to|from|since|compared)\b|[.,]? *$|%")
 _LETTERS: Final = re.compile("[a-z]+")
 CANDIDATE: Final = re.compile(
     rf"\d|\b(?:{_WORDS}|{_SCALE}|half|tens|third|quarter|fifth|tenth|scores|(?:dozen|hundred|thousand|million|billion|trillion)s)\b",
@@ -157,8 +158,7 @@ def _fractions(text: str, start: int, end: int) -> list[Number]:
                 found.append(_part(match, top / bottom))
         else:
             part, many = match["part"].lower(), match["how_many"].lower()
-            after = text[match.end() : match.end() + 4]
-            if part == "quarter" and not re.match(r"s? (?:of|the)", after) and many in ("a", "one"):
+            if many in ("a", "an", "one") and part != "half" and not _OF_WHOLE.match(text, match.end()):
                 continue
             value = (1 if many in ("a", "an") else SMALL[many]) * _PARTS[part]
             found.append(_part(match, value))

@@ -1,0 +1,109 @@
+"""The period that a statistic is about: the time in its own clause, then its sentence, then the sentence before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from app.extract.dates.periods import TimeSpan
+from app.extract.model import Period
+from app.extract.statistics.model_parts import Number
+
+_SAID: Final = re.compile(
+    r"\b(?:said|told|announced|reported|added|noted|stated|declared|released|published|according|says|speaking|spoke|wrote|cho biết|nói|phát biểu|công bố|thông tin|trả lời)\b[^,.;]{0,30}$",
+    re.IGNORECASE,
+)
+_FROM: Final = re.compile(r"\bfrom (?:about |around |just |nearly |over |only )?$", re.IGNORECASE)
+_BREAK: Final = re.compile(r"[;:]|, (?:while|whereas|but|and)\b|\b(?:while|whereas)\b|, trong khi|, còn\b", re.IGNORECASE)
+_NAME_AFTER: Final = re.compile(r" [A-Z]")
+_NO_PERIOD_KINDS: Final = frozenset({"duration", "age", "rank"})
+_CONTINUES: Final = frozenset({"count", "currency", "percent", "percentage points", "fraction"})
+
+
+class Times:
+    """The periods of a document, asked for by sentence."""
+
+    def __init__(self, spans: list[TimeSpan], text: str, published: str | None) -> None:
+        self._spans = [s for s in spans if not s.is_open and not self._inside_name(text, s)]
+        self._starts = [s.start for s in self._spans]
+        self._text = text
+        self._published = published
+        self.carried: Period | None = None  # the period of the sentence before, for one that names none
+
+    @staticmethod
+    def _inside_name(text: str, span: TimeSpan) -> bool:
+        """`the 2030 Agenda`, `the 1951 Convention`: a year that belongs to a name."""
+        return (
+            span.link == "at"
+            and span.end - span.start == 4
+            and text[max(0, span.start - 4) : span.start].lower() in ("the ", "its ")
+            and bool(_NAME_AFTER.match(text, span.end))
+        )
+
+    def within(self, start: int, end: int) -> list[TimeSpan]:
+        """The periods that begin between two offsets."""
+        return self._spans[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def of(self, number: Number, others: list[Number], start: int, end: int) -> Period | None:
+        """The period of a number in the sentence from `start` to `end`; None when the text does not say."""
+        if number.kind in _NO_PERIOD_KINDS:
+            return None
+        here = [s for s in self.within(start, end) if not _SAID.search(self._text[max(start, s.start - 60) : s.start])]
+        here = [s for s in here if not (number.start <= s.start < number.end)]
+        chosen = self._after(number, others, here, start) or self._before(number, here, start)
+        if chosen is not None:
+            return self.period(chosen)
+        if not here and number.kind in _CONTINUES:
+            return self.carried
+        return None
+
+    def _after(self, number: Number, others: list[Number], here: list[TimeSpan], start: int) -> TimeSpan | None:
+        """The nearest period to the right, before a break and before another number takes it."""
+        leaving = bool(_FROM.search(self._text[max(start, number.start - 20) : number.start]))
+        for span in here:
+            if span.start < number.end:
+                continue
+            gap = self._text[number.end : span.start]
+            if _BREAK.search(gap):
+                return None
+            if span.link == "base" and not leaving:
+                if _from_value(gap):
+                    return None
+                continue
+            between = [n for n in others if number.end <= n.start < span.start]
+            if leaving and between:
+                return None
+            if any(_FROM.search(self._text[max(start, n.start - 20) : n.start]) for n in between):
+                return None
+            return span
+        return None
+
+    def _before(self, number: Number, here: list[TimeSpan], start: int) -> TimeSpan | None:
+        """The nearest period to the left that is no base of a comparison."""
+        if _FROM.search(self._text[max(start, number.start - 20) : number.start]):
+            return None
+        for span in reversed(here):
+            if span.start >= number.start or span.link == "base":
+                continue
+            return span
+        return None
+
+    def period(self, span: TimeSpan) -> Period:
+        """The span as first and last day; what runs on ends at publication, if that is known."""
+        first: str | None = span.extent.first_day
+        last: str | None = span.extent.last_day
+        start = span.start
+        if span.link == "since":
+            published = self._published if self._published and len(self._published) >= 10 else None
+            last = published[:10] if published else None
+        elif span.link in ("before",):
+            first, last = None, span.extent.first_day
+        elif span.link == "after":
+            first, last = span.extent.first_day, None
+        return Period(first, last, self._text[start : span.end])
+
+
+def _from_value(gap: str) -> bool:
+    """Whether the base carries its own value (`from 12% in 2019`), so that its year says nothing of this number."""
+    return bool(re.search(r"\bfrom\b.*\d", gap))

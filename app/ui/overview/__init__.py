@@ -1,0 +1,1 @@
+"""Overview: what is in the library, what is new and what is due."""

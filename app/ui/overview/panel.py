@@ -1,0 +1,276 @@
+"""The first view: what is in the library, what is new, what is due, what disagrees and what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import services
+from app.changes import Changes
+from app.ui.dates import shown, shown_span
+from app.ui.overview.activity import ActivityChart
+from app.ui.panel import Panel
+from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, label_font, reading_font, sized, title_font
+from app.ui.widgets.link_row import LinkRow
+from app.ui.widgets.states import EmptyState, LoadingState
+from db.records import ArticleRow, EventRow, MeasureGroup, Overview, QuoteRow, Ref, Where
+
+WIDEST = 1120
+
+
+class OverviewPanel(Panel):
+    """Reads one summary and lays it out; every line leads to what it speaks of."""
+
+    VIEW: ClassVar[str] = "overview"
+
+    def activate(self) -> None:
+        if self._stale:
+            self._load()
+
+    def refresh(self, changes: Changes) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._load()
+
+    def current_refs(self) -> tuple[Ref, ...]:
+        return (Ref("quote", self._quote_row.id),) if self._quote_row is not None else ()
+
+    def current_starred(self) -> bool:
+        return self._quote_row is not None and self._quote_row.starred
+
+    def _build(self) -> None:
+        self._stale = True
+        self._quote_row: QuoteRow | None = None
+        self._numbers = QHBoxLayout()
+        self._numbers.setSpacing(GAP_LARGE + GAP_SMALL)
+        self._chart = ActivityChart(self)
+        self._legend = QLabel(self)
+        self._legend.setProperty("role", "secondary")
+        self._left = self._column()
+        self._right = self._column()
+        page = QWidget(self)
+        page.setMaximumWidth(WIDEST)
+        title = QLabel(self.tr("Overview"), page)
+        title.setFont(title_font())
+        columns = QHBoxLayout()
+        columns.setSpacing(GAP_LARGE * 2)
+        columns.addLayout(self._left, 1)
+        columns.addLayout(self._right, 1)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(GAP_LARGE + GAP_SMALL, GAP_LARGE, GAP_LARGE + GAP_SMALL, GAP_LARGE)
+        layout.setSpacing(GAP)
+        layout.addWidget(title)
+        layout.addSpacing(GAP_SMALL)
+        layout.addLayout(self._numbers)
+        layout.addSpacing(GAP)
+        layout.addWidget(self._chart)
+        layout.addWidget(self._legend)
+        layout.addSpacing(GAP)
+        layout.addLayout(columns)
+        layout.addStretch(1)
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(page, 1)
+        row.addStretch(0)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(holder)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty = EmptyState(
+            "file-text",
+            self.tr("There is nothing in this library yet. Import the articles that you work from."),
+            self.tr("Import Files…"),
+            self,
+        )
+        self._stack = QStackedWidget(self)
+        for widget in (LoadingState(64, self), scroll, self._empty):
+            self._stack.addWidget(widget)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self._empty.acted.connect(lambda: self.import_requested.emit(None))
+
+    # --- private --------------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        self._stale = False
+        self._desk.tasks.read_latest(
+            "overview", lambda library: services.library.overview(library, date.today()), self._show
+        )
+
+    def _show(self, overview: Overview) -> None:
+        counts = overview.counts
+        if not counts.articles:
+            self._stack.setCurrentIndex(2)
+            return
+        _clear(self._numbers)
+        for number, text, view in (
+            (counts.articles, self.tr("articles"), "articles"),
+            (counts.quotes, self.tr("quotes"), "quotes"),
+            (counts.events, self.tr("events"), "events"),
+            (counts.statistics, self.tr("statistics"), "statistics"),
+            (counts.parties, self.tr("people and bodies"), "parties"),
+            (counts.review, self.tr("to review"), "review"),
+        ):
+            self._numbers.addWidget(self._number(number, text, view))
+        self._numbers.addStretch(1)
+        self._chart.set_months(overview.activity)
+        self._chart.setVisible(bool(overview.activity))
+        self._legend.setVisible(bool(overview.activity))
+        self._legend.setText(self.tr("By month: articles published (left bars) and events (right bars)"))
+        self._fill_left(overview)
+        self._fill_right(overview)
+        self._stack.setCurrentIndex(1)
+        self.selection_changed.emit()
+
+    def _fill_left(self, overview: Overview) -> None:
+        _clear(self._left)
+        self._heading(self._left, self.tr("NEWEST ADDITIONS"))
+        for article in overview.newest:
+            self._left.addWidget(self._article(article))
+        if overview.disagreements:
+            self._heading(self._left, self.tr("SOURCES DIFFER"))
+            for group in overview.disagreements:
+                self._left.addWidget(self._disagreement(group))
+        self._left.addStretch(1)
+
+    def _fill_right(self, overview: Overview) -> None:
+        _clear(self._right)
+        if overview.due:
+            self._heading(self._right, self.tr("DUE NEXT"))
+            for event in overview.due:
+                self._right.addWidget(self._event(event, "event"))
+        if overview.overdue:
+            self._heading(self._right, self.tr("ITS TIME HAS PASSED"))
+            for event in overview.overdue:
+                self._right.addWidget(self._event(event, "warning"))
+        self._quote_row = overview.quote
+        if overview.quote is not None:
+            self._heading(self._right, self.tr("WORTH READING AGAIN"))
+            self._right.addWidget(self._quote(overview.quote))
+        if overview.counts.review:
+            self._heading(self._right, self.tr("WAITING FOR REVIEW"))
+            text = self.tr("%n candidate(s) found by extraction", "", overview.counts.review)
+            self._link(self._right, LinkRow(text, "", "", "check", "accent"), lambda: self._go("review"))
+        self._right.addStretch(1)
+
+    def _number(self, number: int, text: str, view: str) -> QWidget:
+        button = QPushButton(self)
+        button.setProperty("role", "quiet")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAccessibleName(f"{number} {text}")
+        figure = QLabel(self.locale().toString(number), button)
+        figure.setFont(sized(26, figure.font().weight()))
+        name = QLabel(text, button)
+        name.setProperty("role", "secondary")
+        layout = QVBoxLayout(button)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(0)
+        for label in (figure, name):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            layout.addWidget(label)
+        button.setMinimumSize(layout.sizeHint().width() + 8, layout.sizeHint().height() + 8)
+        button.clicked.connect(lambda: self._go(view))
+        return button
+
+    def _article(self, article: ArticleRow) -> LinkRow:
+        when = shown(article.published, short=True) or self.tr("date not stated")
+        kind = self.tr("digest") if article.kind == "digest" else self.tr("full text")
+        row = LinkRow(article.title, f"{article.outlet} · {when} · {kind}", "", "file-text", "accent")
+        row.clicked.connect(lambda: self.open_requested.emit(Ref("article", article.id)))
+        return row
+
+    def _event(self, event: EventRow, color: str) -> LinkRow:
+        outlet = event.first_source.outlet if event.first_source else ""
+        state = self.tr("deadline") if event.state == "deadline" else self.tr("planned")
+        subtitle = " · ".join(
+            part for part in (state, event.place.name if event.place else "", outlet) if part
+        )
+        row = LinkRow(event.title, subtitle, shown_span(event.when, short=True), "calendar-blank", color)
+        row.clicked.connect(lambda: self.open_requested.emit(Ref("event", event.id)))
+        return row
+
+    def _disagreement(self, group: MeasureGroup) -> LinkRow:
+        said = " · ".join(
+            f"{row.text} ({row.source.outlet}, {self._nature(row.nature)})" for row in group.rows
+        )
+        row = LinkRow(group.title, said, "", "warning", "warning")
+        row.clicked.connect(lambda: self.open_requested.emit(Ref("statistic", group.rows[0].id)))
+        return row
+
+    def _nature(self, nature: str) -> str:
+        return {
+            "reported": self.tr("reported"),
+            "target": self.tr("target"),
+            "estimate": self.tr("estimate"),
+            "expected": self.tr("expected"),
+        }[nature]
+
+    def _quote(self, quote: QuoteRow) -> QWidget:
+        box = QWidget(self)
+        words = QLabel(f"“{quote.text}”", box)
+        words.setFont(reading_font(18))
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        who = quote.speaker.name if quote.speaker else quote.speaker_label
+        when = shown(quote.source.published, short=True)
+        line = " · ".join(part for part in (who, quote.role, quote.source.outlet, when) if part)
+        link = QPushButton(line, box)
+        link.setProperty("role", "link")
+        link.setToolTip(self.tr("Open in the article"))
+        link.clicked.connect(
+            lambda: self.passage_requested.emit(quote.span.article_id, quote.span.start, quote.span.end)
+        )
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(GAP_SMALL, 0, 0, 0)
+        layout.addWidget(words)
+        layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _go(self, view: str) -> None:
+        self.where_requested.emit(view, Where())
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        return column
+
+    def _heading(self, column: QVBoxLayout, text: str) -> None:
+        if column.count():
+            column.addSpacing(GAP_LARGE)
+        label = QLabel(text, self)
+        label.setFont(label_font())
+        label.setProperty("role", "secondary")
+        label.setContentsMargins(GAP_SMALL, 0, 0, 4)
+        column.addWidget(label)
+
+    def _link(self, column: QVBoxLayout, row: LinkRow, act: Callable[[], None]) -> None:
+        row.clicked.connect(act)
+        column.addWidget(row)
+
+
+def _clear(layout: Any) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

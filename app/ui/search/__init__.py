@@ -1,0 +1,1 @@
+"""Search: the results of the one box."""

@@ -1,0 +1,1 @@
+"""Topics: tags and what carries them."""

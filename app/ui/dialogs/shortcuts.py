@@ -83,6 +83,8 @@ class ShortcutsDialog(QDialog):
             shown = 0
             for number in range(group.childCount()):
                 item = group.child(number)
+                if item is None:
+                    continue
                 hit = wanted in item.text(0).casefold() or wanted in item.text(1).casefold()
                 item.setHidden(not hit)
                 shown += hit

@@ -33,6 +33,10 @@ class SearchPanel(Panel):
 
     VIEW: ClassVar[str] = "search"
 
+    _query: str
+    _kind: Kind | None
+    _stale: bool
+
     def search(self, text: str) -> None:
         """Look for what stands in the box."""
         if text == self._query and not self._stale:
@@ -64,7 +68,7 @@ class SearchPanel(Panel):
 
     def _build(self) -> None:
         self._query = ""
-        self._kind: Kind | None = None
+        self._kind = None
         self._stale = False
         self._model = HitModel(self)
         self._title = QLabel(self.tr("Search"), self)

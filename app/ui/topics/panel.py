@@ -57,11 +57,19 @@ class TopicModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 5
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            names = (self.tr("Topic"), self.tr("Articles"), self.tr("Quotes"), self.tr("Events"), self.tr("Statistics"))
+            names = (
+                self.tr("Topic"),
+                self.tr("Articles"),
+                self.tr("Quotes"),
+                self.tr("Events"),
+                self.tr("Statistics"),
+            )
             return names[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
@@ -88,6 +96,8 @@ class TopicsPanel(Panel):
     """A table; Enter or a double click on a number shows those records."""
 
     VIEW: ClassVar[str] = "topics"
+
+    _wanted: int | None
 
     def activate(self) -> None:
         if self._stale:
@@ -118,7 +128,7 @@ class TopicsPanel(Panel):
 
     def _build(self) -> None:
         self._stale = True
-        self._wanted: int | None = None
+        self._wanted = None
         self._model = TopicModel(self)
         title = QLabel(self.tr("Topics"), self)
         title.setFont(title_font())
@@ -206,7 +216,9 @@ class TopicsPanel(Panel):
         menu.popup(self._table.viewport().mapToGlobal(position))
 
     def _rename(self, row: TopicRow) -> None:
-        name, accepted = QInputDialog.getText(self, self.tr("Rename Topic"), self.tr("Name of the topic:"), text=row.name)
+        name, accepted = QInputDialog.getText(
+            self, self.tr("Rename Topic"), self.tr("Name of the topic:"), text=row.name
+        )
         if accepted and (new := name.strip()) and new != row.name:
             self._desk.tasks.write(lambda library: services.topics.rename(library, row.id, new))
 

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from app import services
 from app.changes import Changes
-from app.ui.dates import shown, shown_span
 from app.ui.overview.activity import ActivityChart
 from app.ui.panel import Panel
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, label_font, reading_font, sized, title_font
+from app.ui.widgets.dates import shown_date, shown_period
 from app.ui.widgets.link_row import LinkRow
 from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import ArticleRow, EventRow, MeasureGroup, Overview, QuoteRow, Ref, Where
@@ -192,7 +192,7 @@ class OverviewPanel(Panel):
         return button
 
     def _article(self, article: ArticleRow) -> LinkRow:
-        when = shown(article.published, short=True) or self.tr("date not stated")
+        when = shown_date(article.published) or self.tr("date not stated")
         kind = self.tr("digest") if article.kind == "digest" else self.tr("full text")
         row = LinkRow(article.title, f"{article.outlet} · {when} · {kind}", "", "file-text", "accent")
         row.clicked.connect(lambda: self.open_requested.emit(Ref("article", article.id)))
@@ -204,7 +204,13 @@ class OverviewPanel(Panel):
         subtitle = " · ".join(
             part for part in (state, event.place.name if event.place else "", outlet) if part
         )
-        row = LinkRow(event.title, subtitle, shown_span(event.when, short=True), "calendar-blank", color)
+        row = LinkRow(
+            event.title,
+            subtitle,
+            shown_period(event.when.start, event.when.end, event.when.bound),
+            "calendar-blank",
+            color,
+        )
         row.clicked.connect(lambda: self.open_requested.emit(Ref("event", event.id)))
         return row
 
@@ -232,7 +238,7 @@ class OverviewPanel(Panel):
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         who = quote.speaker.name if quote.speaker else quote.speaker_label
-        when = shown(quote.source.published, short=True)
+        when = shown_date(quote.source.published)
         line = " · ".join(part for part in (who, quote.role, quote.source.outlet, when) if part)
         link = QPushButton(line, box)
         link.setProperty("role", "link")

@@ -35,6 +35,8 @@ def shown_period(
     start: str | None, end: str | None = None, bound: str | None = None, *, long: bool = False
 ) -> str:
     """A period: "25–26 Oct 2025", "before 2024", "c. 2021"; only as precise as its ends."""
+    if start and end and start[:4] == end[:4] and (start[4:], end[4:]) == ("-01-01", "-12-31"):
+        start, end = start[:4], None  # a whole year, written out by who needs its first and last day
     text = shown_date(start or end, long=long)
     if start and end and start != end:
         if len(start) == len(end) == 10 and start[:7] == end[:7] and _day_first(QLocale()):

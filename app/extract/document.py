@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
-from app.extract import lang, marks, sentences
+from app.extract import compounds, lang, marks, sentences
 from app.extract.lang.language import Language
 from app.extract.names import without_asides
 from app.extract.parties.index import Index
@@ -87,7 +87,13 @@ class Document:
     @cached_property
     def quoted(self) -> list[marks.Quoted]:
         """Every stretch in quotation marks, marks included, in order."""
-        return [q for p in self.paragraphs for q in marks.quoted(self.text, p.start, p.end, p.paragraph)]
+        find = marks.quoted if marks.has_double(self.text) else marks.single
+        found = []
+        for p in self.paragraphs:
+            found += find(self.text, p.start, p.end, p.paragraph) or marks.dialogue(
+                self.text, p.start, p.end, p.paragraph, self.lang.strong_cues
+            )
+        return found
 
     @cached_property
     def masked(self) -> str:
@@ -116,6 +122,11 @@ class Document:
     def tokens(self) -> list[Token]:
         """Words, numbers and signs in order."""
         return [Token(*m.span(), m.group()) for m in _TOKEN.finditer(self.text)]
+
+    @cached_property
+    def compounds(self) -> list[compounds.Compound]:
+        """Words of the language that are written as several."""
+        return compounds.find(self.text, self.lang)
 
     @cached_property
     def index(self) -> Index:

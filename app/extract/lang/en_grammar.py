@@ -139,5 +139,6 @@ GRAMMAR = Grammar(
         farmers fans users readers viewers respondents pollsters organizers organisers administrators regulators
         negotiators delegates ministers representatives governments people others some many most detectives"""
     ),
+    complements=words("that"),
     inverts=True,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +16,15 @@ LOOSE: Final = 1  # verbs that may introduce words when these are quoted
 def words(listed: str) -> frozenset[str]:
     """The words of a list written with blanks between them."""
     return frozenset(listed.split())
+
+
+@functools.cache
+def _heads(compounds: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    sizes: dict[str, set[int]] = {}
+    for group in compounds:
+        parts = re.findall(r"[^\W\d_]+", group)
+        sizes.setdefault(parts[0], set()).add(len(parts))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in sizes.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +75,7 @@ class Grammar:
     cue_nouns: frozenset[str]
     pronouns: Mapping[str, str]
     people: frozenset[str]
+    complements: frozenset[str]  # "that"
     inverts: bool  # "said Smith" beside "Smith said"
 
 
@@ -73,7 +84,8 @@ class Language:
     """Words and expressions of one language.
 
     `abbreviation` matches, at the end of a text, a stop that ends no sentence; `strong_cues` are the cues after which
-    a sentence goes on behind a quoted question.
+    a sentence goes on behind a quoted question. `compounds` are the words that are written as several, `bodies` those
+    among them that name an organisation.
     """
 
     code: str
@@ -81,3 +93,10 @@ class Language:
     strong_cues: frozenset[str]
     names: Names
     grammar: Grammar
+    compounds: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+
+    @property
+    def compound_heads(self) -> Mapping[str, tuple[int, ...]]:
+        """First words of the compounds with their lengths in words, longest first."""
+        return _heads(self.compounds)

@@ -66,8 +66,14 @@ def _set(listed: str) -> frozenset[str]:
     return frozenset(name.strip() for name in listed.replace("\n", "").split(";"))
 
 
+# Vietnamese names, without accents as they are compared
+_VIETNAMESE: Final = """viet nam;ha noi;thanh pho ho chi minh;tp ho chi minh;tp hcm;tphcm;da nang;hai phong;can tho;hue;hoa ky;my;
+trung quoc;nga;nhat ban;han quoc;trieu tien;phap;duc;italia;tay ban nha;bo dao nha;ha lan;bi;thuy si;thuy dien;na uy;
+phan lan;dan mach;ba lan;sec;an do;thai lan;lao;campuchia;uc;ai cap;nam phi;tho nhi ky;chau au;chau a;chau phi;
+dong nam a;bien dong;tay nguyen;quang ninh;quang nam;nghe an;thanh hoa;bac ninh;binh duong;dong nai;dong thap;an giang;
+ca mau;lam dong;khanh hoa;bac kinh;dien bien;lao cai;hoang sa;truong sa"""
 COUNTRIES: Final = _set(_COUNTRIES)
-PLACES: Final = COUNTRIES | _set(_CITIES) | _set(_REGIONS)
+PLACES: Final = COUNTRIES | _set(_CITIES) | _set(_REGIONS) | _set(_VIETNAMESE)
 BODIES: Final = _set(_BODIES)
 DEMONYMS: Final = _DEMONYMS
 INSTRUMENT: Final = re.compile(

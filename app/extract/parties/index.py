@@ -37,7 +37,7 @@ class Index:
         self._names = document.lang.names
         self._cues = document.lang.grammar.cues
         self.plain = without_asides(document.text)
-        self.runs = runs(self.plain, self._names)
+        self.runs = self._runs()
         self.mentions: list[Mention] = []
         self._people: dict[str, list[Party]] = {}  # folded word of a name -> people, in order of introduction
         self._others: dict[str, Party] = {}
@@ -74,6 +74,21 @@ class Index:
         """The runs of capitalised words that begin in `start` to `end`."""
         return self.runs[bisect_left(self._run_starts, start) : bisect_right(self._run_starts, end - 1)]
 
+    def _runs(self) -> list[Run]:
+        """Runs of capitals, with words written as several counted as titles or bodies, not as names."""
+        bodies = self._document.lang.bodies
+        pieces, at, known = [], 0, []
+        for group in self._document.compounds:
+            pieces += [self.plain[at : group.start], self.plain[group.start : group.end].lower()]
+            at = group.end
+            if group.low in bodies and self._text[group.start].isupper():
+                shown = tuple(self._text[group.start : group.end].split())
+                known.append(Run(group.start, group.start, group.end, (), shown, False))
+        pieces.append(self.plain[at:])
+        if not known:
+            return runs("".join(pieces), self._names)
+        return sorted([*runs("".join(pieces), self._names), *known], key=lambda r: r.start)
+
     def _introduce(self) -> None:
         """Gather the people named in full anywhere in the text."""
         for i, run in enumerate(self.runs):
@@ -85,6 +100,8 @@ class Index:
         shown = " ".join(low)
         if shown in gazetteer.PLACES or shown in gazetteer.BODIES:
             return False
+        if self._led_by(run.start):
+            return True
         if run.title and any(w in self._names.roles or w in self._names.courtesy for w in run.title):
             return not (
                 low[-1] in self._names.bodies and fold(low[0]) not in first_names.MALE | first_names.FEMALE
@@ -113,6 +130,7 @@ class Index:
         """What a mention tells of a person: titles and gender."""
         party.titles.update(run.title)
         before, after = self._around(run)
+        party.titles.update(self._led_by(run.start))
         lead = _LEAD.search(self._text, max(0, run.start - 60), run.start)
         if lead:
             party.titles.update(
@@ -134,6 +152,20 @@ class Index:
         if party.gender is None:
             party.gender = self._gender(run, before, after)
 
+    def _led_by(self, start: int) -> list[str]:
+        """The titles written as several words that stand right before `start`, past a department."""
+        groups = self._document.compounds
+        place = bisect_left(groups, start, key=lambda g: g.start) - 1
+        found = []
+        while place >= 0 and start - groups[place].end <= 1 and (start > groups[place].end):
+            if groups[place].low in self._names.roles:
+                found.append(groups[place].low)
+            elif groups[place].low not in self._names.modifiers:
+                break
+            start = groups[place].start
+            place -= 1
+        return found
+
     def _around(self, run: Run) -> tuple[list[str], list[str]]:
         before = re.findall(r"\w+", self._text[max(0, run.start - 30) : run.start].lower())[-2:]
         after = re.findall(r"\w+", self._text[run.end : run.end + 50].lower())[:6]
@@ -146,7 +178,7 @@ class Index:
             return "f"
         if told & names.male:
             return "m"
-        near = set(before[-1:])
+        near = set(before[-1:]) | {w for w in self._led_by(run.start) if len(w) < 4}
         if near & names.female:
             return "f"
         if near & names.male:
@@ -199,7 +231,7 @@ class Index:
             self._learn(party, run)
             return party
         given = key in _GIVEN and self._lower[low] == 0 and low not in gazetteer.PLACES
-        if run.title or self._speaks(run) or given:
+        if run.title or self._speaks(run) or given or self._led_by(run.start):
             if low in gazetteer.PLACES or low in gazetteer.BODIES or low in self._names.bodies:
                 return self._other(run)
             if not run.title and (

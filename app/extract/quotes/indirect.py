@@ -163,6 +163,8 @@ def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool)
             return None
         place = hearer_end + 1
         bare = True
+    if not document.lang.grammar.inverts:
+        return _after_complement(document, sentence, place)
     opened = sentence.tag(place + 1)
     if sentence.low(place) == "that" and (
         opened not in (".", ",", "") or (opened == "," and sentence.tag(place + 2) in ("B", "P"))
@@ -200,8 +202,17 @@ def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool)
     return None
 
 
+def _after_complement(document: Document, sentence: Sentence, place: int) -> int | None:
+    """The token behind "rằng", a comma, or the verb itself."""
+    if sentence.low(place) in document.lang.grammar.complements or sentence.tag(place) == ",":
+        place += 1
+    return place if sentence.tag(place) not in ("", ".", ":", QUOTED, "P", CUE) else None
+
+
 def _is_clause(sentence: Sentence, start: int, strict: bool = False) -> bool:
     """Whether a finite verb follows the words at `start`; with `strict`, before any comma."""
+    if not sentence.has_verbs:
+        return len(sentence.tokens) - start > _LEAST_TOKENS
     for place in range(start + 1, min(start + _CLAUSE, len(sentence.tokens))):
         tag, low = sentence.tag(place), sentence.low(place)
         if tag == "X":

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.extract.document import Document
 
 _OUTER: Final = ' \t\r\n\u00a0"\u201c\u201d\u00ab\u00bb`'
+_OPENING: Final = _OUTER + "'\u2018-\u2013\u2014\u2015"
 _TAIL: Final = _OUTER + ",;:\u2014\u2013-"
 _WORD: Final = re.compile(r"[^\W_][\w'\u2019-]*")
 _TITLE_WORDS: Final = frozenset(
@@ -87,11 +88,15 @@ _TITLE_AFTER: Final = frozenset(
 def inner(text: str, quoted: Quoted) -> tuple[int, int]:
     """The span of the words between the marks, without blanks and a closing comma."""
     start, end = quoted.start, quoted.end
-    while start < end and text[start] in _OUTER + "'":
+    while start < end and text[start] in _OPENING:
         start += 1
     while end > start and text[end - 1] in _TAIL:
         end -= 1
-    if end > start and text[end - 1] == "'" and "'" not in text[start : end - 1]:
+    if text[quoted.start] in "\u2018'" and end == quoted.end:
+        end -= 1
+        while end > start and text[end - 1] in _TAIL:
+            end -= 1
+    elif end > start and text[end - 1] == "'" and "'" not in text[start : end - 1]:
         end -= 1
     return start, end
 

@@ -7,6 +7,7 @@ word counts as a noun or adjective. Quoted stretches are one token each.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ from app.extract.marks import MASK
 from app.extract.names import Run
 
 if TYPE_CHECKING:
+    from app.extract.compounds import Compound
     from app.extract.document import Document, Span
     from app.extract.lang.language import Language
 
@@ -70,6 +72,7 @@ class Sentence:
         self.phrases = _phrases(document, self.tokens)
         self._document = document
         self._cues = document.lang.grammar.cues
+        self.has_verbs = document.lang.grammar.inverts  # only English verbs are known beyond those of speech
         self.ending_at = {p.last: p for p in self.phrases}
         self.starting_at = {p.first: p for p in self.phrases}
 
@@ -101,6 +104,7 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
     runs = {r.start: r for r in document.index.runs_between(start, end)}
     found: list[Token] = []
     text = document.outside
+    groups = {g.start: g for g in document.compounds[_first(document, start) : _first(document, end)]}
     dateline = _DATELINE.match(text, start, min(end, start + 80))
     at = dateline.end() if dateline else start
     while len(found) < _MOST_TOKENS:
@@ -110,7 +114,12 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
         first, at = match.span()
         shown = match.group()
         low = shown.lower()
+        group = groups.get(first)
         run = runs.get(first)
+        if group is not None and run is None and group.end <= end:
+            at = group.end
+            found.append(Token(_group_tag(document, group), first, at, group.low))
+            continue
         if run is not None and not found and _is_opener(document, run, low):
             run = None
         if run is not None and run.end <= end and not (low in grammar.pronouns or low in grammar.people):
@@ -141,6 +150,23 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
         else:
             found.append(Token(_tag(low, found, document.lang), first, at, low))
     return found
+
+
+def _first(document: Document, offset: int) -> int:
+    return bisect_left(document.compounds, offset, key=lambda g: g.start)
+
+
+def _group_tag(document: Document, group: Compound) -> str:
+    """The class of a word written as several; a pronoun before a name is its title."""
+    names, grammar = document.lang.names, document.lang.grammar
+    named = document.text[group.end + 1 : group.end + 2].isupper()
+    if group.low in grammar.pronouns and not named:
+        return PRONOUN
+    if group.low in names.roles or group.low in names.modifiers:
+        return NOUN
+    if group.low in grammar.cues:
+        return CUE
+    return grammar.tags.get(group.low, NOUN if group.low in grammar.pronouns else "P")
 
 
 def _is_opener(document: Document, run: Run, low: str) -> bool:
@@ -209,7 +235,7 @@ def _opened(tokens: list[Token]) -> bool:
 def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
     roles = document.lang.names.roles | document.lang.names.female | document.lang.names.male
     modifiers = document.lang.names.modifiers
-    people = document.lang.grammar.people
+    people, inverts = document.lang.grammar.people, document.lang.grammar.inverts
     found: list[Phrase] = []
     i = 0
     while i < len(tokens):
@@ -223,6 +249,8 @@ def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
             continue
         j = i + 1
         while j < len(tokens) and _goes_on(tokens, i, j, roles, modifiers):
+            if not inverts and tokens[j].tag == NOUN and tokens[j - 1].tag == NAME:
+                break
             j += 1
         last = j - 1
         while last > i and tokens[last].tag in (POSSESSIVE, "A"):
@@ -238,7 +266,9 @@ def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
             or head.low in roles
             or (i == 0 and head.low.endswith("s") and head.low not in TIMES)
         ):
-            found.append(Phrase("nominal", token.start, head.end, i, last, head.low, None))
+            found.append(
+                Phrase("nominal", token.start, head.end, i, last, _head(document, tokens, i, last), None)
+            )
         i = j
     return found
 
@@ -309,6 +339,15 @@ _ALONE: Final = frozenset(
         "both",
     ]
 )
+
+
+def _head(document: Document, tokens: list[Token], first: int, last: int) -> str:
+    """The noun that says what a nominal is: the last one, or the first title where titles come before departments."""
+    if not document.lang.grammar.inverts:
+        return next(
+            (t.low for t in tokens[first : last + 1] if t.low in document.lang.names.roles), tokens[last].low
+        )
+    return tokens[last].low
 
 
 def _goes_on(

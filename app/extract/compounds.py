@@ -1,0 +1,43 @@
+"""Words written as several: "Thủ tướng", "cho biết"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.extract.lang.language import Language
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """A group of words of the language's list, in lower case, with its place."""
+
+    start: int
+    end: int
+    low: str
+
+
+def find(text: str, lang: Language) -> list[Compound]:
+    """The longest groups from left to right, none overlapping."""
+    heads = lang.compound_heads
+    if not heads:
+        return []
+    spans = [m.span() for m in _WORD.finditer(text)]
+    found: list[Compound] = []
+    i = 0
+    while i < len(spans):
+        start, end = spans[i]
+        taken = 1
+        for size in heads.get(text[start:end].lower(), ()):
+            if i + size > len(spans):
+                continue
+            last = spans[i + size - 1][1]
+            low = text[start:last].lower()
+            if low in lang.compounds:
+                found.append(Compound(start, last, low))
+                taken = size
+                break
+        i += taken
+    return found

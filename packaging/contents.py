@@ -36,6 +36,8 @@ PLUGINS: Final = {
 }
 LANGUAGES: Final = ("en", "vi")
 MODULES_LEFT_OUT: Final = [
+    # GNU readline is under the GPL, and a window needs neither it nor a terminal's.
+    "readline", "curses", "_curses",
     "tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "venv", "test", "pydoc_data",
     "setuptools", "pip", "wheel", "pytest", "_pytest", "hypothesis", "mypy", "IPython", "matplotlib", "PIL",
     "pygments", "mako.ext.pygmentplugin", "scipy", "pandas", "numpy.f2py", "numpy.distutils", "alembic.testing", "sqlalchemy.testing",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -19,9 +20,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app import cli
 
         return cli.main(arguments)
-    from app import bootstrap  # late: a command needs no Qt
+    return _window(arguments)
 
-    return bootstrap.main(arguments)
+
+def _window(arguments: list[str]) -> int:
+    from app import preflight
+
+    trouble = preflight.no_display(os.environ, arguments)
+    if not trouble:
+        try:
+            from app import bootstrap  # late: a command needs no Qt
+        except ImportError as error:
+            trouble = preflight.missing_library(error)
+            if not trouble:
+                raise
+        else:
+            return bootstrap.main(arguments)
+    print(f"rapporteur: {trouble}", file=sys.stderr)
+    return 1
 
 
 if __name__ == "__main__":

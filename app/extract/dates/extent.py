@@ -52,7 +52,11 @@ def extent(value: str) -> Extent | None:
         return None
     year = match["year"]
     if match["day"]:
-        day = f"{year}-{match['month']}-{match['day']}" if year != OPEN_YEAR else f"--{match['month']}-{match['day']}"
+        day = (
+            f"{year}-{match['month']}-{match['day']}"
+            if year != OPEN_YEAR
+            else f"--{match['month']}-{match['day']}"
+        )
         return Extent(day, day, "day") if _exists(day) else None
     if match["month"]:
         month = f"{year}-{match['month']}" if year != OPEN_YEAR else f"--{match['month']}"

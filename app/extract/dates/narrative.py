@@ -34,7 +34,8 @@ _FUTURE_NEAR: Final = re.compile(
 )
 _WILL_AFTER: Final = re.compile(r"[^.;]{0,20}\b(?:will|sẽ|is to|are to)\b")
 _NO_NARRATIVE: Final = re.compile(
-    r"\b(?:since|from|than(?: in)?|compared (?:to|with)|by|until|đến|từ|so với)(?: năm| in)?\s*$", re.IGNORECASE
+    r"\b(?:since|from|than(?: in)?|compared (?:to|with)|by|until|đến|từ|so với)(?: năm| in)?\s*$",
+    re.IGNORECASE,
 )
 _YEAR_FIRST: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
@@ -86,7 +87,11 @@ class Narrative:
         self.last, self.last_value = day, value
         words = self.text[start:end]
         told = len(value) >= 7 or start - self.sentence_start < SENTENCE_OPENING
-        if "/" not in value and re.search(r"\d{4}", words) and not _NO_NARRATIVE.search(self.text[max(0, start - 24) : start]):
+        if (
+            "/" not in value
+            and re.search(r"\d{4}", words)
+            and not _NO_NARRATIVE.search(self.text[max(0, start - 24) : start])
+        ):
             self.said_year, self.said_at, self.said_to_last = day.year, end, told
 
     def carried_year(self, start: int) -> int | None:

@@ -37,7 +37,9 @@ class TimeSpan:
         return self.extent.first.startswith("-")
 
 
-_JOINED: Final = re.compile(r"\s?[-–—]\s?|,? (?:to|through|until|till|đến|tới)(?: ngày| năm| tháng)? ", re.IGNORECASE)
+_JOINED: Final = re.compile(
+    r"\s?[-–—]\s?|,? (?:to|through|until|till|đến|tới)(?: ngày| năm| tháng)? ", re.IGNORECASE
+)
 _AND: Final = re.compile(r",? (?:and|và|&) ", re.IGNORECASE)
 _FROM: Final = re.compile(r"\b(?:from|between|từ|during)(?: the)? $", re.IGNORECASE)
 _LINKS: Final[tuple[tuple[Link, re.Pattern[str]], ...]] = tuple(
@@ -48,15 +50,23 @@ _LINKS: Final[tuple[tuple[Link, re.Pattern[str]], ...]] = tuple(
             "base",
             r"\b(?:(?:up|down|compared (?:to|with)|higher than|lower than|more than|less than|against|versus|than|over) (?:\S+ ){0,3}(?:in|from|of|for)?|from|relative to|so với(?: cùng kỳ)?|than|the same (?:period|month|quarter)(?: (?:of|in))?)",
         ),
-        ("by", r"\b(?:by|no later than|deadline (?:of|is|on)|before the end of|until|till|trước|chậm nhất|đến|tới|vào trước|hạn chót)(?: hết| cuối| ngày| năm| tháng)?"),
+        (
+            "by",
+            r"\b(?:by|no later than|deadline (?:of|is|on)|before the end of|until|till|trước|chậm nhất|đến|tới|vào trước|hạn chót)(?: hết| cuối| ngày| năm| tháng)?",
+        ),
         ("before", r"\b(?:before|prior to|ahead of)"),
         ("after", r"\b(?:after|following|sau|beyond)"),
     )
 )
-_CIRCA: Final = re.compile(r"\b(?:around|about|circa|c\.|roughly|approximately|some time in|khoảng)(?: the)? $", re.IGNORECASE)
-_EDGE: Final = re.compile(r"(?:the )?(?:very )?(start|beginning|end|close|đầu|cuối)\b(?! (?:tháng|quý|tuần))", re.IGNORECASE)
+_CIRCA: Final = re.compile(
+    r"\b(?:around|about|circa|c\.|roughly|approximately|some time in|khoảng)(?: the)? $", re.IGNORECASE
+)
+_EDGE: Final = re.compile(
+    r"(?:the )?(?:very )?(start|beginning|end|close|đầu|cuối)\b(?! (?:tháng|quý|tuần))", re.IGNORECASE
+)
 _FIRST_MONTHS: Final = re.compile(
-    r"(?:the )?(?P<which>first|last|final|opening|initial|past|previous) (?P<count>[\w-]+) (?P<unit>months?|quarters?|weeks?|days?|years?)", re.IGNORECASE
+    r"(?:the )?(?P<which>first|last|final|opening|initial|past|previous) (?P<count>[\w-]+) (?P<unit>months?|quarters?|weeks?|days?|years?)",
+    re.IGNORECASE,
 )
 _OF: Final = re.compile(r",? (?:of|in) (?:the )?", re.IGNORECASE)
 _UNIT_MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
@@ -93,9 +103,16 @@ def _joined(document: Document, found: list[Found], at: int) -> tuple[TimeSpan |
         other = _covered(text, two)
         gap = text[one.end : two.start]
         ordered = other is not None and covers.first < other.first and covers.precision == other.precision
-        if other is not None and ordered and (
-            _JOINED.fullmatch(gap)
-            or (_AND.fullmatch(gap) and (_next_day(covers, other) or _FROM.search(text[max(0, one.start - 12) : one.start])))
+        if (
+            other is not None
+            and ordered
+            and (
+                _JOINED.fullmatch(gap)
+                or (
+                    _AND.fullmatch(gap)
+                    and (_next_day(covers, other) or _FROM.search(text[max(0, one.start - 12) : one.start]))
+                )
+            )
         ):
             whole = Extent(covers.first, other.last, covers.precision)
             return _span(document, one.start, two.end, whole, one.rule, ranged=True), 2
@@ -145,7 +162,9 @@ def _counted(document: Document, one: Found, two: Found | None) -> tuple[TimeSpa
     day, precision = opening(text, document.published)
     if which in ("past", "previous", "last") and day is not None and precision == "day":
         whole_ = _back(day, int(count), unit)
-        return (_span(document, one.start, one.end, whole_, "period.past", ranged=True), 1) if whole_ else None
+        return (
+            (_span(document, one.start, one.end, whole_, "period.past", ranged=True), 1) if whole_ else None
+        )
     return None
 
 
@@ -160,7 +179,9 @@ def _back(day: dt.date, count: int, unit: str) -> Extent | None:
     return Extent(first.isoformat(), day.isoformat(), "day")
 
 
-def _span(document: Document, start: int, end: int, covers: Extent, rule: str, *, ranged: bool = False) -> TimeSpan:
+def _span(
+    document: Document, start: int, end: int, covers: Extent, rule: str, *, ranged: bool = False
+) -> TimeSpan:
     before = document.text[max(0, start - 40) : start]
     link: Link = "at"
     link_start = start
@@ -169,7 +190,13 @@ def _span(document: Document, start: int, end: int, covers: Extent, rule: str, *
         if match and not (ranged and name == "base"):
             link, link_start = name, start - len(before) + match.start()
             break
-    bound: Bound | None = {"by": "before", "before": "before", "after": "after", "since": "after", "until": "before"}.get(link)  # type: ignore[assignment]
+    bound: Bound | None = {
+        "by": "before",
+        "before": "before",
+        "after": "after",
+        "since": "after",
+        "until": "before",
+    }.get(link)  # type: ignore[assignment]
     if bound is None and _CIRCA.search(before):
         bound = "circa"
     return TimeSpan(start, end, covers, link, link_start, bound, rule)

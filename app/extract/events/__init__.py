@@ -1,11 +1,7 @@
-"""Finding events."""
+"""Dated happenings and plans."""
 
 from __future__ import annotations
 
-from app.extract.document import Document
-from app.extract.model import Event
+from app.extract.events.find import find
 
-
-def find(document: Document) -> list[Event]:
-    """The events of a document in the order of its text."""
-    return []  # nothing is looked for yet
+__all__ = ["find"]

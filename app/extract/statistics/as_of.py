@@ -15,7 +15,9 @@ _SAID: Final = re.compile(
     re.IGNORECASE,
 )
 _FROM: Final = re.compile(r"\bfrom (?:about |around |just |nearly |over |only )?$", re.IGNORECASE)
-_BREAK: Final = re.compile(r"[;:]|, (?:while|whereas|but|and)\b|\b(?:while|whereas)\b|, trong khi|, còn\b", re.IGNORECASE)
+_BREAK: Final = re.compile(
+    r"[;:]|, (?:while|whereas|but|and)\b|\b(?:while|whereas)\b|, trong khi|, còn\b", re.IGNORECASE
+)
 _NAME_AFTER: Final = re.compile(r" [A-Z]")
 _NO_PERIOD_KINDS: Final = frozenset({"duration", "age", "rank"})
 _CONTINUES: Final = frozenset({"count", "currency", "percent", "percentage points", "fraction"})
@@ -49,7 +51,11 @@ class Times:
         """The period of a number in the sentence from `start` to `end`; None when the text does not say."""
         if number.kind in _NO_PERIOD_KINDS:
             return None
-        here = [s for s in self.within(start, end) if not _SAID.search(self._text[max(start, s.start - 60) : s.start])]
+        here = [
+            s
+            for s in self.within(start, end)
+            if not _SAID.search(self._text[max(start, s.start - 60) : s.start])
+        ]
         here = [s for s in here if not (number.start <= s.start < number.end)]
         chosen = self._after(number, others, here, start) or self._before(number, here, start)
         if chosen is not None:
@@ -58,7 +64,9 @@ class Times:
             return self.carried
         return None
 
-    def _after(self, number: Number, others: list[Number], here: list[TimeSpan], start: int) -> TimeSpan | None:
+    def _after(
+        self, number: Number, others: list[Number], here: list[TimeSpan], start: int
+    ) -> TimeSpan | None:
         """The nearest period to the right, before a break and before another number takes it."""
         leaving = bool(_FROM.search(self._text[max(start, number.start - 20) : number.start]))
         for span in here:

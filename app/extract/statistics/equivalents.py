@@ -26,4 +26,9 @@ def conversion_of(number: Number, previous: Number | None, text: str) -> bool:
         return False
     if number.kind == previous.kind and number.kind in _PAIRED:
         return True
-    return bool(re.search(r"equal|equivalent|tương đương", gap)) and number.kind in ("percent", "currency", "fraction", "count")
+    return bool(re.search(r"equal|equivalent|tương đương", gap)) and number.kind in (
+        "percent",
+        "currency",
+        "fraction",
+        "count",
+    )

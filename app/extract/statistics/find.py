@@ -27,7 +27,9 @@ _MEASURES: Final = frozenset({"count", "currency", "physical", "points", "number
 def find(document: Document) -> list[Statistic]:
     """The statistics of a document in the order of its text."""
     found: list[Statistic] = []
-    spans = [(f.start, f.end) for f in timeline(document) if f.type in ("DATE", "TIME") and f.value[:1] != "P"]
+    spans = [
+        (f.start, f.end) for f in timeline(document) if f.type in ("DATE", "TIME") and f.value[:1] != "P"
+    ]
     reader = _Reader(document)
     at = 0
     for sentence in document.sentences:
@@ -97,7 +99,12 @@ class _Reader:
 
     def _moves(self, one: Statistic, change: Statistic) -> bool:
         gap = self.text[one.end : change.start]
-        return one.unit_kind in _MEASURES and change.unit_kind == "percent" and bool(_MOVED.fullmatch(gap)) and gap[0] in ", "
+        return (
+            one.unit_kind in _MEASURES
+            and change.unit_kind == "percent"
+            and bool(_MOVED.fullmatch(gap))
+            and gap[0] in ", "
+        )
 
     def _record(
         self, number: Number, words: str | None, as_of: Period | None, clause: Clause, sentence: Span

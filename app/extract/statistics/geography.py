@@ -21,7 +21,12 @@ lebanese:Lebanon yemeni:Yemen qatari:Qatar kuwaiti:Kuwait emirati:United-Arab-Em
 ukrainian:Ukraine belarusian:Belarus georgian:Georgia armenian:Armenia icelandic:Iceland slovak:Slovakia slovenian:Slovenia scottish:Scotland"""
 _ADJECTIVES: Final = {
     one: name.replace("-", " ").replace("_", " ")
-    for one, name in (pair.split(":", 1) for pair in _PEOPLES.replace("United States", "United-States").replace("United Kingdom", "United-Kingdom").split())
+    for one, name in (
+        pair.split(":", 1)
+        for pair in _PEOPLES.replace("United States", "United-States")
+        .replace("United Kingdom", "United-Kingdom")
+        .split()
+    )
 }
 _COUNTRIES: Final = """Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Belarus|Belgium|Belize|Benin|Bhutan|Bolivia
 |Botswana|Brazil|Brunei|Bulgaria|Burkina Faso|Burundi|Cambodia|Cameroon|Canada|Chile|China|Colombia|Costa Rica|Croatia|Cuba|Cyprus|Czechia
@@ -55,11 +60,16 @@ _PLACE: Final = re.compile(
     + "|".join(sorted((one.title() for one in _ADJECTIVES), key=len, reverse=True))
     + r")s?)(?![\w$-])"
 )
-_HERE: Final = re.compile(r"\b(?:the (?:country|nation|world)|worldwide|globally|around the world|cả nước|trên thế giới|toàn cầu|toàn quốc)\b", re.IGNORECASE)
+_HERE: Final = re.compile(
+    r"\b(?:the (?:country|nation|world)|worldwide|globally|around the world|cả nước|trên thế giới|toàn cầu|toàn quốc)\b",
+    re.IGNORECASE,
+)
 _WORLD: Final = re.compile(r"world|globally|thế giới|toàn cầu", re.IGNORECASE)
 
 
-def place_of(text: str, start: int, end: int, sentence_start: int, sentence_end: int, country: str | None) -> str | None:
+def place_of(
+    text: str, start: int, end: int, sentence_start: int, sentence_end: int, country: str | None
+) -> str | None:
     """The one place that the words around a number name, the nearer clause first; `country` is what `the country` means.
 
     None when the sentence names several places on the same side or none.
@@ -69,7 +79,11 @@ def place_of(text: str, start: int, end: int, sentence_start: int, sentence_end:
     here = _HERE.search(after)
     if here and not found:
         return "World" if _WORLD.search(here[0]) else country
-    if len(found) == 1 and re.search(r"\b(?:in|across|of|within|throughout|from|ở|tại|của)\s+(?:the )?\W*$", after[: found[0][0]], re.IGNORECASE):
+    if len(found) == 1 and re.search(
+        r"\b(?:in|across|of|within|throughout|from|ở|tại|của)\s+(?:the )?\W*$",
+        after[: found[0][0]],
+        re.IGNORECASE,
+    ):
         return found[0][1]
     before = text[sentence_start:start]
     places = _places(before)

@@ -27,20 +27,26 @@ _QUALIFYING: Final = listed(
     """about around nearly almost roughly approximately some over under more less than at least most up to just only as
     much many well an a the exactly estimated total average combined record nearly"""
 )
-_TIES: Final = listed("of worth at with for between above below over under averaging totaling totalling reaching exceeding to") | {":", "(", "-"}
+_TIES: Final = listed(
+    "of worth at with for between above below over under averaging totaling totalling reaching exceeding to"
+) | {":", "(", "-"}
 _BE: Final = listed("is are was were be been being 's 're")
 _AGAIN: Final = re.compile(
     r"\s?[(/]\s?(?:US|about |around |approximately |equal to |or )*\s?|,? (?:equal|equivalent) to (?:about )?|,? or (?:about )?"
     r"|.{0,40}\b(?:up|down|compared with|compared to|versus|against) (?:from )?(?:about |just |a )?",
     re.IGNORECASE,
 )
-_LISTED: Final = re.compile(r",? (?:and|or|to|then|but|from)(?: (?:a|about|nearly|over|by|another|to))* ?|, ?")
+_LISTED: Final = re.compile(
+    r",? (?:and|or|to|then|but|from)(?: (?:a|about|nearly|over|by|another|to))* ?|, ?"
+)
 _PAID_FOR: Final = listed("for off on")
 _ABOUT: Final = listed("about of on against among from")
 LOOK_BACK: Final = 40  # words
 
 
-def measured(number: Number, phrases: Phrases, clause: Clause, previous: str | None, before_previous: int) -> str | None:
+def measured(
+    number: Number, phrases: Phrases, clause: Clause, previous: str | None, before_previous: int
+) -> str | None:
     """The words for what the number measures, or None when the sentence does not say.
 
     `previous` is what the number before it in the sentence measured, `before_previous` the offset where that ended.
@@ -61,7 +67,9 @@ def measured(number: Number, phrases: Phrases, clause: Clause, previous: str | N
         return own
     if previous and _LISTED.fullmatch(between):
         return previous
-    return _subject(phrases, first) or (_joined(phrases, last + 1, ("of", "in")) if number.kind == "currency" else None)
+    return _subject(phrases, first) or (
+        _joined(phrases, last + 1, ("of", "in")) if number.kind == "currency" else None
+    )
 
 
 def counted_with(number: Number, phrases: Phrases, clause: Clause) -> str | None:
@@ -159,7 +167,9 @@ def _attributive(words: list[Word], i: int) -> bool:
 def _group_start(words: list[Word], verb: int) -> int:
     """The first word of the verb group that a verb ends (`has been sharply reduced`)."""
     start = verb
-    while start > 0 and (words[start - 1].tag in (*VERBS, "RB") or words[start - 1].lower in ("'ve", "n't", "to")):
+    while start > 0 and (
+        words[start - 1].tag in (*VERBS, "RB") or words[start - 1].lower in ("'ve", "n't", "to")
+    ):
         if words[start - 1].lower == "to" and words[start].tag != "VB":
             break
         start -= 1
@@ -178,7 +188,9 @@ def _subject(phrases: Phrases, first: int) -> str | None:
         start = _group_start(words, verb)
         last = start
         earlier = _verb_before(phrases, start)
-        dependent = words[start].lower == "to" or (words[start].tag == "VBG" and words[start - 1].lower not in _BE)
+        dependent = words[start].lower == "to" or (
+            words[start].tag == "VBG" and words[start - 1].lower not in _BE
+        )
         if not (dependent and earlier is not None and words[earlier].lower not in _SPEECH):
             if start and words[start - 1].lower == "there":
                 return None

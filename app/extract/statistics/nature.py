@@ -18,8 +18,12 @@ _EXPECTED: Final = re.compile(
     re.IGNORECASE,
 )
 _ESTIMATE: Final = re.compile(r"\b(?:estimat\w+|ước tính|ước đạt|ước khoảng|ước)\b", re.IGNORECASE)
-_CLAUSE: Final = re.compile(r"[;:]|,? (?:but|while|whereas|although|compared|after|since|from|trong khi|so với)\b", re.IGNORECASE)
-_PAST_NOW: Final = re.compile(r"\b(?:has|have|had|was|were|rose|fell|reached|recorded|totalled|totaled|đã|đạt)\b[^,;]*$", re.IGNORECASE)
+_CLAUSE: Final = re.compile(
+    r"[;:]|,? (?:but|while|whereas|although|compared|after|since|from|trong khi|so với)\b", re.IGNORECASE
+)
+_PAST_NOW: Final = re.compile(
+    r"\b(?:has|have|had|was|were|rose|fell|reached|recorded|totalled|totaled|đã|đạt)\b[^,;]*$", re.IGNORECASE
+)
 
 
 def nature(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> Nature:

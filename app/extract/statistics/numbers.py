@@ -63,7 +63,9 @@ _SHORT: Final = {
     "trn": 1e12,
     "t": 1e12,
 }
-_OF_WHOLE: Final = re.compile(r" (?:of|the|more|less|higher|lower|fewer|larger|smaller|as|in|to|from|since|compared)\b|[.,]? *$|%")
+_OF_WHOLE: Final = re.compile(
+    r" (?:of|the|more|less|higher|lower|fewer|larger|smaller|as|in|to|from|since|compared)\b|[.,]? *$|%"
+)
 _LETTERS: Final = re.compile("[a-z]+")
 CANDIDATE: Final = re.compile(
     rf"\d|\b(?:{_WORDS}|{_SCALE}|half|tens|third|quarter|fifth|tenth|scores|(?:dozen|hundred|thousand|million|billion|trillion)s)\b",

@@ -87,7 +87,11 @@ class Phrases:
         if self.words[first].tag not in ("VBN", "VBG") or first == head:
             return first
         before = self.words[first - 1] if first else None
-        verbal = before is None or before.text in (",", ";", ":") or before.tag in (*VERBS, "IN", "RB", "TO", "CC", *_NOUNS)
+        verbal = (
+            before is None
+            or before.text in (",", ";", ":")
+            or before.tag in (*VERBS, "IN", "RB", "TO", "CC", *_NOUNS)
+        )
         return first + 1 if verbal else first
 
     def is_about(self, phrase: Phrase) -> bool:
@@ -125,7 +129,11 @@ class Phrases:
             if at >= len(self.words) or self.words[at].lower not in links:
                 break
             following = self.after(at + 1)
-            if following is None or not self.is_about(following) or self.taken.find(1, at, following.first) >= 0:
+            if (
+                following is None
+                or not self.is_about(following)
+                or self.taken.find(1, at, following.first) >= 0
+            ):
                 break
             chain.append(following)
         return chain

@@ -1,0 +1,265 @@
+"""Who takes part in a happening, and where it takes place."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from app.extract.document import Document
+from app.extract.events.lexicon import ENTITIES, NOUNS, PLACES, SPEECH
+from app.extract.events.triggers import Trigger
+from app.extract.model import Named
+from app.extract.statistics.nouns import singular
+from app.extract.statistics.phrases import Phrase, Phrases
+
+_VERBS: Final = frozenset({"VB", "VBD", "VBZ", "VBN", "VBG", "MD"})
+_SKIP: Final = frozenset({"which", "that", "who", ",", "also", "both"})
+_OBJECT_OF: Final = frozenset(
+    [
+        "of",
+        "for",
+        "in",
+        "from",
+        "on",
+        "among",
+        "at",
+        "with",
+        "about",
+        "into",
+        "against",
+        "to",
+        "per",
+        "than",
+        "after",
+        "before",
+        "during",
+        "since",
+        "by",
+        "as",
+        "including",
+        "like",
+        "near",
+        "over",
+        "under",
+    ]
+)
+_LOCATIVE: Final = frozenset({"in", "at", "near", "outside", "inside", "across", "into", "to"})
+_EMPTY: Final = frozenset({"there", "this", "that", "these", "those"})
+_ABSTRACT: Final = re.compile(
+    r"(?:tion|sion|ment|ing|ity|ness|ance|ence|sis|ism|ure|age|ship|fact|move|plan|value|cost|price|rate|loss|profit|result|level|figure|number)s?$"
+)
+_AGENT: Final = re.compile(r"(?:er|or|ist|ian|ant|ee)s?$")
+_WITH: Final = frozenset({"with", "between", "by", "against", "for", "of", "to", "from", "as"})
+MOST: Final = 4
+
+
+class Arguments:
+    """Reads the phrases around the triggers of one sentence."""
+
+    def __init__(self, document: Document, phrases: Phrases) -> None:
+        self.document = document
+        self.text = document.text
+        self.phrases = phrases
+        self.words = phrases.words
+
+    def participants(self, trigger: Trigger) -> list[Phrase]:
+        """Subject and object of a verb; what `of`, `by`, `between` and `with` tie to a noun."""
+        found: list[Phrase] = []
+        subject: Phrase | None = None
+        if trigger.kind == "verb":
+            inverted = (
+                self.phrases.after(trigger.head + 1) if self.words[trigger.head].lower in SPEECH else None
+            )
+            if inverted is not None and any(
+                w.tag == "NNP" for w in self.words[inverted.first : inverted.end]
+            ):
+                return [inverted]
+            subject = self._subject(trigger)
+            if subject is not None:
+                found += [*self._beside(subject), subject]
+            found += self._objects(trigger.head + 1)
+        else:
+            found += self._of_noun(trigger)
+        kept: list[Phrase] = []
+        for phrase in found:
+            if (
+                phrase not in kept
+                and not self.phrases.is_time(phrase)
+                and self._takes_part(phrase, phrase is subject)
+            ):
+                kept.append(phrase)
+        return kept[:MOST]
+
+    def _takes_part(self, phrase: Phrase, subject: bool) -> bool:
+        """Whether a phrase names someone or something that acts or is acted on: a name, a person, a body, a product."""
+        words = self.words[phrase.first : phrase.end]
+        head = self.words[phrase.head]
+        if any(w.tag == "NNP" for w in words) or head.tag == "PRP":
+            return head.lower not in _EMPTY
+        if head.lower in ENTITIES or _AGENT.search(head.lower):
+            return True
+        return subject and not _ABSTRACT.search(head.lower) and singular(head.lower) not in NOUNS
+
+    def place(self, trigger: Trigger, participants: list[Phrase]) -> Phrase | None:
+        """The place after the trigger and its object (`in Hanoi`, `at the White House`), else one that opens the clause."""
+        i = trigger.head + 1
+        after = self.phrases.after(i)
+        if after is not None:
+            i = after.end
+        for _ in range(4):
+            if i >= len(self.words):
+                break
+            word = self.words[i]
+            phrase = self.phrases.after(i + 1) if word.tag in ("IN", "TO") else self.phrases.after(i)
+            if phrase is None:
+                break
+            if word.lower in _LOCATIVE and self._is_place(phrase, word.lower):
+                return phrase
+            if not self.phrases.is_time(phrase) and word.lower not in ("of", "by", "with", "on"):
+                break
+            i = phrase.end
+        return self._opening_place(trigger)
+
+    def _opening_place(self, trigger: Trigger) -> Phrase | None:
+        """`In California, a lawsuit was filed`."""
+        if self.words[0].lower not in ("in", "at") or trigger.clause:
+            return None
+        phrase = self.phrases.after(1)
+        if phrase is not None and phrase.end < trigger.group and self._is_place(phrase, self.words[0].lower):
+            return phrase
+        return None
+
+    def named(self, phrase: Phrase) -> Named:
+        """The phrase as a record, under the fullest name that the article gives when it names a party."""
+        start, end = self.words[phrase.first].start, self.words[phrase.end - 1].end
+        before = self.words[phrase.first - 1] if phrase.first else None
+        if before is not None and before.tag in ("DT", "PRP$") and before.end + 1 == start:
+            start = before.start
+        for mention in self.document.index.overlapping(start, end):
+            if mention.end >= end - 1 and mention.start <= self.words[phrase.head].start:
+                return Named(mention.party.name, start, end)
+        return Named(self.phrases.text(phrase), start, end)
+
+    def _is_place(self, phrase: Phrase, preposition: str) -> bool:
+        head = self.words[phrase.head]
+        if self.phrases.is_time(phrase):
+            return False
+        if head.lower in PLACES:
+            named = any(w.tag == "NNP" for w in self.words[phrase.first : phrase.end])
+            return named or preposition not in ("to", "into", "across")
+        start, end = self.words[phrase.first].start, self.words[phrase.end - 1].end
+        mentions = self.document.index.overlapping(start, end)
+        if any(m.party.kind == "place" for m in mentions):
+            return True
+        return (
+            preposition == "in" and head.tag == "NNP" and not any(m.party.kind == "person" for m in mentions)
+        )
+
+    def _subject(self, trigger: Trigger) -> Phrase | None:
+        """The phrase before the verb, past relative pronouns, commas, adverbs and objects of prepositions."""
+        i, steps = trigger.group - 1, 0
+        while i >= 0 and steps < 40:
+            steps += 1
+            word = self.words[i]
+            if word.lower in _SKIP or word.tag in ("RB", "W", "TO"):
+                i -= 1
+                continue
+            phrase = self.phrases.by_end.get(i + 1)
+            if phrase is None:
+                if word.tag == "PRP":
+                    return Phrase(i, i, i + 1)
+                if word.tag in _VERBS and trigger.group - i < 3:
+                    i -= 1
+                    continue
+                if self.phrases.taken[i] or word.tag in ("CD", "DT", "CC", "."):
+                    i -= 1
+                    continue
+                if word.tag in _VERBS:
+                    i -= 1
+                    continue
+                i -= 1
+                continue
+            left = self.phrases.left_of(phrase)
+            if self.phrases.is_time(phrase) or (
+                left >= 0 and self.words[left].lower in _OBJECT_OF and left - 1 >= 0
+            ):
+                i = left - 1
+                continue
+            return self._without_apposition(phrase, left)
+        return None
+
+    def _without_apposition(self, phrase: Phrase, left: int) -> Phrase:
+        """`Ford Motors, the car maker, has posted`: the name, not what is put beside it."""
+        closed = phrase.end < len(self.words) and self.words[phrase.end].text == ","
+        if closed and left > 0 and self.words[left].text == ",":
+            named = self.phrases.by_end.get(left)
+            if named is not None and any(w.tag == "NNP" for w in self.words[named.first : named.end]):
+                return named
+        return phrase
+
+    def _beside(self, subject: Phrase) -> list[Phrase]:
+        """`GM and Chrysler`: the name that `and` puts before the last of a subject."""
+        i = self.phrases.left_of(subject)
+        if i < 1 or self.words[i].lower != "and" or self.words[subject.head].tag != "NNP":
+            return []
+        other = self.phrases.by_end.get(i)
+        return [other] if other is not None and self.words[other.head].tag == "NNP" else []
+
+    def _objects(self, i: int) -> list[Phrase]:
+        """The object right after a verb, and those that `with`, `by` and `to` add before the clause ends."""
+        found: list[Phrase] = []
+        first = self.phrases.after(i)
+        if (
+            first is None
+            and i < len(self.words)
+            and self.words[i].lower in _WITH | {"in", "on", "up", "out", "into", "at"}
+        ):
+            first = self.phrases.after(i + 1)
+            if first is not None and self._is_place(first, self.words[i].lower):
+                first = None
+        if first is not None:
+            found.append(first)
+            at = first.end
+            for _ in range(2):
+                if at >= len(self.words) or (
+                    self.words[at].lower not in ("with", "by", "to", "from", "as", "and")
+                ):
+                    break
+                following = self.phrases.after(at + 1)
+                if following is None:
+                    break
+                found.append(following)
+                at = following.end
+        return found
+
+    def _of_noun(self, trigger: Trigger) -> list[Phrase]:
+        found: list[Phrase] = []
+        i = trigger.head
+        phrase = next((p for p in self.phrases.all if p.first <= i < p.end), None)
+        if phrase is not None:
+            owner = next((k for k in range(phrase.first, i) if self.words[k].tag == "POS"), None)
+            if owner is not None:
+                found.append(Phrase(phrase.first, owner - 1, owner))
+            elif phrase.first < i and self.words[i - 1].tag == "NNP":
+                found.append(Phrase(phrase.first, i - 1, i))
+        at = i + 1
+        for _ in range(3):
+            if at >= len(self.words) or self.words[at].lower not in (
+                "of",
+                "between",
+                "with",
+                "by",
+                "and",
+                "against",
+                "from",
+                "for",
+                "to",
+            ):
+                break
+            following = self.phrases.after(at + 1)
+            if following is None:
+                break
+            if self.words[at].lower != "for" or self.words[following.head].tag == "NNP":
+                found.append(following)
+            at = following.end
+        return found

@@ -1,0 +1,89 @@
+"""Give each trigger of a sentence the time that stands in its own clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.extract.dates.periods import TimeSpan
+from app.extract.events.triggers import Trigger
+from app.extract.tagging.words import Word
+
+FAR: Final = 14  # words between a noun and its date
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A trigger with its time."""
+
+    trigger: Trigger
+    span: TimeSpan
+
+
+def date(
+    triggers: list[Trigger], words: list[Word], spans: list[TimeSpan], clauses: list[int]
+) -> list[Dated]:
+    """The triggers that a time in the sentence belongs to."""
+    usable = [(s, _index(words, s.start), _index(words, s.end - 1)) for s in spans if s.link != "base"]
+    found = []
+    for trigger in triggers:
+        one = (
+            _for_noun(trigger, words, usable)
+            if trigger.kind == "noun"
+            else _for_verb(trigger, words, usable, clauses, triggers)
+        )
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _index(words: list[Word], offset: int) -> int:
+    low, high = 0, len(words)
+    while low < high:
+        middle = (low + high) // 2
+        if words[middle].end <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+_Placed = tuple[TimeSpan, int, int]
+
+
+def _for_noun(trigger: Trigger, words: list[Word], spans: list[_Placed]) -> Dated | None:
+    """`launch in 2003`, `the April 2 report`, `the summit in Hanoi on 25 October`."""
+    i = trigger.head
+    for span, first, last in spans:
+        if last < i:
+            between = words[last + 1 : i]
+            if len(between) <= 3 and all(w.tag in ("NN", "NNP", "JJ", "POS") for w in between):
+                return Dated(trigger, span)
+        elif first > i and first - i <= FAR:
+            between = words[i + 1 : first]
+            if any(
+                w.tag in ("VBD", "VBZ", "MD", "VB", "VBN", "VBG", "W") or w.text in (",", ";")
+                for w in between
+            ):
+                return None
+            if trigger.loose and first - i > 4:
+                return None
+            return Dated(trigger, span)
+    return None
+
+
+def _for_verb(
+    trigger: Trigger, words: list[Word], spans: list[_Placed], clauses: list[int], triggers: list[Trigger]
+) -> Dated | None:
+    """The time in the verb's clause: the nearest after it and before the next verb, else before it."""
+    verbs = [t for t in triggers if t.kind == "verb"]
+    at = verbs.index(trigger)
+    following = verbs[at + 1].group if at + 1 < len(verbs) else len(words)
+    earlier = verbs[at - 1].head if at else -1
+    after = [s for s in spans if trigger.head < s[1] < following]
+    if after and clauses[after[0][1]] == trigger.clause:
+        return Dated(trigger, after[0][0])
+    before = [s for s in spans if earlier < s[1] < trigger.group]
+    if before and (clauses[before[-1][1]] == trigger.clause or at == 0):
+        return Dated(trigger, before[-1][0])
+    return None

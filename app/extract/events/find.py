@@ -1,0 +1,166 @@
+"""Find the events of a document: dated happenings and plans, each with title, time, place, participants and status."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from app.extract.dates.narrative import opening
+from app.extract.dates.periods import TimeSpan, periods
+from app.extract.document import Document, Span
+from app.extract.events import dating, merge, triggers
+from app.extract.events.arguments import Arguments
+from app.extract.events.title import title_of
+from app.extract.events.triggers import Trigger
+from app.extract.model import Cue, Event, EventDate, Status
+from app.extract.statistics.model_parts import Clause
+from app.extract.statistics.phrases import Phrases
+from app.extract.tagging.english import tagged
+from app.extract.tagging.words import Word
+
+MAIN: Final = "event.en.dated"
+NOUN: Final = "event.en.noun"
+SPOKEN: Final = "event.en.dated-speech"
+TOLD: Final = "event.en.told"
+PRESENT: Final = "event.en.present"
+CONFIDENCE: Final = {MAIN: 0.8, NOUN: 0.8, SPOKEN: 0.45, TOLD: 0.3, PRESENT: 0.2}
+TOLD_SENTENCES: Final = 10  # news tells the happenings of the day first; what comes later is background
+PRESENT_SENTENCES: Final = 6
+LONGEST_SENTENCE: Final = 2000  # characters; longer ones are lists or noise
+
+
+def find(document: Document) -> list[Event]:
+    """The events of a document in the order of its text."""
+    if document.language != "en":
+        return []
+    return merge.merged(_Finder(document).events())
+
+
+class _Finder:
+    """Goes through the sentences of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+        self.spans = periods(document)
+        self.starts = [s.start for s in self.spans]
+        self.place = 0  # of the sentence in the document
+        day, precision = opening(document.text, document.published)
+        self.published = day.isoformat() if day and precision == "day" else None
+
+    def events(self) -> list[Event]:
+        """Every event, not yet merged."""
+        found: list[Event] = []
+        for place, sentence in enumerate(self.document.sentences):
+            self.place = place
+            if sentence.end - sentence.start > LONGEST_SENTENCE:
+                continue
+            here = self.spans[
+                bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)
+            ]
+            if here or self.published:
+                found += self._of(sentence, here)
+        return found
+
+    def _of(self, sentence: Span, here: list[TimeSpan]) -> list[Event]:
+        words = tagged(self.text, sentence.start, sentence.end)
+        candidates = triggers.find(words)
+        if not candidates:
+            return []
+        clause = Clause(self.text, sentence.start, sentence.end, words)
+        arguments = Arguments(self.document, Phrases(clause, []))
+        dated = {d.trigger: d for d in dating.date(candidates, words, here, triggers.clause_numbers(words))}
+        found = []
+        for trigger in candidates:
+            one = dated.get(trigger)
+            rule = self._rule(trigger, one, arguments)
+            if rule is None:
+                continue
+            date = _date(self.text, one.span) if one is not None else self._told()
+            if date is not None:
+                found.append(self._event(trigger, date, one, rule, sentence, arguments))
+        return found
+
+    def _rule(self, trigger: Trigger, one: dating.Dated | None, arguments: Arguments) -> str | None:
+        words = arguments.words
+        if trigger.negated:
+            return None
+        if one is None:
+            return self._told_rule(trigger, words)
+        if trigger.kind == "noun":
+            return NOUN
+        if triggers.is_speech(trigger, words):
+            return SPOKEN
+        if triggers.is_state(trigger, words):
+            return None
+        return MAIN
+
+    def _told_rule(self, trigger: Trigger, words: list[Word]) -> str | None:
+        """The rule for a verb without a date of its own at the head of a dated report."""
+        if (
+            self.published is None
+            or trigger.kind == "noun"
+            or not trigger.finite
+            or trigger.future
+            or trigger.perfect
+        ):
+            return None
+        if words[trigger.group].tag == "MD" or self.document.is_quoted(words[trigger.head].start):
+            return None
+        if words[trigger.group].tag == "VBD" or words[trigger.head].tag == "VBN":
+            return TOLD if self.place < TOLD_SENTENCES else None
+        return PRESENT if self.place < PRESENT_SENTENCES else None
+
+    def _told(self) -> EventDate | None:
+        if self.published is None:
+            return None
+        return EventDate(self.published, None, "day", "circa", "")
+
+    def _event(
+        self,
+        trigger: Trigger,
+        date: EventDate,
+        one: dating.Dated | None,
+        rule: str,
+        sentence: Span,
+        arguments: Arguments,
+    ) -> Event:
+        words = arguments.words
+        head = words[trigger.head]
+        participants = arguments.participants(trigger)
+        place = arguments.place(trigger, participants)
+        named = [arguments.named(p) for p in participants if p != place]
+        return Event(
+            start=sentence.start,
+            end=sentence.end,
+            text=self.text[sentence.start : sentence.end],
+            title=title_of(trigger, arguments, participants),
+            trigger=Cue(head.text, head.start, head.end),
+            date=date,
+            place=arguments.named(place) if place is not None else None,
+            participants=tuple(named),
+            status=self._status(trigger, one, date),
+            paragraph=sentence.paragraph,
+            rule=rule,
+            confidence=CONFIDENCE[rule],
+        )
+
+    def _status(self, trigger: Trigger, one: dating.Dated | None, date: EventDate) -> Status:
+        first = date.start or date.end or ""
+        known = self.published is not None and first[:1].isdigit()
+        later = known and first > (self.published or "")[: len(first)]
+        ahead = later or (
+            trigger.future and not (known and not later and first < (self.published or "")[: len(first)])
+        )
+        if one is not None and ahead and one.span.link in ("by", "before", "until"):
+            return "deadline"
+        return "scheduled" if ahead else "happened"
+
+
+def _date(text: str, span: TimeSpan) -> EventDate | None:
+    first, last = span.extent.first, span.extent.last
+    precision = span.extent.precision
+    bound = span.bound
+    if span.link == "until":
+        bound = "before"
+    return EventDate(first, last if last != first else None, precision, bound, text[span.start : span.end])

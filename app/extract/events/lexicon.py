@@ -1,0 +1,66 @@
+"""Words of events: nouns that name happenings, verbs that name states, verbs of speech."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.extract.lang.language import words
+
+# nouns whose singular or plural names something that happens at a time
+NOUNS: Final = words(
+    """accident adoption agreement airstrike anniversary announcement appointment arrest assembly assassination attack
+    auction award ballot ban bankruptcy battle birth blast bombing briefing campaign ceasefire celebration ceremony
+    closure collapse collision commemoration concert conference congress consultation convention coup crackdown crash
+    crisis cyberattack deadline death debate debut decision defeat demonstration departure derailment deployment dialogue
+    disaster discussion dissolution drill earthquake election eruption evacuation event exchange execution exercise
+    exhibition expo expulsion explosion festival fire flight flood forum fundraiser funeral gala game gathering hearing
+    heist hurricane inauguration incident independence inquiry inspection interview invasion investiture
+    killing kidnapping landing launch lawsuit lecture lockdown match massacre meeting merger mission mutiny negotiation
+    nomination offensive opening operation outage outbreak pandemic parade party plebiscite poll premiere presentation
+    protest purchase race raid rally ratification reception referendum release report resignation retreat retirement
+    reunion revolution revolt riot round rollout sale seminar sentencing session shooting shutdown siege signing sitting
+    speech storm strike summit surrender survey symposium takeover talks tender test testimony tour tournament trial
+    tsunami typhoon unveiling uprising verdict victory visit vote walkout war wedding withdrawal workshop"""
+)
+# of those, nouns that as often name a thing: they need a date right beside them
+LOOSE: Final = words(
+    """agreement award ban campaign congress convention crisis decision exchange game mission operation opening party poll
+    race release report round sale session strike survey tender test tour war event test debut interview purchase
+    independence vote"""
+)
+STATES: Final = words(
+    """be is are was were been being have has had having do does did seem seems seemed appear remain remains remained
+    include includes included contain contains belong belongs own owns mean means meant need needs know knows knew
+    believe believes believed think thinks thought want wants wanted like likes love depend depends consist consists"""
+)
+SPEECH: Final = words(
+    """said say says saying told tell tells added add adds stated states noted notes explained explains claimed claims
+    declared commented argued insisted stressed emphasized emphasised according wrote writes asked replied affirmed
+    reiterated highlighted underlined quoted reported reports"""
+)
+LIGHT: Final = words(
+    "take took takes taking taken hold held holds holding make made makes making give gave given gives"
+)
+PLACES: Final = words(
+    """headquarters plant factory factories city capital office offices airport hall center centre stadium hotel province
+    country region district town village port base embassy palace building university campus school hospital court
+    museum square street park area zone state states county island border coast market markets venue complex ocean sea river gulf strait
+    valley mountain terminal continent"""
+)
+SUBORDINATORS: Final = words(
+    "that which who whom whose because after when while although though if before since until unless whereas as where so"
+)
+FUTURE: Final = words(
+    "will shall 'll won't would scheduled expected due slated planned set plans plan to going"
+)
+ENTITIES: Final = words(
+    """company companies firm firms government governments ministry ministries agency agencies bank banks police army troops
+    forces court courts parliament congress senate council committee commission union group groups party parties people
+    country countries nation nations state states city team teams club clubs airline airlines automaker automakers market
+    markets index indexes indices shares stocks stock airport plane planes aircraft jet ship vessel airliner car cars plant
+    plants police officials representatives delegates delegation men man women woman children child students staff
+    workers union media press public authorities department university school hospital church crowd coalition alliance
+    organisation organization organisations organizations side sides members family victims experts analysts percent %
+    president minister chief chairman spokesman spokeswoman chairwoman ambassador envoy mayor governor secretary king
+    queen prince currency products product phone software system website"""
+)

@@ -1,0 +1,60 @@
+"""A title of a few words for an event."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.extract.events.arguments import Arguments
+from app.extract.events.triggers import Trigger
+from app.extract.statistics.phrases import Phrase
+
+MOST_WORDS: Final = 10
+_LINKS: Final = frozenset({"of", "on", "against", "between", "with", "for", "to"})
+
+
+def title_of(trigger: Trigger, arguments: Arguments, participants: list[Phrase]) -> str:
+    """`Signing ceremony of the United Nations Convention` for a noun, `GAO called for a re-run` for a verb."""
+    words = arguments.words
+    if trigger.kind == "noun":
+        phrase = next((p for p in arguments.phrases.all if p.first <= trigger.head < p.end), None)
+        first = phrase.first if phrase is not None else trigger.head
+        return _shown(arguments, first, _end(arguments, trigger.head + 1))
+    subject = next((p for p in participants if p.end <= trigger.group), None)
+    start = subject.first if subject is not None and trigger.group - subject.end <= 3 else None
+    verb_end = _end(arguments, trigger.head + 1)
+    verb = _shown(arguments, trigger.head if not trigger.passive else trigger.group, verb_end)
+    if start is not None:
+        return _shown(arguments, start, verb_end)
+    if subject is not None:
+        named = " ".join(w.text for w in words[subject.first : subject.end])
+        return _cut(f"{named} {verb}")
+    return verb
+
+
+def _end(arguments: Arguments, i: int) -> int:
+    """One past the last word of the object or complement that starts at a word."""
+    phrase = arguments.phrases.after(i)
+    end = i
+    words = arguments.words
+    if phrase is None and i < len(words) and words[i].tag in ("IN", "TO", "RP"):
+        phrase = arguments.phrases.after(i + 1)
+    while phrase is not None and not arguments.phrases.is_time(phrase):
+        end = phrase.end
+        if end >= len(words) or words[end].lower not in _LINKS:
+            break
+        phrase = arguments.phrases.after(end + 1)
+    return end
+
+
+def _shown(arguments: Arguments, first: int, end: int) -> str:
+    words = arguments.words[first : max(end, first + 1)]
+    text = arguments.text[words[0].start : words[-1].end]
+    return _cut(" ".join(text.split()))
+
+
+def _cut(text: str) -> str:
+    pieces = text.split()
+    shown = " ".join(pieces[:MOST_WORDS])
+    while shown.split()[-1:] and shown.split()[-1].lower() in {*_LINKS, "the", "a", "and"}:
+        shown = shown.rsplit(" ", 1)[0]
+    return shown[:1].upper() + shown[1:]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
-import icons  # noqa: E402
+import icons  # noqa: E402, I001  (the folder build/ of a checkout changes how they sort)
 import notice  # noqa: E402
 
 import build  # noqa: E402

@@ -59,10 +59,16 @@ class FacetChips(QWidget):
         labels: Mapping[str, str],
         value_label: ValueLabel = plain_label,
         parent: QWidget | None = None,
+        *,
+        only_chosen: bool = False,
+        tail: QWidget | None = None,
     ) -> None:
+        """`only_chosen` leaves the chips that open values out, beside a column; `tail` stands after the last chip."""
         super().__init__(parent)
         self._labels = labels
         self._value_label = value_label
+        self._only_chosen = only_chosen
+        self._tail = tail
         self._facets: tuple[FacetLike, ...] = ()
         self._chosen: dict[str, tuple[str, ...]] = {}
         self._names: dict[tuple[str, str], str] = {}
@@ -84,6 +90,10 @@ class FacetChips(QWidget):
                 )
         self._rebuild()
 
+    def set_names(self, names: Mapping[tuple[str, str], str]) -> None:
+        """Names of chosen values that no facet lists, by field and value."""
+        self._names.update(names)
+
     def open_field(self, field: str) -> None:
         """Open the list of a field's values, as a click on its chip does."""
         facet = next((facet for facet in self._facets if facet.field == field), None)
@@ -102,7 +112,7 @@ class FacetChips(QWidget):
         focused = focus.objectName() if focus is not None and focus.hasFocus() else ""
         place = self._place_of(focused)
         while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+            if (widget := item.widget()) is not None and widget is not self._tail:
                 widget.hide()
                 widget.setObjectName("")
                 widget.deleteLater()
@@ -110,8 +120,10 @@ class FacetChips(QWidget):
             for value in values:
                 self._add_chosen(field, value)
         for facet in self._facets:
-            if facet.values and facet.field in self._labels:
+            if facet.values and facet.field in self._labels and not self._only_chosen:
                 self._add_field(facet.field)
+        if self._tail is not None:
+            self._flow.addWidget(self._tail)
         self.setVisible(self._flow.count() > 0)
         self.updateGeometry()
         if focused:

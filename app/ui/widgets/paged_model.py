@@ -67,6 +67,18 @@ class PagedModel(QAbstractListModel, Generic[Row]):
         self._pages.clear()
         self.endResetModel()
 
+    def renew(self, ids: array[int], rows: Sequence[Row] = ()) -> bool:
+        """Take the list again after a change: True when it is the same records in the same order, whose rows are then
+        read again in place, without a reset; False when it is another list, and nothing was done."""
+        if ids != self._ids:
+            return False
+        self._stale = {**self._stale, **self._rows} if len(self._stale) < ROWS_KEPT else self._rows
+        self._rows = {self.row_id(row): row for row in rows}
+        self._asked.clear()
+        if len(self._ids):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+        return True
+
     def supply(self, rows: Iterable[Row]) -> None:
         """Take rows that were asked for; a row that is not in the list any more does no harm."""
         new = {self.row_id(row): row for row in rows}

@@ -1,0 +1,1 @@
+"""Bookmarks and collections as a list in the user's order."""

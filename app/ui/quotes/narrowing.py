@@ -1,0 +1,94 @@
+"""What quotes can be narrowed to, in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app import services
+from app.ui.widgets.dates import shown_date
+from db.records import Where
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Quotes", text)
+
+
+def facet_labels() -> dict[str, str]:
+    """The fields of the column, in its order."""
+    return {
+        "speaker": _tr("Speaker"),
+        "organisation": _tr("Organisation"),
+        "topic": _tr("Topic"),
+        "outlet": _tr("Outlet"),
+        "year": _tr("Year"),
+        "kind": _tr("Kind"),
+        "seal": _tr("Seal"),
+        "status": _tr("Status"),
+    }
+
+
+def chip_labels() -> dict[str, str]:
+    """The fields that a chip may name: the column's, and those that other views narrow by."""
+    return facet_labels() | {
+        "party": _tr("About or by"),
+        "event": _tr("Occasion"),
+        "article": _tr("Article"),
+        "starred": _tr("Bookmarks"),
+        "query": _tr("Words"),
+        "period": _tr("Period"),
+    }
+
+
+def value_label(field: str, value: str, label: str) -> str:
+    """A facet's value in words."""
+    names = {
+        ("kind", "direct"): _tr("Direct"),
+        ("kind", "indirect"): _tr("Paraphrase"),
+        ("kind", "interview"): _tr("Interview"),
+        ("seal", "verified"): _tr("Verified"),
+        ("seal", "source changed"): _tr("Source changed"),
+        ("seal", "not found"): _tr("Not found"),
+        ("seal", "unchecked"): _tr("Not checked"),
+        ("status", "accepted"): _tr("Accepted"),
+        ("status", "candidate"): _tr("To review"),
+        ("status", "rejected"): _tr("Rejected"),
+    }
+    if field == "starred":
+        return _tr("Bookmarked")
+    if field == "period":
+        first, last = value.split("..")
+        return f"{shown_date(first)} – {shown_date(last)}"
+    return names.get((field, value), f"“{label}”" if field == "query" else label)
+
+
+def chosen_in(where: Where) -> dict[str, tuple[str, ...]]:
+    """A `Where` as chips see it: words and period are fields like any other."""
+    chosen = dict(where.facets)
+    if where.query.strip():
+        chosen["query"] = (where.query.strip(),)
+    if where.period is not None:
+        chosen["period"] = ("..".join(where.period),)
+    return chosen
+
+
+def without(where: Where, field: str, values: tuple[str, ...]) -> Where:
+    """The same with other values in a field of `chosen_in`."""
+    if field == "query":
+        return Where(" ".join(values), where.facets, where.period)
+    if field == "period":
+        return Where(where.query, where.facets, None)
+    return where.with_values(field, values)
+
+
+def hidden_names(library: Any, where: Where) -> dict[tuple[str, str], str]:
+    """Names for values of fields that no facet lists; runs on a worker."""
+    names: dict[tuple[str, str], str] = {}
+    for value in where.values("party"):
+        names["party", value] = services.parties.card(library, int(value)).name
+    for value in where.values("event"):
+        names["event", value] = services.events.detail(library, int(value)).row.title
+    for row in services.articles.rows(library, [int(value) for value in where.values("article")]):
+        names["article", str(row.id)] = row.title
+    return names

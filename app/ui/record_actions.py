@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from app import services
 from app.settings import Settings
@@ -126,6 +127,8 @@ class RecordActions(QObject):
         waiting.setEnabled(False)
 
         def fill(collections: tuple[CollectionRow, ...]) -> None:
+            if not isValid(menu):  # closed, and with it deleted, before the answer came
+                return
             menu.clear()
             names = {row.id: row for row in collections}
             for row in collections:

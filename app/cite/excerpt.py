@@ -6,13 +6,24 @@ import json
 from dataclasses import dataclass
 from typing import Literal
 
-from app.cite.basic import Basic, basic
 from app.cite.csl import writers
 from app.cite.csl.richtext import Mark, RichText, Span, plain_text, rich
+from app.cite.formatter import Formatted, Locator, format_item, insert_before_end, with_locator
 from app.cite.item import CiteItem, to_csl_json
 from app.cite.quotation import quoted
 
 Form = Literal["quotation", "in-text", "citation", "reference", "block", "footnote"]
+
+# A speaker cited inside an outlet, in the citing language (APA 8.6, MLA 6.77, Chicago 14.160).
+_QUOTED_IN = {
+    "en": "quoted in",
+    "vi": "dẫn theo",
+    "fr": "cité dans",
+    "de": "zitiert in",
+    "es": "citado en",
+    "pt": "citado em",
+    "it": "citato in",
+}
 
 UNVERIFIED = "The words were not found in the stored text; check them before you use them."
 
@@ -53,17 +64,24 @@ def cited_excerpt(
     "quoted in" unless the speaker wrote it. A style that drops the paragraph says so in `notes`, and
     `add_paragraph` puts it back.
     """
-    label = "p." if page is not None else "para."
-    number = page if page is not None else paragraph
-    made = basic(item, f"{label} {number}" if number is not None else "", style)
-    notes = list(made.notes)
-    if number is not None and str(number) not in plain_text(made.citation):
-        notes.append(f"{style} prints no paragraph; para. {number} can be added.")
+    locator = None
+    if page is not None or paragraph is not None:
+        locator = Locator(page, "page") if page is not None else Locator(paragraph or 0)
+    made = format_item(item, style, locale, locator)
+    notes: list[str] = []
+    citation = made.citation
+    if made.locator != "labelled":
+        what = (
+            "leaves the paragraph out"
+            if made.locator == "dropped"
+            else "prints the paragraph as a bare number"
+        )
+        notes.append(f"This style {what}; “{made.short_locator}” can be added.")
         if add_paragraph:
-            made = Basic(_insert(made.citation, f", {label} {number}"), made.reference, made.is_note)
+            citation = with_locator(made)
     if not verified and words:
         notes.append(UNVERIFIED)
-    citation = _attributed(made, item, speaker, role)
+    citation = _attributed(citation, item, speaker, role, made.locale)
     tree = _arrange(words, citation, made, form, locale, verified)
     payload = {
         "format": "rapporteur-excerpt",
@@ -92,47 +110,54 @@ def cited_excerpt(
     )
 
 
-def _attributed(made: Basic, item: CiteItem, speaker: str | None, role: str | None) -> RichText:
+def _attributed(
+    citation: RichText, item: CiteItem, speaker: str | None, role: str | None, locale: str
+) -> RichText:
     """The citation with who said it in front, unless the speaker is the source's own author."""
     wrote = {name.text.casefold() for name in (*item.authors, *item.interviewees)}
     if not speaker or speaker.casefold() in wrote:
-        return made.citation
+        return citation
     who = f"{speaker}, {role}" if role else speaker
-    lead = f"{who}, quoted in "
-    first = made.citation[0] if made.citation else ""
-    if isinstance(first, str) and first[:1] in "([":
-        return rich(first[0] + lead + first[1:], made.citation[1:])
-    return rich(lead, made.citation)
+    lead = f"{who}, {_QUOTED_IN.get(locale.split('-')[0], _QUOTED_IN['en'])} "
+    first = citation[0] if citation else ""
+    if isinstance(first, str) and first[:1] in ("(", "["):
+        return rich(first[0] + lead + first[1:], citation[1:])
+    return rich(lead, citation)
 
 
 def _arrange(
-    words: str, citation: RichText, made: Basic, form: Form, locale: str, verified: bool
+    words: str, citation: RichText, made: Formatted, form: Form, locale: str, verified: bool
 ) -> RichText:
-    if form == "citation" or (not words and form != "reference"):
-        return citation
     if form == "reference":
         return made.reference
+    if form == "citation" or not words:
+        return citation
+    said = quoted(words, made.locale if made.locale != "en-US" else locale)
     flag = "" if verified else " [unverified]"
-    said = quoted(words, locale)
-    gap = " "
-    if form == "block":
-        text = (f"{said.bare}{flag}{gap}",)
-        tail = () if made.is_note else (Span(Mark.PARAGRAPH, made.reference),)
-        return (Span(Mark.QUOTATION, rich(text, citation)), *tail)
     if form == "footnote":
-        note = citation if made.is_note else rich(made.reference)
+        note = citation if made.is_note else _with_place(made)
         return rich(said.text + flag, Span(Mark.FOOTNOTE, note))
+    inline = _in_brackets(citation) if made.is_note else citation
+    if form == "block":
+        # After a block quotation the citation follows the full stop (APA 8.27, Chicago 13.70).
+        block = Span(Mark.QUOTATION, rich(said.bare + flag + " ", inline))
+        return (block,) if made.is_note else (block, Span(Mark.PARAGRAPH, made.reference))
+    text = rich(said.text + flag + " ", inline)
     if form == "in-text" or made.is_note:
-        return rich(said.text + flag + gap, citation)
+        return text
+    return (Span(Mark.PARAGRAPH, text), Span(Mark.PARAGRAPH, made.reference))
+
+
+def _with_place(made: Formatted) -> RichText:
+    """The full reference with the locator, for a note in a style that has no notes of its own."""
     return (
-        Span(Mark.PARAGRAPH, rich(said.text + flag + gap, citation)),
-        Span(Mark.PARAGRAPH, made.reference),
+        insert_before_end(made.reference, f", {made.short_locator}") if made.short_locator else made.reference
     )
 
 
-def _insert(tree: RichText, text: str) -> RichText:
-    """`text` before the closing bracket or full stop that ends the tree."""
-    last = tree[-1] if tree else ""
-    if isinstance(last, str) and last[-1:] in ")].":
-        return rich(tree[:-1], last[:-1] + text + last[-1])
-    return rich(tree, text)
+def _in_brackets(note: RichText) -> RichText:
+    """A note as a remark in the running text: in brackets, without its closing full stop."""
+    parts = list(note)
+    if parts and isinstance(parts[-1], str):
+        parts[-1] = parts[-1].removesuffix(".")
+    return rich("(", tuple(parts), ")")

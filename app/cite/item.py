@@ -133,8 +133,8 @@ def name_to_csl(name: Name, language: str = "") -> dict[str, Any]:
 def to_csl_json(item: CiteItem) -> dict[str, Any]:
     """The item as one CSL-JSON object, empty fields left out.
 
-    A described (not given) title stands in square brackets. An original title beside a translation goes
-    to `original-title`. An interview's author is the person interviewed (CSL's own reading of the type).
+    A described (not given) title stands in square brackets. An original title comes first with its
+    translation in brackets after it (APA 9.38, Chicago 14.99, MLA 5.27). An interview's author is the person interviewed (CSL's own reading of the type).
     """
     csl_type, genre = KINDS.get(item.type, ("document", ""))
     language = item.language
@@ -144,8 +144,7 @@ def to_csl_json(item: CiteItem) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "id": item.id,
         "type": csl_type,
-        "title": item.title if item.title_given or not item.title else f"[{item.title.strip('[]')}]",
-        "original-title": item.original_title,
+        "title": _title(item),
         "container-title": item.outlet,
         "author": [name_to_csl(name, language) for name in authors],
         "interviewer": [
@@ -173,6 +172,14 @@ def to_csl_json(item: CiteItem) -> dict[str, Any]:
         "citation-key": item.citation_key,
     }
     return {key: value for key, value in fields.items() if value}
+
+
+def _title(item: CiteItem) -> str:
+    if item.title and not item.title_given:
+        return f"[{item.title.strip('[]')}]"
+    if item.original_title and item.original_title != item.title:
+        return f"{item.original_title} [{item.title}]"
+    return item.title
 
 
 def _date(text: str | None) -> dict[str, Any] | None:

@@ -9,7 +9,8 @@ from typing import Final, get_args
 from sqlalchemy.orm import Session
 
 from app.cite.excerpt import CitedText, Form, cited_excerpt
-from app.cite.item import CiteItem, Name
+from app.cite.item import CiteItem
+from app.cite.names import parse_name
 from app.cite.styles import StyleInfo, UnknownStyleError, available, style_path
 from db import articles, bookmarks, editing, events, parties, quotes, statistics
 from db.errors import NoSuchRecord, StorageProblem
@@ -118,7 +119,7 @@ def cite_item(session: Session, article_id: int) -> CiteItem:
         title_given=article.title_given,
         original_title=article.original_title or "",
         outlet=outlet.name if outlet else "",
-        authors=tuple(Name(literal=author) for author in article.authors),
+        authors=tuple(parse_name(author, article.language) for author in article.authors),
         issued=article.published,
         url=article.url or "",
         language=article.language,

@@ -10,6 +10,11 @@ from app.cite.csl.numbers import is_numeric, split_label
 def holds(condition: Condition, ctx: Context) -> bool:
     """True where the tests hold under the condition's match (all, any, none)."""
     match = condition.match
+    if condition.types is not None:
+        found = ctx.item.type in condition.types
+        return (
+            found if match == "any" else not found if match == "none" else found and len(condition.types) == 1
+        )
     for name, value in condition.tests:
         found = _test(name, value, ctx)
         if match == "all":

@@ -79,13 +79,15 @@ _NOTE_BRACES = re.compile(r"\{:([A-Za-z][\w-]*):\s*([^}]+)\}")
 class Item:
     """One bibliographic item. Variables are text; names and dates are parsed when first asked for."""
 
-    __slots__ = ("_dates", "_names", "data", "id", "language", "type")
+    __slots__ = ("_dates", "_names", "data", "id", "is_described", "language", "type")
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.data = _with_note_fields(data)
         self.id = str(data.get("id", ""))
         self.type = str(self.data.get("type") or "")
         self.language = str(self.data.get("language") or "")
+        self.is_described = str(self.data.get("title-described") or "") == "true"
+        """The title is a description by the cataloguer, in brackets, and no title that the work bears."""
         self._names: dict[str, list[Person]] = {}
         self._dates: dict[str, DateValue | None] = {}
 

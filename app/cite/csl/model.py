@@ -65,10 +65,14 @@ class Group:
 
 @dataclass(slots=True)
 class Condition:
-    """cs:if or cs:else-if: tests as (attribute, value) pairs under one `match`."""
+    """cs:if or cs:else-if: tests as (attribute, value) pairs under one `match`.
+
+    `types` is set where every test is of the item's type, which is most of them: one look-up decides.
+    """
 
     tests: tuple[tuple[str, str], ...]
     match: str
+    types: frozenset[str] | None = None
 
 
 @dataclass(slots=True)
@@ -202,6 +206,10 @@ class Style:
     uses_disambiguate: bool
     """Some condition tests disambiguate."""
     name_attributes: dict[str, str]
+    citation_format: str = ""
+    """author-date, author, numeric, label or note, as the style's category says."""
+    outlet_first: bool | None = None
+    """Whether the container's title can stand in the authors' place; None until somebody has looked."""
 
     @property
     def is_note(self) -> bool:

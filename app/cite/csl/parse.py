@@ -79,6 +79,9 @@ def parse_style(source: str | bytes) -> Style:
         uses_year_suffix="year-suffix" in texts,
         uses_disambiguate=any(e.get("disambiguate") for e in root.iter() if e.tag in ("if", "else-if")),
         name_attributes=_name_attributes(root),
+        citation_format=next(
+            (c.get("citation-format", "") for c in root.iterfind("info/category[@citation-format]")), ""
+        ),
     )
 
 
@@ -183,7 +186,8 @@ def _choose(e: Element) -> Choose:
                 if name != "match"
                 for value in text.split()
             )
-            branches.append((Condition(tests, child.get("match", "all")), _children(child)))
+            types = frozenset(v for _, v in tests) if tests and all(n == "type" for n, _ in tests) else None
+            branches.append((Condition(tests, child.get("match", "all"), types), _children(child)))
         elif child.tag == "else":
             branches.append((None, _children(child)))
     return Choose(tuple(branches))

@@ -129,7 +129,7 @@ class Processor:
         if not by_number:
             self._number(self._sorted)
         self._found = disambiguate(self._sorted, self.style, self._probe)
-        if keys and any(found.year_suffix for found in self._found.values()):
+        if self.style.uses_year_suffix and keys and any(found.year_suffix for found in self._found.values()):
             self._sorted = sort_items(self._sorted, keys, self._entry_context)
             if not by_number:
                 self._number(self._sorted)

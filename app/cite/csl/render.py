@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from app.cite.csl.conditions import holds
 from app.cite.csl.context import Context
 from app.cite.csl.data import NUMBER_VARIABLES
 from app.cite.csl.dates import render_date
-from app.cite.csl.fragments import Affix, Frag, Leaf, formatted, from_markup, joined, leaves
+from app.cite.csl.fragments import Frag, Leaf, find_role, formatted, from_markup, joined, leaves
 from app.cite.csl.model import Choose, Date, Formatting, Group, Label, Names, Node, Number, Text
 from app.cite.csl.names import render_names
 from app.cite.csl.numbers import is_numeric, is_plural, ordinal, roman, split_label, tidy
 from app.cite.csl.pages import format_ranges
 from app.cite.csl.textcase import apply_case
 
+_TITLES = ("title", "title-short")
+
 
 def render(node: Node, ctx: Context) -> Frag | None:
-    """One element, None where it has nothing to say. cs:choose comes back as one unformatted fragment."""
-    kind = type(node)
-    if kind is Text:
-        return _text(node, ctx)  # type: ignore[arg-type]
-    if kind is Group:
-        return render_group(node, ctx)  # type: ignore[arg-type]
-    if kind is Choose:
-        parts = render_children((node,), ctx)
-        return Frag(list(parts)) if parts else None
-    if kind is Names:
-        return render_names(node, ctx, render)  # type: ignore[arg-type]
-    if kind is Date:
-        return render_date(node, ctx)  # type: ignore[arg-type]
-    if kind is Number:
-        return _number(node, ctx)  # type: ignore[arg-type]
-    return _label(node, ctx)  # type: ignore[arg-type]
+    """One element, None where it has nothing to say."""
+    return _RENDER[type(node)](node, ctx)
 
 
 def render_children(nodes: Sequence[Node], ctx: Context) -> list[Frag]:
@@ -45,10 +34,19 @@ def render_children(nodes: Sequence[Node], ctx: Context) -> list[Frag]:
                     out += render_children(children, ctx)
                     break
         else:
-            made = render(node, ctx)
+            made = _RENDER[type(node)](node, ctx)
             if made is not None:
                 out.append(made)
     return out
+
+
+def _choose(node: Choose, ctx: Context) -> Frag | None:
+    parts = render_children((node,), ctx)
+    return Frag(list(parts)) if parts else None
+
+
+def _names(node: Names, ctx: Context) -> Frag | None:
+    return render_names(node, ctx, render)
 
 
 def render_group(node: Group, ctx: Context) -> Frag | None:
@@ -89,6 +87,10 @@ def _text(node: Text, ctx: Context) -> Frag | None:
     if not content:
         return None
     frag = formatted(content, node.format, role)
+    if node.kind == "variable" and node.name in _TITLES and ctx.item.is_described:
+        # A description in place of a title stands in brackets, without the marks of a title.
+        frag.quotes, frag.marks, frag.role = False, (), "described"
+        return frag
     _finish(frag, node.format, ctx)
     return frag
 
@@ -105,6 +107,8 @@ def _macro(node: Text, ctx: Context) -> Frag | None:
     if ctx.called == called:
         ctx.note(True)
     frag = formatted(list(parts), node.format)
+    if node.format.quotes and ctx.item.is_described and find_role(frag, "described"):
+        frag.quotes = False
     _finish(frag, node.format, ctx)
     return frag
 
@@ -277,4 +281,12 @@ def _label(node: Label, ctx: Context) -> Frag | None:
 
 _TERM_OF = {"sub verbo": "sub-verbo", "number": "number"}
 
-__all__ = ["Affix", "render", "render_children", "render_group", "variable_text"]
+_RENDER: dict[type, Callable[[Any, Context], Frag | None]] = {
+    Text: _text,
+    Group: render_group,
+    Choose: _choose,
+    Names: _names,
+    Date: render_date,
+    Number: _number,
+    Label: _label,
+}

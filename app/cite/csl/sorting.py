@@ -29,11 +29,18 @@ def sort_items(things: Sequence[T], keys: Sequence[Key], context_of: Callable[[T
     """`things` in the order of the keys; the present order decides between equals."""
     if not keys:
         return list(things)
-    rows = [(thing, [key_value(key, context_of(thing)) for key in keys]) for thing in things]
+    # A later key is worked out only where the earlier ones are equal.
+    rows: list[tuple[T, list[Any]]] = [(thing, []) for thing in things]
+
+    def value(row: tuple[T, list[Any]], at: int) -> Any:
+        thing, known = row
+        while len(known) <= at:
+            known.append(key_value(keys[len(known)], context_of(thing)))
+        return known[at]
 
     def compare(one: tuple[T, list[Any]], other: tuple[T, list[Any]]) -> int:
-        for key, a, b in zip(keys, one[1], other[1]):
-            order = _compare(a, b, key.descending)
+        for at, key in enumerate(keys):
+            order = _compare(value(one, at), value(other, at), key.descending)
             if order:
                 return order
         return 0

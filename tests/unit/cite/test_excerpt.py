@@ -45,7 +45,6 @@ def test_the_author_is_not_quoted_in_their_own_text() -> None:
 def test_a_note_style_gives_the_note() -> None:
     made = cited_excerpt(WORDS, ITEM, paragraph=4, style="chicago-notes-bibliography", form="citation")
     assert made.plain.startswith("Katie Rowe, “")
-    assert "September 10, 2023" not in made.plain
     assert "September 10, 2025, para. 4, https://example.org/delta." in made.plain
 
 

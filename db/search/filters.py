@@ -1,29 +1,61 @@
-"""The query of the search box as conditions on a list."""
+"""A query as a condition on a list: its words through the full-text index, its fields through columns.
+
+A field that means nothing for a kind finds nothing there: `speaker:x` lists the quotes of x and the articles that hold
+them, but no event without such a quote.
+"""
 
 from __future__ import annotations
 
-import re
-from typing import Any
-
-from sqlalchemy import ColumnElement, literal_column, text
+from sqlalchemy import ColumnElement, and_, false, not_, or_, true
 from sqlalchemy.orm import Session
 
 from db.listing import Condition, ListSpec
-from db.search.fold import fold
+from db.search import fields
+from db.search.match import expression, in_columns, rowids
+from db.search.query import And, Field, Node, Not, Or, parse
 
 
 def condition(session: Session, spec: ListSpec, query: str) -> Condition:
-    """The records of a list that a query finds."""
-    words = re.findall(r"\w+", fold(query))
-    if not words:
-        return literal_column("1") == literal_column("1")
-    match = " ".join(f'"{w}"' for w in words[:-1]) + f' "{words[-1]}"*'
-    found = text(f"SELECT rowid FROM {spec.index} WHERE {spec.index} MATCH :m").bindparams(m=match)
-    return spec.id.in_(found)
+    """The records of a list that a query finds; everything when it asks for nothing."""
+    node = parse(query)
+    return true() if node is None else of_node(spec, node)
 
 
-def in_notes(bookmark_id: ColumnElement[int], query: str) -> Any:
-    """The bookmarks whose note holds the words of a query."""
-    words = re.findall(r"\w+", fold(query)) or ["x"]
-    match = " ".join(f'"{w}"' for w in words[:-1]) + f' "{words[-1]}"*'
-    return bookmark_id.in_(text("SELECT rowid FROM note_fts WHERE note_fts MATCH :m").bindparams(m=match))
+def of_node(spec: ListSpec, node: Node) -> Condition:
+    """The condition of a parsed query on a list."""
+    words = expression(node)
+    if words is not None:
+        return spec.id.in_(rowids(spec.index, words))
+    if isinstance(node, And):
+        return and_(*(of_node(spec, part) for part in _gathered(node)))
+    if isinstance(node, Or):
+        return or_(*(of_node(spec, part) for part in node.parts))
+    if isinstance(node, Not):
+        return not_(of_node(spec, node.part))
+    if isinstance(node, Field):
+        return fields.condition(spec, node.name, node.value)
+    return false()  # a word of signs only
+
+
+def in_notes(bookmark_id: ColumnElement[int], query: str) -> Condition:
+    """The bookmarks whose note a query finds by its words."""
+    node = parse(query)
+    words = expression(node) if node is not None else None
+    if words is None:
+        words = in_columns("note", " ".join(_values(node)))
+    return bookmark_id.in_(rowids("note_fts", words)) if words else false()
+
+
+def _gathered(node: And) -> list[Node]:
+    """The parts of an And with all parts that are only words gathered into one, which the index answers at once."""
+    words = [part for part in node.parts if expression(part) is not None]
+    rest: list[Node] = [part for part in node.parts if expression(part) is None]
+    if words:
+        rest.insert(0, words[0] if len(words) == 1 else And(tuple(words)))
+    return rest
+
+
+def _values(node: Node | None) -> list[str]:
+    if isinstance(node, And | Or):
+        return [value for part in node.parts for value in _values(part)]
+    return [node.value] if isinstance(node, Field) and node.name == "note" else []

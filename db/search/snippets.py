@@ -1,0 +1,132 @@
+"""Where the words of a query stand in a text, and the stretch of it worth showing.
+
+The snippet is cut from the original by offset: folding keeps lengths, so accents, quotation marks and case are shown as
+they are. Phrases are looked for with their punctuation folded, not ignored.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from db.search.fold import fold
+from db.search.query import Field, Near, Node, Phrase, Word, leaves
+
+WIDTH: Final = 220  # code points of a snippet
+_LEAD: Final = 60  # code points shown before the first word found
+_WORD: Final = re.compile(r"\w+")
+_FIELD_WORDS: Final = frozenset(
+    {"speaker", "party", "person", "organisation", "place", "title", "measure", "note"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """Words of a text with the spans that were looked for; `at` is where the first of them stands in the whole text."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    at: tuple[int, int] | None
+
+
+class Finder:
+    """Finds the words of one query in many texts."""
+
+    def __init__(self, node: Node | None) -> None:
+        patterns: list[str] = []
+        for leaf in leaves(node):
+            patterns += _patterns(leaf)
+        # longer first, so that a phrase is marked whole
+        ordered = sorted(dict.fromkeys(patterns), key=len, reverse=True)
+        self._pattern = re.compile("|".join(ordered)) if ordered else None
+
+    def spans(self, text: str, limit: int = 10_000) -> list[tuple[int, int]]:
+        """Every place where a word or phrase of the query stands, in order."""
+        if self._pattern is None:
+            return []
+        found: list[tuple[int, int]] = []
+        for match in self._pattern.finditer(fold(text)):
+            found.append(match.span())
+            if len(found) >= limit:
+                break
+        return found
+
+    def snippet(self, text: str, width: int = WIDTH) -> Snippet:
+        """The stretch of a text that holds most of the query's words, with their spans in it."""
+        found = self.spans(text)
+        if not found:
+            return Snippet(_shortened(text, width), (), None)
+        first = found[_best(text, found, width)]
+        start = max(0, first[0] - _LEAD)
+        if start:
+            blank = text.find(" ", start, first[0])
+            start = blank + 1 if blank >= 0 else start
+        end = min(len(text), start + width)
+        if end < len(text):
+            blank = text.rfind(" ", max(first[1], start), end)
+            end = blank if blank > first[1] else max(end, first[1])
+        lead, tail = "…" if start else "", "…" if end < len(text) else ""
+        shift = len(lead) - start
+        spans = tuple((a + shift, b + shift) for a, b in found if a >= start and b <= end)
+        return Snippet(lead + _one_line(text[start:end]) + tail, spans, first)
+
+
+def _patterns(leaf: Word | Phrase | Near | Field) -> list[str]:
+    if isinstance(leaf, Word):
+        words = _WORD.findall(fold(leaf.text))
+        if not words:
+            return []
+        return [r"\b" + r"\W{1,2}".join(map(re.escape, words)) + (r"\w*" if leaf.prefix else r"\b")]
+    if isinstance(leaf, Phrase):
+        return [_phrase(leaf.text)]
+    if isinstance(leaf, Near):
+        return [_phrase(word) for word in leaf.words]
+    if leaf.name in _FIELD_WORDS:
+        words = _WORD.findall(fold(leaf.value))
+        return [r"\b" + r"\W{1,2}".join(map(re.escape, words)) + r"\w*"] if words else []
+    return []
+
+
+def _phrase(text: str) -> str:
+    """A phrase with its punctuation; only quotation marks and brackets may stand in it unasked."""
+    words = [re.escape(part) for part in fold(text).split()]
+    inner = r"[\"')\]]?\s+[\"'(\[]?".join(words)
+    head = r"\b" if text[:1].isalnum() else ""
+    return head + inner + (r"\b" if text[-1:].isalnum() else "")
+
+
+def has_punctuation(phrase: Phrase) -> bool:
+    """Whether a phrase holds signs that the index does not know, so that a hit must be verified."""
+    return bool(re.search(r"[^\w\s]", phrase.text))
+
+
+def holds(phrase: Phrase, text: str) -> bool:
+    """Whether a text holds a phrase with its punctuation."""
+    return re.search(_phrase(phrase.text), fold(text)) is not None
+
+
+def _best(text: str, found: Sequence[tuple[int, int]], width: int) -> int:
+    """The index of the span from which a window of `width` holds most different words, then most words."""
+    folded = [fold(text[a:b]) for a, b in found]
+    best, score = 0, (0, 0)
+    for i in range(min(len(found), 200)):
+        inside = [
+            folded[j] for j in range(i, min(i + 20, len(found))) if found[j][1] <= found[i][0] + width - _LEAD
+        ]
+        this = (len(set(inside)), len(inside))
+        if this > score:
+            best, score = i, this
+    return best
+
+
+def _one_line(text: str) -> str:
+    return text.translate({10: " ", 13: " ", 9: " "})
+
+
+def _shortened(text: str, width: int) -> str:
+    if len(text) <= width:
+        return _one_line(text)
+    blank = text.rfind(" ", width // 2, width)
+    return _one_line(text[: blank if blank > 0 else width]) + "…"

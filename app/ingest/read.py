@@ -176,9 +176,12 @@ def _source(
 
 
 def _articles(source: Source, head: bytes, forced: str | None) -> Iterator[RawArticle]:
-    chosen = forced or registry.choose(source.name, head)
     if source.data is not None and not source.data:
         raise source.refuse("is empty (0 bytes)")
+    refused = None if forced else registry.refusal(source.name, head)
+    if refused:
+        raise source.refuse(refused)
+    chosen = forced or registry.choose(source.name, head)
     if chosen is None:
         chosen = _unnamed(source, head)
     found = 0

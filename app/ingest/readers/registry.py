@@ -9,17 +9,66 @@ from typing import Final
 from app.ingest.readers.source import Reader
 
 # order matters for sniffing: the most particular signature first
-MODULES: Final[tuple[str, ...]] = ("html", "text")
+MODULES: Final[tuple[str, ...]] = (
+    "html",
+    "rtf",
+    "pdf",
+    "docx",
+    "odt",
+    "epub",
+    "zip",
+    "warc",
+    "mhtml",
+    "mbox",
+    "mail",
+    "ris",
+    "text",
+    "markdown",
+    "table",
+    "own_json",
+    "csl",
+    "bibtex",
+)
 # suffix -> module; kept here so that no reader is imported before a document needs it (a test compares both)
 BY_SUFFIX: Final[dict[str, str]] = {
-    ".txt": "text",
-    ".text": "text",
-    ".asc": "text",
-    ".log": "text",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
     ".shtml": "html",
+    ".rtf": "rtf",
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".dotx": "docx",
+    ".odt": "odt",
+    ".ott": "odt",
+    ".fodt": "odt",
+    ".epub": "epub",
+    ".zip": "zip",
+    ".warc": "warc",
+    ".warc.gz": "warc",
+    ".mhtml": "mhtml",
+    ".mht": "mhtml",
+    ".mbox": "mbox",
+    ".mbx": "mbox",
+    ".eml": "mail",
+    ".emlx": "mail",
+    ".ris": "ris",
+    ".txt": "text",
+    ".text": "text",
+    ".asc": "text",
+    ".log": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdown": "markdown",
+    ".csv": "table",
+    ".tsv": "table",
+    ".jsonl": "table",
+    ".ndjson": "table",
+    ".json": "own_json",
+    ".csljson": "csl",
+    ".bib": "bibtex",
+    ".bibtex": "bibtex",
 }
 
 
@@ -34,9 +83,65 @@ def suffixes() -> frozenset[str]:
     return frozenset(BY_SUFFIX)
 
 
+# formats that people do have and that we do not read -> the end of the sentence that says what to do
+REFUSED: Final[dict[str, str]] = {
+    ".doc": "is a Word document of the old kind; open it in Word or LibreOffice and save it as .docx",
+    ".dot": "is a Word document of the old kind; open it in Word or LibreOffice and save it as .docx",
+    ".wps": "is a Works document; open it in LibreOffice and save it as .docx",
+    ".wpd": "is a WordPerfect document; open it in LibreOffice and save it as .docx",
+    ".pages": "is a Pages document; open it in Pages and export it as Word or PDF",
+    ".xls": "is a spreadsheet; save the sheet that holds the articles as .csv",
+    ".xlsx": "is a spreadsheet; save the sheet that holds the articles as .csv",
+    ".ods": "is a spreadsheet; save the sheet that holds the articles as .csv",
+    ".ppt": "is a presentation; export it as PDF",
+    ".pptx": "is a presentation; export it as PDF",
+    ".odp": "is a presentation; export it as PDF",
+    ".msg": "is an Outlook message; save it as .eml, or forward it to a program that can",
+    ".pst": "is an Outlook mailbox; export it as .mbox",
+    ".djvu": "is a scanned book; convert it to PDF with a text layer",
+    ".mobi": "is a Kindle book; convert it to .epub",
+    ".azw3": "is a Kindle book; convert it to .epub",
+    ".chm": "is a help file; save its pages as HTML",
+    ".webarchive": "is a Safari web archive; save the page as HTML or PDF",
+    ".7z": "is a 7-Zip archive; unpack it, or pack it again as .zip",
+    ".rar": "is a RAR archive; unpack it, or pack it again as .zip",
+    ".tar": "is a tar archive; unpack it, or pack it again as .zip",
+    ".tgz": "is a tar archive; unpack it, or pack it again as .zip",
+    ".gz": "is packed with gzip; unpack it first",
+}
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PACKAGES: Final = frozenset({"docx", "odt", "epub"})
+
+
+def refusal(name: str, head: bytes) -> str | None:
+    """Why a document of this name and beginning is not read, as the end of a sentence; None if it may be."""
+    suffix = PurePath(name).suffix.lower()
+    if head.startswith(_OLE):
+        if "EncryptedPackage".encode("utf-16-le") in head or BY_SUFFIX.get(suffix) in _PACKAGES:
+            return "is protected with a password (or of an old kind); open it in its own program and save it without a password as .docx"
+        return (
+            REFUSED.get(suffix)
+            or "is an Office document of the old kind; open it in its own program and save it as .docx or .pdf"
+        )
+    if suffix in REFUSED and not name.lower().endswith(tuple(BY_SUFFIX)):
+        return REFUSED[suffix]
+    if head.startswith(b"\x1f\x8b") and not name.lower().endswith(".warc.gz"):
+        return REFUSED[".gz"]
+    return None
+
+
 def choose(name: str, head: bytes) -> str | None:
     """The reader for a document by its first bytes, then by its name; None if it is no format that we know."""
+    lower = name.lower()
+    named = next(
+        (BY_SUFFIX[suffix] for suffix in sorted(BY_SUFFIX, key=len, reverse=True) if lower.endswith(suffix)),
+        None,
+    )
     for candidate in MODULES:
         if reader(candidate).sniff(head):
-            return candidate
-    return BY_SUFFIX.get(PurePath(name).suffix.lower())
+            # a package, or a page with mail headers, tells little in its first bytes: its name decides
+            decided = (candidate == "zip" and named in _PACKAGES) or (candidate == "mail" and named == "mhtml")
+            return named if decided else candidate
+    if head.startswith(b"%!PS"):
+        return None
+    return named

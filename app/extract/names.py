@@ -94,12 +94,18 @@ def _joins(before: str, gap: str, word: str) -> bool:
 
 
 _LONG: Final = 3
+_ACRONYMS: Final = frozenset({"WHO", "US", "IT", "UN", "AU", "EU"})  # look like openers in small letters
 
 
-def _breaks(word: str, names: Names) -> bool:
-    """Whether a capitalised word inside a long run can be no part of a name."""
+def _breaks(word: str, before: str, names: Names) -> bool:
+    """Whether a capitalised word inside a long run can be no part of a name; behind a title it can: "Secretary To Lam"."""
     low = word.lower()
-    return word != low and len(low) > 1 and (low in names.openers or low in names.headline_verbs)
+    return (
+        before.lower() not in names.roles
+        and word != low
+        and len(low) > 1
+        and (low in names.openers or low in names.headline_verbs)
+    )
 
 
 _ABBREVIATED = frozenset(
@@ -140,23 +146,25 @@ _ABBREVIATED = frozenset(
 def _links(part: list[tuple[int, int, str]], word: str, names: Names) -> bool:
     """Whether "of" or "and" goes on with a title: "Minister of Industry and Trade"."""
     low = [w.lower() for _, _, w in part]
-    if word in names.role_link:
-        return low[-1] in names.roles or low[-1] in names.bodies_linked
-    return word in names.joiners and low[-1] in names.departments and any(w in names.role_link for w in low)
+    if word in names.role_link and low[-1] in names.roles:
+        return True
+    if word in names.body_link:
+        return low[-1] in names.bodies_linked
+    return word in names.joiners and low[-1] in names.departments and any(w in names.body_link for w in low)
 
 
 def _close(part: list[tuple[int, int, str]], found: list[Run], names: Names) -> None:
     """Turn the collected words into a run: strip openers, cut the title off the name."""
     if len(part) > _LONG:
-        split = next((i for i, (_, _, w) in enumerate(part) if i > 1 and _breaks(w, names)), None)
+        split = next((i for i in range(2, len(part)) if _breaks(part[i][2], part[i - 1][2], names)), None)
         if split is not None:  # a headline in capitals: Smith Goes After Jones
             _close(part[:split], found, names)
             _close(part[split + 1 :], found, names)
             return
-    while part and part[0][2].lower() in names.openers and not part[0][2].isupper():
+    while part and part[0][2].lower() in names.openers and part[0][2] not in _ACRONYMS:
         part.pop(0)
     while part and (part[-1][2].lower() in names.openers or not _is_capital(part[-1][2])) and len(part) > 0:
-        if len(part) == 1 and part[0][2].isupper() and len(part[0][2]) > 1:
+        if part[-1][2] in _ACRONYMS:
             break
         part.pop()
     if not part or len(part) > MOST_WORDS:
@@ -180,23 +188,33 @@ def _close(part: list[tuple[int, int, str]], found: list[Run], names: Names) -> 
     )
 
 
+def _is_role(low: list[str], place: int, names: Names) -> bool:
+    """Whether a word of a run is a title; not so the "general" of an assembly or debate."""
+    word = low[place]
+    if word not in names.roles and word not in names.courtesy:
+        return False
+    return not (
+        word in ("general", "chief", "special", "press", "executive")
+        and place + 1 < len(low)
+        and low[place + 1] in names.bodies
+    )
+
+
 def _title_length(low: list[str], names: Names) -> int:
     """How many words at the start of a run are a title."""
-    if low[0] in names.bodies_linked and len(low) > 1 and low[1] in names.role_link:
+    if low[0] in names.bodies_linked and len(low) > 1 and low[1] in names.body_link:
         return 0  # Department of Justice
-    last_role = max((i for i, w in enumerate(low) if w in names.roles or w in names.courtesy), default=-1)
+    roles = [i for i in range(len(low)) if _is_role(low, i, names)]
     if (
-        last_role == len(low) - 1
-        and last_role > 0
+        roles
+        and 0 < roles[-1] == len(low) - 1
         and low[-1] in names.surnames
         and low[-2] not in names.modifiers
     ):
-        last_role = max(
-            (i for i, w in enumerate(low[:-1]) if w in names.roles or w in names.courtesy), default=-1
-        )
-    if last_role < 0:
+        roles.pop()
+    if not roles:
         return 0
-    cut = last_role + 1
+    cut = roles[-1] + 1
     if cut < len(low) and low[cut] in names.role_link:  # Minister of Foreign Affairs NAME
         after = cut + 1
         joining = names.departments | names.joiners | names.role_link

@@ -16,11 +16,10 @@ _ROLES = words(
     vice-chair vice-chairman vice-chairwoman vice-minister
     president-elect executive ceo cfo coo treasurer solicitor prosecutor inspector superintendent principal dean rector
     provost fellow researcher scientist physician doctor nurse pastor reverend bishop priest historian expert specialist
-    head boss owner partner member resident student teacher farmer veteran widow widower mother father wife husband
-    daughter son sister brother niece nephew friend neighbor neighbour victim rival congressperson assemblyman
+    head boss owner partner member resident student teacher farmer veteran victim rival congressperson assemblyman
     assemblywoman legislator parliamentarian mp mep under-secretary-general undersecretary rapporteur
     high-representative representative permanent-representative commissioner-general governor-general
-    attorney-general host moderator commentator pundit blogger writer novelist poet artist musician rapper comedian
+    attorney-general fm pm dpm sg host moderator commentator pundit blogger writer novelist poet artist musician rapper comedian
     player captain goalkeeper champion astronaut engineer designer developer investor trader broker banker consultant
     contractor worker volunteer organizer organiser campaigner protester supporter voter surrogate operative
     chairwomen chairmen prime-minister sen rep gov gen col capt lt sgt del"""
@@ -52,7 +51,7 @@ NAMES = Names(
         education training science technology culture sports tourism transport transportation construction labor labour
         home interior internal agriculture rural development environment natural resources energy economy economic
         european state commerce communications information treasury staff state external relations international
-        cooperation nations united union council assembly committee commission"""
+        cooperation nations united union council assembly committee commission drugs crime women children refugees human rights climate change food drug cybercrime"""
     ),
     openers=words(
         """the a an in on at by for from of to and or but if as it its he she they we i you his her their our my this that these
@@ -86,7 +85,7 @@ NAMES = Names(
         society trust federation forum initiative programme program network networks systems technologies industries
         holdings partners capital motors airlines airways group inc corp co ltd llc plc gmbh strategies solutions
         services media daily weekly tribune herald gazette chronicle observer globe mail independent guardian economist
-        university academy museum library hospital clinic laboratory observatory station airport stadium park
+        university debate session dialogue elections election staff motors electric academy museum library hospital clinic laboratory observatory station airport stadium park
         square road boulevard highway bridge day week month year award prize medal championship cup olympics games
         agreement accord protocol pact charter constitution declaration resolution strategy plan directive decree
         statement code reform crisis revolution movement matter lives battalion brigade division corps command
@@ -103,6 +102,34 @@ NAMES = Names(
         husband actor businessman boy widower nephew uncle grandfather salesman policeman ông"""
     ),
     role_link=words("of for"),
+    body_link=words("of for on against"),
+    short_roles={
+        "fm": words("foreign minister"),
+        "pm": words("prime minister"),
+        "dpm": words("deputy prime minister"),
+        "sg": words("secretary-general"),
+        "sen": words("senator lawmaker"),
+        "rep": words("representative congressman congresswoman lawmaker"),
+        "gov": words("governor"),
+        "gen": words("general"),
+        "col": words("colonel"),
+        "capt": words("captain"),
+        "lt": words("lieutenant"),
+        "sgt": words("sergeant"),
+        "del": words("delegate"),
+        "senator": words("lawmaker"),
+        "representative": words("lawmaker diplomat"),
+        "ambassador": words("envoy diplomat representative"),
+        "minister": words("official"),
+        "secretary-general": words("chief secretary"),
+        "vice-president": words("president"),
+        "spokesperson": words("spokesman spokeswoman"),
+    },
+    unnamed=words(
+        """official diplomat politician lawmaker leader candidate nominee executive businessman businesswoman official man woman
+        mogul billionaire tycoon congressman congresswoman senator governor mayor spokesman spokeswoman envoy minister
+        president secretary activist scholar researcher expert veteran"""
+    ),
     joiners=words("and"),
     surnames=words(
         "king prince pope bishop dean judge abbott page baker price coach head major justice chancellor farmer"
@@ -114,6 +141,7 @@ NAMES = Names(
     bodies_linked=words(
         """ministry department university bank secretary council committee institute college house court bureau office
         association league union society academy embassy republic commonwealth kingdom school conference federation
-        organization organisation board center centre chamber church state people's"""
+        organization organisation board center centre chamber church state people's office convention agreement treaty
+        programme program agency declaration compact summit forum fund world high"""
     ),
 )

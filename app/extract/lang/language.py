@@ -47,6 +47,9 @@ class Names:
     female: frozenset[str]
     male: frozenset[str]
     role_link: frozenset[str]  # joins a role or a body to its field: "of"
+    body_link: frozenset[str]  # joins a body to its field: "on"
+    short_roles: Mapping[str, frozenset[str]]  # a title -> what else its bearer is called
+    unnamed: frozenset[str]  # nouns that take up a person whose title the text did not give
     joiners: frozenset[str]  # joins two fields: "and"
     surnames: frozenset[str]  # roles that are also last names: "king"
     headline_verbs: frozenset[str]  # verbs that stand in headlines between names

@@ -28,6 +28,13 @@ NAMES = Names(
     female=words("bà chị cô"),
     male=words("ông anh"),
     role_link=frozenset(),
+    body_link=frozenset(),
+    short_roles={
+        "thứ trưởng": frozenset({"nhà ngoại giao"}),
+        "ngoại trưởng": frozenset({"bộ trưởng"}),
+        "tổng bí thư": frozenset({"nhà lãnh đạo"}),
+    },
+    unnamed=frozenset(),
     joiners=frozenset(),
     surnames=frozenset(),
     headline_verbs=frozenset(),

@@ -43,7 +43,7 @@ mississippi;missouri;montana;nebraska;nevada;new hampshire;new jersey;new mexico
 oklahoma;oregon;pennsylvania;rhode island;south carolina;south dakota;tennessee;texas;utah;vermont;virginia;west virginia;
 wisconsin;wyoming;brooklyn;manhattan;wall street;silicon valley"""
 _BODIES: Final = """united nations;un;u.n;european union;eu;e.u;nato;asean;african union;au;oecd;opec;opec+;g7;g20;brics;apec;wto;who;
-imf;world bank;iaea;icc;icj;unesco;unicef;unhcr;undp;unodc;unep;wfp;ilo;itu;wipo;fao;osce;interpol;europol;security council;
+imf;world bank;iaea;icc;icj;unsc;unga;unodc;unctad;unfpa;unhrc;unesco;unicef;unhcr;undp;unodc;unep;wfp;ilo;itu;wipo;fao;osce;interpol;europol;security council;
 general assembly;world health organization;world trade organization;international monetary fund;european commission;
 european parliament;european council;council of europe;arab league;red cross;amnesty international;human rights watch;
 white house;kremlin;pentagon;congress;state department;fbi;cia;nsa;doj;epa;fda;irs;nasa;supreme court;federal reserve;senate;

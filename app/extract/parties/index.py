@@ -43,9 +43,9 @@ class Index:
         self._others: dict[str, Party] = {}
         self._introduced: dict[int, Party] = {}  # place in runs -> person of a full name
         self._lower = Counter(w for w in re.findall(r"(?<![.!?:\u201c\"] )\b[a-z]{4,}", self.plain))
+        self._run_starts = [r.start for r in self.runs]
         self._introduce()
         self._assign()
-        self._run_starts = [r.start for r in self.runs]
         self._starts = [m.start for m in self.mentions]
 
     @property
@@ -85,9 +85,26 @@ class Index:
                 shown = tuple(self._text[group.start : group.end].split())
                 known.append(Run(group.start, group.start, group.end, (), shown, False))
         pieces.append(self.plain[at:])
-        if not known:
-            return runs("".join(pieces), self._names)
-        return sorted([*runs("".join(pieces), self._names), *known], key=lambda r: r.start)
+        found = [part for run in runs("".join(pieces), self._names) for part in self._past_country(run)]
+        return sorted([*found, *known], key=lambda r: r.start) if known else found
+
+    def _past_country(self, run: Run) -> list[Run]:
+        """ "Republic of Korea Cho Tae-yul" as two runs: a country, and who represents it."""
+        words = run.words
+        if run.title or len(words) < 3 or any(w.lower() in self._names.bodies for w in words[-2:]):
+            return [run]
+        for size in range(min(4, len(words) - 2), 0, -1):
+            if " ".join(words[:size]).lower() not in gazetteer.COUNTRIES:
+                continue
+            last = run.start
+            for word in words[:size]:
+                last = self._text.index(word, last) + len(word)
+            first = self._text.index(words[size], last)
+            return [
+                Run(run.start, run.start, last, (), words[:size], False),
+                Run(first, first, run.end, (), words[size:], run.possessive),
+            ]
+        return [run]
 
     def _introduce(self) -> None:
         """Gather the people named in full anywhere in the text."""
@@ -95,11 +112,26 @@ class Index:
             if 2 <= len(run.words) <= _MOST_NAME_WORDS and self._is_person(run):
                 self._introduced[i] = self._full_name(run)
 
+    def title_of_country(self, run: Run) -> Run | None:
+        """ "Foreign Minister of the Republic of Korea" before a name: the run that is the title."""
+        place = bisect_left(self._run_starts, run.start)
+        if place < 2 or self._text[self.runs[place - 1].end : run.start] != " ":
+            return None
+        title, country = self.runs[place - 2], self.runs[place - 1]
+        linked = self._text[title.end : country.start] in (" of ", " of the ")
+        return title if linked and not title.words and not country.title else None
+
     def _is_person(self, run: Run) -> bool:
         low = [w.lower() for w in run.words]
-        shown = " ".join(low)
-        if shown in gazetteer.PLACES or shown in gazetteer.BODIES:
+        shown = " ".join(fold(w) for w in run.words)
+        if (
+            shown in gazetteer.PLACES
+            or shown in gazetteer.BODIES
+            or " ".join(low) in self._document.lang.bodies
+        ):
             return False
+        if not run.title and self._document.is_quoted(run.name_start) and fold(low[0]) not in _FIRST:
+            return False  # more often the theme of a meeting
         if self._led_by(run.start):
             return True
         if run.title and any(w in self._names.roles or w in self._names.courtesy for w in run.title):
@@ -138,6 +170,11 @@ class Index:
                 for w in lead.group().lower().split()
                 if w in self._names.roles or w in self._names.modifiers
             )
+        abroad = self.title_of_country(run)
+        if abroad is not None:
+            party.titles.update(abroad.title)
+        for title in [t for t in party.titles if t in self._names.short_roles]:
+            party.titles |= self._names.short_roles[title]
         apposition = _APPOSITION.match(self.plain, run.end, run.end + 120)
         if apposition:
             party.titles.update(
@@ -232,7 +269,7 @@ class Index:
             return party
         given = key in _GIVEN and self._lower[low] == 0 and low not in gazetteer.PLACES
         if run.title or self._speaks(run) or given or self._led_by(run.start):
-            if low in gazetteer.PLACES or low in gazetteer.BODIES or low in self._names.bodies:
+            if key in gazetteer.PLACES or key in gazetteer.BODIES or low in self._names.bodies:
                 return self._other(run)
             if not run.title and (
                 low in gazetteer.DEMONYMS
@@ -275,7 +312,7 @@ class Index:
         if after and self._cues.get(after.group(1).lower(), 0) >= 3:
             return True
         before = _LAST_WORD.search(self._text[max(0, run.start - 20) : run.start])
-        return bool(before) and self._cues.get(before.group(1).lower(), 0) >= 3 if before else False
+        return before is not None and self._cues.get(before.group(1).lower(), 0) >= 3
 
     def _other(self, run: Run) -> Party:
         """A body, place or instrument; the same words are the same party."""

@@ -11,7 +11,7 @@ from app.extract.speakers.phrases import POSSESSIVE, Sentence
 if TYPE_CHECKING:
     from app.extract.document import Document
 
-_OUTER: Final = ' \t\r\n\u00a0"\u201c\u201d\u00ab\u00bb`'
+_OUTER: Final = ' \t\r\n\u00a0"\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f`'
 _OPENING: Final = _OUTER + "'\u2018-\u2013\u2014\u2015"
 _TAIL: Final = _OUTER + ",;:\u2014\u2013-"
 _WORD: Final = re.compile(r"[^\W_][\w'\u2019-]*")

@@ -97,4 +97,23 @@ def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Reso
             agree = 1.0 - place * 0.01
         if agree > most:
             best, most = party, agree
+    if best is None:
+        best = _unnamed(document, mention, last)
     return Resolved(best.name, best) if best is not None else label
+
+
+def _unnamed(document: Document, mention: Phrase, last: Resolved | None) -> Party | None:
+    """ "The businessman", "the official": the person spoken of last, when the text never gave them that title."""
+    names = document.lang.names
+    if (
+        mention.head not in names.unnamed
+        or document.text[mention.start : mention.start + 4].lower() != "the "
+    ):
+        return None
+    gender = "f" if mention.head in names.female else "m" if mention.head in names.male else None
+    before = (
+        last.party if last is not None and last.party is not None and last.party.kind == "person" else None
+    )
+    if gender is None:
+        return before
+    return antecedent(document, mention.start, gender, before)

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from app.extract import gazetteer
 from app.extract.lang.language import Names
 
 MOST_WORDS: Final = 12  # a longer run is a headline, not a name
@@ -220,5 +221,13 @@ def _title_length(low: list[str], names: Names) -> int:
         joining = names.departments | names.joiners | names.role_link
         while after < len(low) and low[after] in joining:
             after += 1
-        cut = after
+        return after + _place_length(low[after:]) if after == cut + 1 else after
     return cut
+
+
+def _place_length(low: list[str]) -> int:
+    """How many words at the start name a country or body: "of Vietnam", "of South Korea Lee Jae Myung"."""
+    for size in range(min(5, len(low)), 0, -1):
+        if " ".join(low[:size]) in gazetteer.PLACES or " ".join(low[:size]) in gazetteer.BODIES:
+            return size
+    return len(low)  # "of the Tax Foundation": no person follows without a comma

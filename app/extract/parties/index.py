@@ -7,10 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from app.extract import gazetteer
 from app.extract.lang import first_names
 from app.extract.model import PartyKind
 from app.extract.names import Run, fold, runs, without_asides
-from app.extract.parties import gazetteer
 from app.extract.parties.party import Mention, Party
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from app.extract import gazetteer
 from app.extract.model import Role
-from app.extract.parties import gazetteer
 from app.extract.parties.party import Mention
 
 if TYPE_CHECKING:

@@ -236,6 +236,11 @@ def _content_end(sentence: Sentence, first: int) -> int:
     return _without_stop(sentence, last)
 
 
+_SPEAKING: Final = frozenset(
+    ["arguing", "citing", "claiming", "suggesting", "accusing", "urging", "referring", "promising", "vowing", "blaming"]
+)
+
+
 def _goes_on_saying(sentence: Sentence, place: int) -> bool:
     """Whether the reporter's next verb stands behind "and": "said X and called Y" """
     while sentence.tag(place) == "A":
@@ -255,10 +260,11 @@ def _ends_at(sentence: Sentence, comma: int) -> bool:
         return True
     while sentence.tag(follow) in ("A", "C"):
         follow += 1
+    low = sentence.low(follow)
     if (
         sentence.tag(follow) == CUE
-        and sentence.strength(follow) >= 2
-        and sentence.low(follow).endswith("ing")
+        and low.endswith("ing")
+        and (sentence.strength(follow) >= 3 or low in _SPEAKING)
     ):
         return True
     phrase = sentence.starting_at.get(follow)

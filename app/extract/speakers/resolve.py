@@ -82,12 +82,13 @@ def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Reso
     head = mention.head
     if any(t.tag == "S" for t in sentence.tokens[mention.first : mention.last + 1]):
         return label
+    heads = {head, *document.lang.names.short_roles.get(head, ())} - {"foreign", "prime", "deputy"}
     best: Party | None = None
     most = 0.0
     for place, found in enumerate(reversed(document.index.before(mention.start, 120))):
         party = found.party
         if party.kind == "person":
-            if head not in party.titles:
+            if heads.isdisjoint(party.titles):
                 continue
             agree = len(words & party.titles) + (0.5 if last and party is last.party else 0.0) - place * 0.01
         else:

@@ -55,7 +55,7 @@ def runs(text: str, names: Names) -> list[Run]:
         start, end = word.span()
         shown = word.group()
         gap = text[part[-1][1] : start] if part else ""
-        if part and not _joins(part[-1][2], gap, shown):
+        if part and (len(part) > 2 * MOST_WORDS or not _joins(part[-1][2], gap, shown)):
             _close(part, found, names)
             part = []
         if _is_capital(shown):

@@ -8,9 +8,10 @@ from itertools import pairwise
 from app.extract.lang.language import PLAIN, Language
 from app.extract.marks import MASK
 
-_STOP = re.compile(rf"[.!?\u2026]+[)\]'\u2019]*(?=\s|$|{MASK})|(?<={MASK})(?!{MASK})")
+_STOP = re.compile(rf"(?<![.!?\u2026])[.!?\u2026]++[)\]'\u2019]*+(?=\s|$|{MASK})|(?<={MASK})(?!{MASK})")
 _NEXT = re.compile(rf"\s*[^\W_a-z]|\s*[{MASK}\u2018(\[\u2013\u2014-]")
 _WORDS_AFTER = 14
+_CLOSERS = 8  # marks and blanks that may stand between a stop and the end of a quotation
 _DASH = re.compile(r"\s*[\u2013\u2014\u2015-]")
 
 
@@ -52,7 +53,7 @@ def _is_abbreviation(masked: str, start: int, at: int, lang: Language) -> bool:
 def _quotation_ends_sentence(text: str, masked: str, start: int, at: int, end: int, lang: Language) -> bool:
     """Whether the closing mark before `at` also closes the sentence around it."""
     i = at - 1
-    while i > start and text[i] in "\"\u201d'\u2019\u00bb `":
+    while i > max(start, at - _CLOSERS) and text[i] in "\"\u201d'\u2019\u00bb `":
         i -= 1
     if text[i] in ".\u2026":
         return masked[at : at + 1].isspace() and _DASH.match(masked, at, at + 3) is None

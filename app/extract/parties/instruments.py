@@ -14,10 +14,10 @@ _KINDS: Final = (
     r"Convention|Treaty|Protocol|Charter|Covenant|Accords?|Agreement|Pact|Resolution|Directive|Declaration|Strategy"
     r"|Constitution|Statute|Act|Law|Decree|Regulation|Communiqué|Memorandum|Roadmap|Compact|Agenda|Directive|Plan of Action"
 )
-_BEFORE: Final = r"(?:[A-Z][\w'\u2019-]*\s){0,6}?"
+_BEFORE: Final = r"(?:[A-Z][\w'\u2019-]{0,30}\s){0,6}?"
 _AFTER: Final = (
-    r"(?:\s(?:on|against|for|of|to|concerning|regarding|between)\s(?:the\s)?[A-Z][\w'\u2019-]*"
-    r"(?:\s(?:and|of|the|in|on|for)(?:\s(?:the|and))?\s[A-Z][\w'\u2019-]*|\s[A-Z][\w'\u2019-]*){0,8})?"
+    r"(?:\s(?:on|against|for|of|to|concerning|regarding|between)\s(?:the\s)?[A-Z][\w'\u2019-]{0,30}"
+    r"(?:\s(?:and|of|the|in|on|for)(?:\s(?:the|and))?\s[A-Z][\w'\u2019-]{0,30}|\s[A-Z][\w'\u2019-]{0,30}){0,8})?"
 )
 _NUMBER: Final = r"(?:\s(?:No\.?\s?)?\d[\d/.-]*(?:[-/][A-Z][A-Z\d-]*)?(?:\s\(\d{4}\))?)?"
 _ENGLISH: Final = re.compile(rf"\b{_BEFORE}(?:{_KINDS})\b{_AFTER}{_NUMBER}")

@@ -210,7 +210,10 @@ class Reader:
         places = [p for p, t in enumerate(sentence.tokens) if t.tag == QUOTED]
         said: Voice | None = None
         previous = (-9, "")
+        end = sentence.tokens[places[-1]].end if places else 0
         for each in inside:
+            if each.start >= end:
+                break  # beyond what is looked at of so long a sentence
             place = next(
                 (p for p in places if sentence.tokens[p].start <= each.start < sentence.tokens[p].end), None
             )

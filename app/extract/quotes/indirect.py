@@ -237,7 +237,18 @@ def _content_end(sentence: Sentence, first: int) -> int:
 
 
 _SPEAKING: Final = frozenset(
-    ["arguing", "citing", "claiming", "suggesting", "accusing", "urging", "referring", "promising", "vowing", "blaming"]
+    [
+        "arguing",
+        "citing",
+        "claiming",
+        "suggesting",
+        "accusing",
+        "urging",
+        "referring",
+        "promising",
+        "vowing",
+        "blaming",
+    ]
 )
 
 

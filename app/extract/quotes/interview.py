@@ -92,7 +92,7 @@ def _kind(document: Document, paragraph: Span) -> str:
     shown = text[paragraph.start : paragraph.end]
     if length <= _LONGEST_QUESTION and shown.rstrip('\u201d"*').endswith("?") and shown[0] not in '"\u201c':
         return "question"
-    if _CAPTION.search(shown) or (shown.isupper() and length < _HEADING):
+    if _CAPTION.search(shown[-_LONGEST_QUESTION:]) or (shown.isupper() and length < _HEADING):
         return "caption"
     if length < _HEADING and shown[-1] not in '.!?\u2026:;"\u201d)':
         return "heading"

@@ -100,16 +100,16 @@ class _Builder:
         self._fonts = fonts
         self._left = margin + PAD
         self._inner = max(80.0, frame_width - 2 * PAD)
-        self._y = float(PAD - 4)
-        star = QRectF(margin + frame_width - PAD - STAR + 8, PAD - 8, STAR, STAR)
-        self.card = Card(quote, QRectF(margin, 0, frame_width, 0), star)
+        self._y = float(GAP + PAD - 4)
+        star = QRectF(margin + frame_width - PAD - STAR + 8, GAP + PAD - 8, STAR, STAR)
+        self.card = Card(quote, QRectF(margin, GAP, frame_width, 0), star)
         self._label()
         self._words(actions > 0)
         self._who_and_where()
         self._note(actions > 0)
         self._actions(actions)
-        self.card.frame.setHeight(round(self._y + PAD - 6))
-        self.card.height = round(self.card.frame.height()) + GAP
+        self.card.height = round(self._y + PAD - 6)
+        self.card.frame.setBottom(self.card.height)
 
     def _label(self) -> None:
         said = []

@@ -65,7 +65,7 @@ class QuoteDelegate(QStyledItemDelegate):
         if card is None:
             width = min(860, option.rect.width() - 72)
             paint_faint_card(
-                painter, QRectF(36, 0, width, option.rect.height() - GAP), option.widget, index.row()
+                painter, QRectF(36, GAP, width, option.rect.height() - GAP), option.widget, index.row()
             )
         else:
             self._paint(painter, option, index, card, tokens(option.palette))
@@ -126,7 +126,7 @@ def _paint_frame(
         glow = t.color("accent_ground")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(glow)
-        painter.drawRoundedRect(frame.adjusted(-2, -1, 2, 2), RADIUS_CARD + 2, RADIUS_CARD + 2)
+        painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 0), RADIUS_CARD + 2, RADIUS_CARD + 2)
     painter.setPen(QPen(edge, 2 if current and focus else 1))
     painter.setBrush(t.color("accent_ground" if selected and not current else "surface"))
     inset = 1.0 if current and focus else 0.5

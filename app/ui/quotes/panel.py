@@ -16,10 +16,10 @@ from app.ui.panel import Panel
 from app.ui.places import where_from_place, where_to_place
 from app.ui.quotes.card import MARGIN, WIDEST
 from app.ui.quotes.dragging import Dragged
+from app.ui.quotes.head import CardsHead
 from app.ui.quotes.model import QuoteModel
 from app.ui.quotes.narrowing import chip_labels, chosen_in, facet_labels, hidden_names, value_label, without
 from app.ui.quotes.view import QuotesView
-from app.ui.theme import GAP_SMALL
 from app.ui.widgets.cards import CardsLoading
 from app.ui.widgets.facet_column import FacetColumn
 from app.ui.widgets.facets import FacetChips
@@ -167,10 +167,7 @@ class QuotesPanel(Panel):
         self._copy_all = QPushButton(icon("copy", "text"), self.tr("Copy all with citations"))
         self._copy_all.setAutoDefault(False)
         self._orders.add_widget(self._copy_all)
-        head = QHBoxLayout()
-        head.setContentsMargins(MARGIN, 0, GAP_SMALL, GAP_SMALL - 4)
-        head.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._orders, 0)
+        head = CardsHead(self._chips, self._orders)
         empty = EmptyState(
             "quotes",
             self.tr("No quotes yet. Import an article, and what is quoted in it is found."),
@@ -186,7 +183,7 @@ class QuotesPanel(Panel):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self._states, 1)
         right.setMinimumWidth(320)
         return right
@@ -258,6 +255,7 @@ class QuotesPanel(Panel):
         narrowed = self._shown != self._of
         text = self.tr("showing %1 of %2").replace("%1", locale.toString(self._shown))
         self._showing.setText(text.replace("%2", locale.toString(self._of)) if narrowed else "")
+        self._showing.setMinimumHeight(self._showing.fontMetrics().height() + 10)  # in line with the chips
         self._showing.setVisible(narrowed)
         self._chips.updateGeometry()
         first = min(self._shown, COPIED_AT_ONCE)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QFocusEvent, QIcon, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.ui.icons import icon
 from app.ui.quotes.delegate import ESTIMATE, QuoteDelegate
-from app.ui.theme import GAP_SMALL, tokens
+from app.ui.theme import GAP_SMALL, RADIUS, tokens
 from app.ui.widgets.cards import CardsView
 from app.ui.widgets.paged_model import Index
 from db.records import QuoteRow
@@ -80,13 +80,12 @@ class QuotesView(CardsView):
         if index is None or card is None:
             self._quick.hide()
             return
-        corner = card.star.topLeft() + QPointF(self.card_rect(index).topLeft())
+        # Across the card's upper edge, where no words are.
+        frame = card.frame.translated(QPointF(self.card_rect(index).topLeft()))
         size = self._quick.sizeHint()
+        top = max(0, round(frame.top()) - size.height() // 2)
         self._quick.setGeometry(
-            round(corner.x()) - size.width() - 4,
-            round(corner.y() + (card.star.height() - size.height()) / 2),
-            size.width(),
-            size.height(),
+            round(frame.right()) - size.width() - GAP_SMALL, top, size.width(), size.height()
         )
         self._quick.show()
 
@@ -221,7 +220,7 @@ class QuickActions(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 2, 0)
+        row.setContentsMargins(3, 1, 3, 1)
         row.setSpacing(0)
         for name, glyph, text in (
             ("copy", "copy", self.tr("Copy with citation")),
@@ -231,7 +230,8 @@ class QuickActions(QWidget):
         ):
             button = QToolButton()
             button.setIcon(icon(glyph))
-            button.setIconSize(QSize(17, 17))
+            button.setIconSize(QSize(16, 16))
+            button.setStyleSheet("padding: 2px; border-width: 1px;")
             button.setToolTip(text)
             button.setAccessibleName(text)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has the current card's buttons
@@ -245,9 +245,10 @@ class QuickActions(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens(self.palette()).color("surface"))
-        painter.drawRoundedRect(self.rect(), 6, 6)
+        t = tokens(self.palette())
+        painter.setPen(t.color("faint"))
+        painter.setBrush(t.color("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
 def _below(button: QWidget) -> QPoint:

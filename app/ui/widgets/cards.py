@@ -101,7 +101,8 @@ class CardsView(ListingView):
             row += 1
         if not wanted:
             return False
-        kept = first if kept is None else kept
+        if kept is None:  # nothing is known yet: what begins in sight stays, what is cut off grows upwards
+            kept = first + 1 if header.sectionViewportPosition(first) < 0 and row > first + 1 else first
         before = header.sectionViewportPosition(kept)
         header.setUpdatesEnabled(False)  # it is hidden: no place need be worked out for each
         for at, height in wanted.items():
@@ -114,8 +115,11 @@ class CardsView(ListingView):
         return True
 
     def _on_about_to_reset(self) -> None:
-        first = self.rowAt(0)
-        at = self.verticalHeader().sectionViewportPosition(first) if first >= 0 else 0
+        first, header = self.rowAt(0), self.verticalHeader()
+        at = header.sectionViewportPosition(first) if first >= 0 else 0
+        if at < 0 and first + 1 < len(self.listing().ids):
+            # One that begins in sight: how much of a card is above the edge is not known until it is measured again.
+            first, at = first + 1, header.sectionViewportPosition(first + 1)
         self._top = (self._id_of(first), at)
         super()._on_about_to_reset()
 

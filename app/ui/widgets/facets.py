@@ -92,7 +92,13 @@ class FacetChips(QWidget):
 
     def set_names(self, names: Mapping[tuple[str, str], str]) -> None:
         """Names of chosen values that no facet lists, by field and value."""
-        self._names.update(names)
+        if any(self._names.get(key) != name for key, name in names.items()):
+            self._names.update(names)
+            self._rebuild()
+
+    def names(self, field: str, value: str) -> bool:
+        """Whether a value has a name already."""
+        return (field, value) in self._names
 
     def open_field(self, field: str) -> None:
         """Open the list of a field's values, as a click on its chip does."""

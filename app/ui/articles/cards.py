@@ -1,0 +1,181 @@
+"""What a card beside the text says of a record: plain text by record, made once and painted often."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+
+from app.ui.articles.naming import said
+from app.ui.widgets.dates import shown_period
+from db.records import EventRow, MeasureGroup, QuoteRow, Ref, StatisticRow
+
+Record = QuoteRow | EventRow | StatisticRow
+_SIGNS = {
+    "nearly": "≈",
+    "almost": "≈",
+    "about": "≈",
+    "around": "≈",
+    "approximately": "≈",
+    "some": "≈",
+    "over": ">",
+    "more than": ">",
+    "at least": "≥",
+    "less than": "<",
+    "fewer than": "<",
+    "under": "<",
+    "up to": "≤",
+    "at most": "≤",
+}
+_LARGE = (
+    (1e12, QT_TRANSLATE_NOOP("Articles", "%1 trillion")),
+    (1e9, QT_TRANSLATE_NOOP("Articles", "%1 billion")),
+    (1e6, QT_TRANSLATE_NOOP("Articles", "%1 million")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`lead` is painted large: a quote's words, an event's title, a statistic's figure; `beside` follows the figure."""
+
+    ref: Ref
+    lead: str
+    beside: str
+    line: str
+    warning: str
+    starred: bool
+    candidate: bool
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        kinds = {
+            "quote": QT_TRANSLATE_NOOP("Articles", "Quote"),
+            "event": QT_TRANSLATE_NOOP("Articles", "Event"),
+            "statistic": QT_TRANSLATE_NOOP("Articles", "Statistic"),
+        }
+        parts = [said(kinds[self.ref.kind]), self.lead, self.beside, self.line, self.warning]
+        if self.candidate:
+            parts.append(said(QT_TRANSLATE_NOOP("Articles", "not yet reviewed")))
+        if self.starred:
+            parts.append(said(QT_TRANSLATE_NOOP("Articles", "bookmarked")))
+        return ", ".join(part for part in parts if part)
+
+
+def make_cards(records: Sequence[Record], groups: Mapping[str, MeasureGroup]) -> tuple[Card, ...]:
+    """Cards in the order of the records; `groups` are those measures of which sources differ, by key."""
+    return tuple(_card(record, groups) for record in records)
+
+
+def ref_of(record: Record) -> Ref:
+    """The reference of a record."""
+    if isinstance(record, QuoteRow):
+        return Ref("quote", record.id)
+    return Ref("event" if isinstance(record, EventRow) else "statistic", record.id)
+
+
+def shown_value(row: StatisticRow, locale: QLocale | None = None) -> str:
+    """The figure with the sign of its qualifier: "≈ 65", "> 13,750", "390 trillion", "79.1 %"; as written without a value."""
+    locale = locale or QLocale()
+    if row.value is None and row.low is not None and row.high is not None:
+        return f"{_number(row.low, locale)}–{_number(row.high, locale)}"
+    if row.value is None:
+        return row.text
+    number = _number(row.value, locale)
+    if row.unit_kind == "percent":
+        number += " %"
+    elif row.unit_kind == "currency":
+        number = f"{row.unit} {number}"
+    sign = _SIGNS.get(row.qualifier.lower(), "")
+    return f"{sign} {number}" if sign else number
+
+
+def _number(value: float, locale: QLocale) -> str:
+    for size, pattern in _LARGE:
+        if abs(value) >= size:
+            return said(pattern).replace("%1", _plain(value / size, locale))
+    return _plain(value, locale)
+
+
+def _plain(value: float, locale: QLocale) -> str:
+    if value == int(value):
+        return locale.toString(int(value))
+    return locale.toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+
+
+def _card(record: Record, groups: Mapping[str, MeasureGroup]) -> Card:
+    if isinstance(record, QuoteRow):
+        return _quote(record)
+    if isinstance(record, EventRow):
+        return _event(record)
+    return _statistic(record, groups.get(record.measure_key))
+
+
+def _quote(row: QuoteRow) -> Card:
+    words = row.text if row.kind == "indirect" else f"“{row.text}”"
+    speaker = row.speaker.name if row.speaker is not None else row.speaker_label
+    warning = ""
+    if row.seal == "source changed":
+        warning = said(QT_TRANSLATE_NOOP("Articles", "The source has changed since"))
+    elif row.seal == "not found":
+        warning = said(QT_TRANSLATE_NOOP("Articles", "These words are not in the text"))
+    who = ", ".join(part for part in (speaker, row.role) if part)
+    if not who:
+        who = said(QT_TRANSLATE_NOOP("Articles", "Speaker not known"))
+    return Card(Ref("quote", row.id), words, "", who, warning, row.starred, row.status == "candidate")
+
+
+def _event(row: EventRow) -> Card:
+    many = QT_TRANSLATE_NOOP("Articles", "%1 sources")
+    parts = [
+        shown_period(row.when.start, row.when.end, row.when.bound) or row.when.text,
+        row.place.name if row.place is not None else "",
+        said(many).replace("%1", QLocale().toString(row.sources)) if row.sources > 1 else "",
+    ]
+    states = {
+        "scheduled": QT_TRANSLATE_NOOP("Articles", "scheduled"),
+        "deadline": QT_TRANSLATE_NOOP("Articles", "deadline"),
+    }
+    if row.state in states:
+        parts.insert(0, said(states[row.state]))
+    line = " · ".join(part for part in parts if part)
+    return Card(Ref("event", row.id), row.title, "", line, "", row.starred, row.status == "candidate")
+
+
+def _statistic(row: StatisticRow, group: MeasureGroup | None) -> Card:
+    as_of = shown_period(row.as_of.start, row.as_of.end, row.as_of.bound) if row.as_of is not None else ""
+    natures = {
+        "target": QT_TRANSLATE_NOOP("Articles", "target"),
+        "estimate": QT_TRANSLATE_NOOP("Articles", "estimate"),
+        "expected": QT_TRANSLATE_NOOP("Articles", "expected"),
+    }
+    nature = said(natures[row.nature]) if row.nature in natures else ""
+    line = " · ".join(part for part in (f"“{row.text}”", as_of, nature) if part)
+    return Card(
+        Ref("statistic", row.id),
+        shown_value(row),
+        row.measure,
+        line,
+        _difference(row, group),
+        row.starred,
+        row.status == "candidate",
+    )
+
+
+def _difference(row: StatisticRow, group: MeasureGroup | None) -> str:
+    """What another source says instead, for the line of warning."""
+    if group is None or group.difference is None:
+        return ""
+    for other in group.rows:
+        same = (other.value, other.low, other.high) == (row.value, row.low, row.high)
+        if other.id == row.id or same or other.text in row.equivalents:
+            continue
+        if other.nature in ("expected", "target") and row.nature == "reported":
+            text = said(QT_TRANSLATE_NOOP("Articles", "Expected before: %1"))
+        elif row.nature in ("expected", "target") and other.nature == "reported":
+            text = said(QT_TRANSLATE_NOOP("Articles", "Reported later: %1"))
+        else:
+            text = said(QT_TRANSLATE_NOOP("Articles", "Another source: %1"))
+        return f"{text.replace('%1', other.text)} · {other.source.outlet}"
+    return ""

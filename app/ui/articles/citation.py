@@ -1,0 +1,95 @@
+"""The citation of the open article in the chosen style, to read, select and copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from app.ui.icons import icon
+from app.ui.theme import label_font, reading_font, scale
+
+# Names as people say them; the full titles stand in the menu.
+SHORT: Final = {
+    "apa": "APA",
+    "modern-language-association": "MLA",
+    "chicago-notes-bibliography": "Chicago notes",
+    "chicago-author-date": "Chicago author-date",
+    "harvard-cite-them-right": "Harvard",
+    "ieee": "IEEE",
+    "nlm-citation-sequence": "Vancouver",
+    "oscola": "OSCOLA",
+}
+
+
+class Citation(QWidget):
+    """Announces what it needs; the panel reads it."""
+
+    styles_wanted = Signal()
+    style_chosen = Signal(str)
+    copy_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = ""
+        self._button = QPushButton()
+        self._button.setProperty("role", "quiet")
+        self._button.setFont(label_font())
+        self._button.setIcon(icon("caret-down"))
+        self._button.setIconSize(QSize(11, 11))
+        self._button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._button.setStyleSheet("QPushButton { padding: 2px 4px; margin-left: -5px; }")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self.styles_wanted)
+        self._button.setMenu(self._menu)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setProperty("role", "secondary")
+        self._text.setFont(reading_font(round(13 * scale())))
+        copy = QToolButton()
+        copy.setIcon(icon("copy"))
+        copy.setIconSize(QSize(15, 15))
+        copy.setToolTip(self.tr("Copy the citation (Ctrl+Shift+A)"))
+        copy.setAccessibleName(self.tr("Copy the citation"))
+        copy.clicked.connect(lambda _=False: self.copy_wanted.emit())
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._button)
+        line.addStretch(1)
+        line.addWidget(copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(line)
+        column.addWidget(self._text)
+
+    def set_style(self, style: str) -> None:
+        """Show the name of the style in force."""
+        self._style = style
+        name = SHORT.get(style, style.replace("-", " ").title())
+        self._button.setText(f"{self.tr('Citation')} · {name}".upper())
+        self._button.setAccessibleName(self.tr("Citation style: %1").replace("%1", name))
+        self._button.setToolTip(self.tr("Choose the citation style"))
+
+    def set_styles(self, styles: Sequence[tuple[str, str]]) -> None:
+        """Fill the menu with (id, title)."""
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for style, title in styles:
+            action = self._menu.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(style == self._style)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, chosen=style: self.style_chosen.emit(chosen))
+
+    def set_text(self, html: str, plain: str) -> None:
+        """Show a citation."""
+        self._text.setText(html)
+        self._text.setAccessibleName(plain)

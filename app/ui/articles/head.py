@@ -1,0 +1,147 @@
+"""The head above an article's text: where and when, the title, and in a quiet line what kind of text this is."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui.articles.document import Reading
+from app.ui.articles.naming import kind_name
+from app.ui.theme import GAP_SMALL, label_font, reading_font
+from app.ui.widgets.dates import shown_date
+from db.records import ArticleDetail
+
+TOP = 12
+ORIGINAL, PAGE = "original", "page"
+
+
+class Head(QWidget):
+    """Takes an ArticleDetail; its height follows from its width."""
+
+    original_wanted = Signal()
+    link_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._detail: ArticleDetail | None = None
+        self._where = QLabel()
+        self._where.setFont(label_font())
+        self._where.setProperty("role", "secondary")
+        self._check = QLabel(self.tr("please check"))
+        self._check.setProperty("role", "warning")
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._quiet = QLabel()
+        self._quiet.setProperty("role", "secondary")
+        self._quiet.setWordWrap(True)
+        self._quiet.setTextFormat(Qt.TextFormat.RichText)
+        self._quiet.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._quiet.linkActivated.connect(self._on_link)
+        self._quiet.linkHovered.connect(self._on_link_hovered)
+        self._original_shown = False
+        self._build()
+
+    def _build(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(GAP_SMALL)
+        line.addWidget(self._where)
+        line.addWidget(self._check)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, TOP, 0, 0)
+        column.setSpacing(GAP_SMALL)
+        column.addLayout(line)
+        column.addWidget(self._title)
+        column.addWidget(self._quiet)
+        self.set_reading(Reading())
+
+    def set_reading(self, reading: Reading) -> None:
+        """The title grows with the text."""
+        font = reading_font(round(reading.size * 1.65), reading.family)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+
+    def show_article(self, detail: ArticleDetail) -> None:
+        """Show what is known of an article."""
+        self._detail = detail
+        row = detail.row
+        date = shown_date(row.published, long=True)
+        self._where.setText(" · ".join(part for part in (row.outlet, date) if part).upper())
+        self._where.setAccessibleName(", ".join(part for part in (row.outlet, date) if part))
+        self._check.setVisible(bool({"published", "outlet", "title"} & set(row.unsure)))
+        self._check.setToolTip(
+            self.tr("Not stated outright in the source: %1").replace("%1", self._unsure_names())
+        )
+        self._title.setText(row.title)
+        self._title.setToolTip(
+            "" if row.title_given else self.tr("Our description: the source as imported has no headline")
+        )
+        self._show_facts()
+        self.updateGeometry()
+
+    def set_original_shown(self, on: bool) -> None:
+        """Whether the original stands in the text's place."""
+        self._original_shown = on
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        if self._detail is None:
+            return
+        parts = [html.escape(fact) for fact in self._facts(self._detail)]
+        if self._detail.has_original:
+            text = self.tr("Back to the text") if self._original_shown else self.tr("Original")
+            parts.append(f'<a href="{ORIGINAL}" style="text-decoration: none">{html.escape(text)}</a>')
+        if self._detail.url:
+            text = self.tr("Web page")
+            parts.append(f'<a href="{PAGE}" style="text-decoration: none">{html.escape(text)}</a>')
+        self._quiet.setText(" · ".join(parts))
+
+    def _facts(self, detail: ArticleDetail) -> list[str]:
+        numbered = sum(passage.number is not None for passage in detail.passages)
+        facts = [kind_name(detail.row.kind)]
+        if detail.row.genre and detail.row.genre != "news":
+            facts.append(kind_name(detail.row.genre))
+        many = self.tr("%1 paragraphs") if numbered != 1 else self.tr("%1 paragraph")
+        facts.append(many.replace("%1", QLocale().toString(numbered)))
+        if detail.row.kind == "full text":
+            facts.append(self.tr("%1 words").replace("%1", QLocale().toString(detail.words)))
+        return facts
+
+    def _unsure_names(self) -> str:
+        names = {
+            "published": self.tr("date"),
+            "outlet": self.tr("outlet"),
+            "title": self.tr("title"),
+            "authors": self.tr("authors"),
+            "language": self.tr("language"),
+            "dateline": self.tr("dateline"),
+            "url": self.tr("address"),
+        }
+        unsure = self._detail.row.unsure if self._detail is not None else ()
+        return ", ".join(names.get(field, field) for field in unsure)
+
+    def _on_link(self, link: str) -> None:
+        if link == ORIGINAL:
+            self.original_wanted.emit()
+        elif self._detail is not None and self._detail.url:
+            self.link_wanted.emit(self._detail.url)
+
+    def _on_link_hovered(self, link: str) -> None:
+        tips = {ORIGINAL: self.tr("The text as it was imported, with what was taken out")}
+        if self._detail is not None and self._detail.url:
+            tips[PAGE] = self.tr("Opens in your browser: %1").replace("%1", self._detail.url)
+        self._quiet.setToolTip(tips.get(link, ""))
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._where.setFont(label_font())

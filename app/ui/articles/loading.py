@@ -1,0 +1,65 @@
+"""Reads for the articles view: each is a function of the library, run on a worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app import services
+from app.ui.articles.cards import Card, make_cards
+from db.records import ArticleRow, Listing, MeasureGroup, Ref, StatisticRow, Where
+
+GROUPS_READ: Final = 200  # measures of one article that are compared with other sources
+STYLES_SHOWN: Final = 8  # those used most come first; the others are in the preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A listing with what it was asked for."""
+
+    where: Where
+    order: str
+    listing: Listing[ArticleRow]
+
+
+def load_listing(library: Any, where: Where, order: str) -> Loaded:
+    """The ids and the first rows."""
+    return Loaded(where, order, services.articles.listing(library, where, order))
+
+
+def load_cards(library: Any, article_id: int) -> tuple[int, tuple[Card, ...]]:
+    """An article's id and cards; measures on which sources differ are compared."""
+    records = services.articles.records(library, article_id)
+    keys = {row.measure_key for row in records if isinstance(row, StatisticRow) and row.measure_key}
+    groups: dict[str, MeasureGroup] = {}
+    for key in sorted(keys)[:GROUPS_READ]:
+        group = services.statistics.group(library, key)
+        if group.difference is not None:
+            groups[key] = group
+    return article_id, make_cards(records, groups)
+
+
+def load_citation(library: Any, article_id: int, style: str) -> tuple[int, str, str]:
+    """An article's id and its reference as HTML and plain text."""
+    cited = services.citing.citation(library, Ref("article", article_id), style)
+    return article_id, cited.html, cited.plain
+
+
+def load_styles(library: Any, current: str) -> tuple[tuple[str, str], ...]:
+    """The citation styles used most, and the one in force, as (id, title)."""
+    styles = services.citing.styles()
+    shown = [(style.id, style.title) for style in styles[:STYLES_SHOWN]]
+    if current not in dict(shown):
+        shown += [(style.id, style.title) for style in styles if style.id == current]
+    return tuple(shown)
+
+
+def load_party_names(library: Any, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str, str], ...]:
+    """(field, id, name) for chosen parties."""
+    return tuple((field, value, services.parties.card(library, int(value)).name) for field, value in pairs)
+
+
+def find_parties(library: Any, text: str, kind: str) -> tuple[str, ...]:
+    """Names of parties to complete what is typed."""
+    facets = (("kind", (kind,)),) if kind else ()
+    return tuple(row.name for row in services.parties.listing(library, Where(text, facets), "most").rows[:12])

@@ -1,0 +1,67 @@
+"""Making records from selected words: asks what the words do not say, writes with undo, says what was made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app import services
+from app.ui.articles.create_dialog import CreateDialog, EventDialog, QuoteDialog, StatisticDialog
+from app.ui.articles.loading import find_parties
+from app.ui.desk import Desk
+from db.records import Kind, Ref
+
+DIALOGS: dict[str, type[CreateDialog]] = {
+    "quote": QuoteDialog,
+    "event": EventDialog,
+    "statistic": StatisticDialog,
+}
+KINDS: dict[str, Kind] = {"quote": "quote", "event": "event", "statistic": "statistic"}
+
+
+class Making(QObject):
+    """`made` is emitted with the new record; `last` is the one that the view has not shown yet."""
+
+    made = Signal(object)  # Ref
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._window = parent
+        self.last: Ref | None = None
+
+    def ask(self, kind: str, article_id: int, start: int, end: int, words: str) -> CreateDialog:
+        """Open the dialog of a kind for words given as code points."""
+        dialog = DIALOGS[kind](words, self._window)
+        dialog.parties_wanted.connect(lambda text, of: self._complete(dialog, text, of))
+        dialog.accepted.connect(lambda: self._write(kind, article_id, start, end, dialog.values()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _complete(self, dialog: CreateDialog, text: str, kind: str) -> None:
+        self._desk.tasks.read_latest(
+            "articles speakers",
+            lambda lib: find_parties(lib, text, kind),
+            dialog.set_parties,
+            lambda _e: None,
+        )
+
+    def _write(self, kind: str, article_id: int, start: int, end: int, values: dict[str, Any]) -> None:
+        def work(library: Any) -> Any:
+            service = {"quote": services.quotes, "event": services.events, "statistic": services.statistics}
+            return service[kind].create(library, article_id, start, end, **values)
+
+        self._desk.tasks.write(work, lambda number: self._on_written(Ref(KINDS[kind], number)))
+
+    def _on_written(self, ref: Ref) -> None:
+        self.last = ref
+        said = {
+            "quote": self.tr("Quote made"),
+            "event": self.tr("Event made"),
+            "statistic": self.tr("Statistic made"),
+        }
+        self._desk.records.told.emit(said[ref.kind], self.tr("Undo"), self._desk.tasks.undo)
+        self.made.emit(ref)

@@ -1,0 +1,102 @@
+"""Marks of an article as places in its document: which lie at a place, and on which level each is underlined."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.ui.articles.offsets import DocumentMap
+from db.records import Mark, Mention, Ref
+
+KINDS: Final = ("quote", "statistic", "event")
+LEVELS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedMark:
+    """A mark in document positions; `level` 0 is underlined nearest to the words, so that nested marks stay apart."""
+
+    ref: Ref
+    start: int
+    end: int
+    candidate: bool
+    label: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedMention:
+    """A party's name in document positions."""
+
+    mention: Mention
+    start: int
+    end: int
+
+
+class MarkIndex:
+    """The marks of one document, by block and by place."""
+
+    def __init__(self, marks: Iterable[PlacedMark] = (), mapped: DocumentMap | None = None) -> None:
+        self.marks = tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+        self._by_block: dict[int, list[PlacedMark]] = {}
+        if mapped is not None:
+            starts = [mapped.block_range(number)[0] for number in range(len(mapped.blocks))]
+            for mark in self.marks:
+                first = max(0, bisect_right(starts, mark.start) - 1)
+                last = max(first, bisect_right(starts, mark.end - 1) - 1)
+                for block in range(first, last + 1):
+                    self._by_block.setdefault(block, []).append(mark)
+
+    def of_block(self, block: int) -> Sequence[PlacedMark]:
+        """The marks that touch a block, longest first where one lies in another."""
+        return self._by_block.get(block, ())
+
+    def at(self, position: int, block: int) -> PlacedMark | None:
+        """The mark at a place; where several lie on each other, the shortest."""
+        here = [mark for mark in self.of_block(block) if mark.start <= position < mark.end]
+        return min(here, key=lambda mark: mark.end - mark.start) if here else None
+
+    def over(self, start: int, end: int) -> PlacedMark | None:
+        """The shortest mark that shares words with a stretch."""
+        here = [mark for mark in self.marks if mark.start < end and start < mark.end]
+        return min(here, key=lambda mark: mark.end - mark.start) if here else None
+
+    def of_ref(self, ref: Ref) -> PlacedMark | None:
+        """The first mark of a record."""
+        return next((mark for mark in self.marks if mark.ref == ref), None)
+
+
+def place_marks(
+    marks: Sequence[Mark], mapped: DocumentMap, shown: Callable[[Mark], bool]
+) -> tuple[PlacedMark, ...]:
+    """The marks that `shown` lets through, placed; rejected and empty ones never show."""
+    placed: list[PlacedMark] = []
+    levels: list[list[tuple[int, int]]] = [[] for _ in range(LEVELS)]
+    # Short marks first: they get the line next to the words, what contains them the one below.
+    for mark in sorted(marks, key=lambda mark: (mark.end - mark.start, mark.start)):
+        if mark.status == "rejected" or mark.end <= mark.start or not shown(mark):
+            continue
+        start, end = mapped.position(mark.start), mapped.end_position(mark.end)
+        if end <= start:
+            continue
+        level = next(
+            (n for n, taken in enumerate(levels) if not any(a < end and start < b for a, b in taken)),
+            LEVELS - 1,
+        )
+        levels[level].append((start, end))
+        placed.append(PlacedMark(mark.ref, start, end, mark.status == "candidate", mark.label, level))
+    return tuple(placed)
+
+
+def place_mentions(mentions: Sequence[Mention], mapped: DocumentMap) -> tuple[PlacedMention, ...]:
+    """Mentions in document positions, in order."""
+    placed = (PlacedMention(m, mapped.position(m.start), mapped.end_position(m.end)) for m in mentions)
+    return tuple(sorted(placed, key=lambda m: m.start))
+
+
+def mention_at(mentions: Sequence[PlacedMention], position: int) -> PlacedMention | None:
+    """The party named at a place."""
+    at = bisect_right(mentions, position, key=lambda m: m.start) - 1
+    return mentions[at] if at >= 0 and position < mentions[at].end else None

@@ -1,0 +1,89 @@
+"""Context menus of the reader and of the cards: the house's entries for records, with what only this view can do before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui.articles.cards import Card
+from app.ui.icons import icon
+from app.ui.record_actions import RecordActions
+from db.records import Mention, Ref
+
+Open = Callable[[Ref], None]
+
+
+class TextMenu(QMenu):
+    """`chosen` as in the selection bar: what, start, end."""
+
+    chosen = Signal(str, int, int)
+
+
+def card_menu(parent: QWidget, records: RecordActions, card: Card, open_record: Open) -> QMenu:
+    """What can be done with a card's record."""
+    menu = records.menu((card.ref,), card.starred, parent)
+    _before(menu, _open_action(menu, card.ref, open_record))
+    return menu
+
+
+def text_menu(
+    parent: QWidget,
+    records: RecordActions,
+    ref: Ref,
+    starred: bool,
+    passage: tuple[int, int, int] | None,
+    mention: Mention | None,
+    open_record: Open,
+) -> TextMenu:
+    """What can be done with the selected words, with the party under the mouse, and with the record or article there."""
+    menu = TextMenu(parent)
+    if mention is not None:
+        text = _tr("Open dossier of %1").replace("%1", mention.party.name).replace("&", "&&")
+        party = Ref(mention.party.kind, mention.party.id)
+        action = menu.addAction(icon("user"), text)
+        action.triggered.connect(lambda _=False: open_record(party))
+        menu.addSeparator()
+    if passage is not None:
+        for what, glyph, text in (
+            ("cited", "copy", _tr("Copy Words with Citation") + "\tCtrl+Shift+C"),
+            ("quote", "quotes", _tr("Make a Quote…")),
+            ("event", "calendar-blank", _tr("Make an Event…")),
+            ("statistic", "chart-bar", _tr("Make a Statistic…")),
+            ("search", "magnifying-glass", _tr("Search for This")),
+        ):
+            action = menu.addAction(icon(glyph), text)
+            action.triggered.connect(
+                lambda _=False, which=what: menu.chosen.emit(which, passage[1], passage[2])
+            )
+        menu.addSeparator()
+    if ref.kind != "article":
+        menu.addAction(_open_action(menu, ref, open_record))
+    of_record = records.menu((ref,), starred, menu)
+    for action in of_record.actions():
+        menu.addAction(action)
+    return menu
+
+
+def _open_action(menu: QMenu, ref: Ref, open_record: Open) -> QAction:
+    names = {
+        "quote": (_tr("Show in Quotes"), "quotes"),
+        "event": (_tr("Show in Events"), "calendar-blank"),
+        "statistic": (_tr("Show in Statistics"), "chart-bar"),
+    }
+    text, glyph = names[ref.kind]
+    action = QAction(icon(glyph), text, menu)
+    action.triggered.connect(lambda _=False: open_record(ref))
+    return action
+
+
+def _before(menu: QMenu, action: QAction) -> None:
+    first = menu.actions()[0]
+    menu.insertAction(first, action)
+    menu.insertSeparator(first)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TextMenu", text)

@@ -1,0 +1,98 @@
+"""The text as it was imported: what cleaning took out is struck through, with the reason where the mouse rests."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtGui import QColor, QHelpEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from app.ui.articles.document import Reading
+from app.ui.articles.offsets import DocumentMap
+from app.ui.articles.page import ReadingPage
+from db.records import OriginalText
+
+
+class OriginalView(ReadingPage):
+    """Read only, like the text; selections of it are copied without a citation."""
+
+    def __init__(self, head: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(head, parent)
+        self._removed: list[tuple[int, int, str]] = []
+        self.setAccessibleName(self.tr("Original text"))
+        self._original: OriginalText | None = None
+
+    def show_original(self, original: OriginalText, reading: Reading) -> None:
+        """Show what was imported."""
+        self._original = original
+        self._reading = reading
+        lines = _lines(original.source_text)
+        mapped = DocumentMap(original.source_text, lines)
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(reading.font)
+        document.setPlainText(mapped.text)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        block = QTextBlockFormat()
+        block.setLineHeight(reading.line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setBottomMargin(round(reading.size * 0.5))
+        cursor.setBlockFormat(block)
+        struck = QTextCharFormat()
+        struck.setFontStrikeOut(True)
+        struck.setForeground(QColor(self._tokens().secondary))
+        self._removed = []
+        for start, end, reason in sorted(original.removed):
+            a, b = mapped.position(start), mapped.end_position(end)
+            if b > a:
+                cursor.setPosition(a)
+                cursor.setPosition(b, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(struck)
+                self._removed.append((a, b, reason))
+        self._show_document(document)
+
+    def facts(self) -> str:
+        """File name, size and how much was taken out, in one line."""
+        if self._original is None:
+            return ""
+        size = QLocale().formattedDataSize(self._original.size)
+        taken = self.tr("%1 taken out").replace("%1", QLocale().toString(len(self._removed)))
+        return " · ".join(part for part in (self._original.filename, size, taken) if part)
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            position = self.cursorForPosition(event.pos()).position()
+            at = bisect_right(self._removed, position, key=lambda piece: piece[0]) - 1
+            if at >= 0 and position < self._removed[at][1]:
+                reason = self.tr("Taken out: %1").replace("%1", self._removed[at][2])
+                QToolTip.showText(event.globalPos(), reason, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        original = getattr(self, "_original", None)
+        if event.type() == QEvent.Type.PaletteChange and original is not None:
+            self.show_original(original, self._reading)
+
+
+class _Line:
+    __slots__ = ("end", "start")
+
+    def __init__(self, start: int, end: int) -> None:
+        self.start, self.end = start, end
+
+
+def _lines(text: str) -> list[_Line]:
+    lines, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            lines.append(_Line(at, at + len(line)))
+        at += len(line) + 1
+    return lines

@@ -140,7 +140,9 @@ def choose(name: str, head: bytes) -> str | None:
     for candidate in MODULES:
         if reader(candidate).sniff(head):
             # a package, or a page with mail headers, tells little in its first bytes: its name decides
-            decided = (candidate == "zip" and named in _PACKAGES) or (candidate == "mail" and named == "mhtml")
+            decided = (candidate == "zip" and named in _PACKAGES) or (
+                candidate == "mail" and named == "mhtml"
+            )
             return named if decided else candidate
     if head.startswith(b"%!PS"):
         return None

@@ -74,7 +74,7 @@ class Arguments:
                 w.tag == "NNP" for w in self.words[inverted.first : inverted.end]
             ):
                 return [inverted]
-            subject = self._subject(trigger)
+            subject = self.subject(trigger)
             if subject is not None:
                 found += [*self._beside(subject), subject]
             found += self._objects(trigger.head + 1)
@@ -100,7 +100,7 @@ class Arguments:
             return True
         return subject and not _ABSTRACT.search(head.lower) and singular(head.lower) not in NOUNS
 
-    def place(self, trigger: Trigger, participants: list[Phrase]) -> Phrase | None:
+    def place(self, trigger: Trigger) -> Phrase | None:
         """The place after the trigger and its object (`in Hanoi`, `at the White House`), else one that opens the clause."""
         i = trigger.head + 1
         after = self.phrases.after(i)
@@ -155,13 +155,21 @@ class Arguments:
             preposition == "in" and head.tag == "NNP" and not any(m.party.kind == "person" for m in mentions)
         )
 
-    def _subject(self, trigger: Trigger) -> Phrase | None:
+    def subject(self, trigger: Trigger) -> Phrase | None:
         """The phrase before the verb, past relative pronouns, commas, adverbs and objects of prepositions."""
         i, steps = trigger.group - 1, 0
+        quoted = self.document.is_quoted(self.words[trigger.head].start)
+        reduced = (
+            trigger.group == trigger.head and self.words[trigger.head].tag == "VBN"
+        )  # `the debate held on`
         while i >= 0 and steps < 40:
             steps += 1
             word = self.words[i]
-            if word.lower in _SKIP or word.tag in ("RB", "W", "TO"):
+            if (
+                word.lower in _SKIP
+                or word.tag in ("RB", "W", "TO")
+                or (self.document.is_quoted(word.start) and not quoted)
+            ):
                 i -= 1
                 continue
             phrase = self.phrases.by_end.get(i + 1)
@@ -180,8 +188,11 @@ class Arguments:
                 i -= 1
                 continue
             left = self.phrases.left_of(phrase)
+            beneficiary = (
+                left >= 0 and self.words[left].lower == "for" and self.words[trigger.group - 1].lower == "to"
+            )
             if self.phrases.is_time(phrase) or (
-                left >= 0 and self.words[left].lower in _OBJECT_OF and left - 1 >= 0
+                left >= 1 and self.words[left].lower in _OBJECT_OF and not beneficiary and not reduced
             ):
                 i = left - 1
                 continue

@@ -25,13 +25,13 @@ def date(
 ) -> list[Dated]:
     """The triggers that a time in the sentence belongs to."""
     usable = [(s, _index(words, s.start), _index(words, s.end - 1)) for s in spans if s.link != "base"]
-    found = []
-    for trigger in triggers:
-        one = (
-            _for_noun(trigger, words, usable)
-            if trigger.kind == "noun"
-            else _for_verb(trigger, words, usable, clauses, triggers)
-        )
+    nouns = [one for t in triggers if t.kind == "noun" and (one := _for_noun(t, words, usable)) is not None]
+    # a time inside a phrase such as `with the adoption of the law in 2018` dates that noun and nothing after it
+    inside = {id(one.span) for one in nouns}
+    verbs = [t for t in triggers if t.kind == "verb"]
+    found = list(nouns)
+    for at, trigger in enumerate(verbs):
+        one = _for_verb(at, trigger, usable, clauses, verbs, len(words), inside)
         if one is not None:
             found.append(one)
     return found
@@ -73,17 +73,21 @@ def _for_noun(trigger: Trigger, words: list[Word], spans: list[_Placed]) -> Date
 
 
 def _for_verb(
-    trigger: Trigger, words: list[Word], spans: list[_Placed], clauses: list[int], triggers: list[Trigger]
+    at: int,
+    trigger: Trigger,
+    spans: list[_Placed],
+    clauses: list[int],
+    verbs: list[Trigger],
+    end: int,
+    inside: set[int],
 ) -> Dated | None:
     """The time in the verb's clause: the nearest after it and before the next verb, else before it."""
-    verbs = [t for t in triggers if t.kind == "verb"]
-    at = verbs.index(trigger)
-    following = verbs[at + 1].group if at + 1 < len(verbs) else len(words)
+    following = verbs[at + 1].group if at + 1 < len(verbs) else end
     earlier = verbs[at - 1].head if at else -1
     after = [s for s in spans if trigger.head < s[1] < following]
     if after and clauses[after[0][1]] == trigger.clause:
         return Dated(trigger, after[0][0])
-    before = [s for s in spans if earlier < s[1] < trigger.group]
+    before = [s for s in spans if earlier < s[1] < trigger.group and id(s[0]) not in inside]
     if before and (clauses[before[-1][1]] == trigger.clause or at == 0):
         return Dated(trigger, before[-1][0])
     return None

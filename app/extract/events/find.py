@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import Final
 
 from app.extract.dates.narrative import opening
@@ -10,11 +11,12 @@ from app.extract.dates.periods import TimeSpan, periods
 from app.extract.document import Document, Span
 from app.extract.events import dating, merge, triggers
 from app.extract.events.arguments import Arguments
+from app.extract.events.lexicon import HAPPEN
 from app.extract.events.title import title_of
 from app.extract.events.triggers import Trigger
 from app.extract.model import Cue, Event, EventDate, Status
 from app.extract.statistics.model_parts import Clause
-from app.extract.statistics.phrases import Phrases
+from app.extract.statistics.phrases import Phrase, Phrases
 from app.extract.tagging.english import tagged
 from app.extract.tagging.words import Word
 
@@ -23,7 +25,7 @@ NOUN: Final = "event.en.noun"
 SPOKEN: Final = "event.en.dated-speech"
 TOLD: Final = "event.en.told"
 PRESENT: Final = "event.en.present"
-CONFIDENCE: Final = {MAIN: 0.8, NOUN: 0.8, SPOKEN: 0.45, TOLD: 0.3, PRESENT: 0.2}
+CONFIDENCE: Final = {MAIN: 0.8, NOUN: 0.8, SPOKEN: 0.3, TOLD: 0.3, PRESENT: 0.2}
 TOLD_SENTENCES: Final = 10  # news tells the happenings of the day first; what comes later is background
 PRESENT_SENTENCES: Final = 6
 LONGEST_SENTENCE: Final = 2000  # characters; longer ones are lists or noise
@@ -72,13 +74,18 @@ class _Finder:
         dated = {d.trigger: d for d in dating.date(candidates, words, here, triggers.clause_numbers(words))}
         found = []
         for trigger in candidates:
-            one = dated.get(trigger)
+            one, told_by = dated.get(trigger), trigger
+            if one is not None and trigger.kind == "verb":
+                noun = self._what_happens(trigger, candidates, arguments)
+                if noun is not None and noun not in dated:
+                    trigger = replace(noun, future=trigger.future, negated=trigger.negated)
             rule = self._rule(trigger, one, arguments)
             if rule is None:
                 continue
             date = _date(self.text, one.span) if one is not None else self._told()
             if date is not None:
-                found.append(self._event(trigger, date, one, rule, sentence, arguments))
+                place = arguments.place(told_by)
+                found.append(self._event(trigger, date, one, rule, sentence, arguments, place))
         return found
 
     def _rule(self, trigger: Trigger, one: dating.Dated | None, arguments: Arguments) -> str | None:
@@ -89,11 +96,25 @@ class _Finder:
             return self._told_rule(trigger, words)
         if trigger.kind == "noun":
             return NOUN
+        if one.span.link == "since" or triggers.is_state(trigger, words):
+            return None  # what holds from a time on happens at none
         if triggers.is_speech(trigger, words):
-            return SPOKEN
-        if triggers.is_state(trigger, words):
-            return None
+            return SPOKEN if one.span.extent.precision == "day" and one.span.link == "at" else None
         return MAIN
+
+    def _what_happens(self, verb: Trigger, candidates: list[Trigger], arguments: Arguments) -> Trigger | None:
+        """The event noun that is the subject of a verb such as `take place` or `be held`."""
+        words = arguments.words
+        if words[verb.head].lower not in HAPPEN and not (
+            verb.group != verb.head and words[verb.head].lower == "place"
+        ):
+            return None
+        subject = arguments.subject(verb)
+        if subject is None:
+            return None
+        return next(
+            (t for t in candidates if t.kind == "noun" and subject.first <= t.head < subject.end), None
+        )
 
     def _told_rule(self, trigger: Trigger, words: list[Word]) -> str | None:
         """The rule for a verb without a date of its own at the head of a dated report."""
@@ -124,11 +145,11 @@ class _Finder:
         rule: str,
         sentence: Span,
         arguments: Arguments,
+        place: Phrase | None,
     ) -> Event:
         words = arguments.words
         head = words[trigger.head]
         participants = arguments.participants(trigger)
-        place = arguments.place(trigger, participants)
         named = [arguments.named(p) for p in participants if p != place]
         return Event(
             start=sentence.start,

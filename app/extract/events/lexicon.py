@@ -8,14 +8,14 @@ from app.extract.lang.language import words
 
 # nouns whose singular or plural names something that happens at a time
 NOUNS: Final = words(
-    """accident adoption agreement airstrike anniversary announcement appointment arrest assembly assassination attack
-    auction award ballot ban bankruptcy battle birth blast bombing briefing campaign ceasefire celebration ceremony
-    closure collapse collision commemoration concert conference congress consultation convention coup crackdown crash
+    """accident adoption agreement airstrike anniversary announcement appointment arrest assassination attack
+    auction award ballot ban bankruptcy battle birth blast bombing briefing ceasefire celebration ceremony
+    closure collapse collision commemoration concert conference consultation coup crackdown crash
     crisis cyberattack deadline death debate debut decision defeat demonstration departure derailment deployment dialogue
-    disaster discussion dissolution drill earthquake election eruption evacuation event exchange execution exercise
+    disaster dissolution drill earthquake election eruption evacuation event exchange execution exercise
     exhibition expo expulsion explosion festival fire flight flood forum fundraiser funeral gala game gathering hearing
     heist hurricane inauguration incident independence inquiry inspection interview invasion investiture
-    killing kidnapping landing launch lawsuit lecture lockdown match massacre meeting merger mission mutiny negotiation
+    killing kidnapping landing launch lawsuit lecture lockdown match massacre meeting merger mutiny
     nomination offensive opening operation outage outbreak pandemic parade party plebiscite poll premiere presentation
     protest purchase race raid rally ratification reception referendum release report resignation retreat retirement
     reunion revolution revolt riot round rollout sale seminar sentencing session shooting shutdown siege signing sitting
@@ -24,14 +24,14 @@ NOUNS: Final = words(
 )
 # of those, nouns that as often name a thing: they need a date right beside them
 LOOSE: Final = words(
-    """agreement award ban campaign congress convention crisis decision exchange game mission operation opening party poll
+    """agreement award ban crisis decision exchange game operation opening party poll
     race release report round sale session strike survey tender test tour war event test debut interview purchase
     independence vote"""
 )
 STATES: Final = words(
     """be is are was were been being have has had having do does did seem seems seemed appear remain remains remained
     include includes included contain contains belong belongs own owns mean means meant need needs know knows knew
-    believe believes believed think thinks thought want wants wanted like likes love depend depends consist consists"""
+    see sees saw seen believe believes believed think thinks thought want wants wanted like likes love depend depends consist consists"""
 )
 SPEECH: Final = words(
     """said say says saying told tell tells added add adds stated states noted notes explained explains claimed claims
@@ -63,4 +63,10 @@ ENTITIES: Final = words(
     organisation organization organisations organizations side sides members family victims experts analysts percent %
     president minister chief chairman spokesman spokeswoman chairwoman ambassador envoy mayor governor secretary king
     queen prince currency products product phone software system website"""
+)
+# verbs that only say that the noun which is their subject comes about: `the ceremony will take place`
+HAPPEN: Final = words(
+    """take takes took taken hold held be happen happens happened occur occurs occurred open opens opened begin begins began
+    start starts started run runs ran kick kicked close closes closed conclude concluded schedule scheduled host hosted
+    convene convened organise organised organize organized"""
 )

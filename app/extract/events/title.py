@@ -9,6 +9,7 @@ from app.extract.events.triggers import Trigger
 from app.extract.statistics.phrases import Phrase
 
 MOST_WORDS: Final = 10
+BEFORE_INFINITIVE: Final = 6  # words before `to` that tell what it is about
 _LINKS: Final = frozenset({"of", "on", "against", "between", "with", "for", "to"})
 
 
@@ -20,15 +21,21 @@ def title_of(trigger: Trigger, arguments: Arguments, participants: list[Phrase])
         first = phrase.first if phrase is not None else trigger.head
         return _shown(arguments, first, _end(arguments, trigger.head + 1))
     subject = next((p for p in participants if p.end <= trigger.group), None)
-    start = subject.first if subject is not None and trigger.group - subject.end <= 3 else None
     verb_end = _end(arguments, trigger.head + 1)
-    verb = _shown(arguments, trigger.head if not trigger.passive else trigger.group, verb_end)
-    if start is not None:
-        return _shown(arguments, start, verb_end)
-    if subject is not None:
-        named = " ".join(w.text for w in words[subject.first : subject.end])
-        return _cut(f"{named} {verb}")
-    return verb
+    if subject is not None and trigger.group - subject.end <= 3:
+        return _shown(arguments, subject.first, verb_end)
+    first = trigger.head
+    if trigger.group and words[trigger.group - 1].lower == "to":
+        first = max(0, trigger.group - BEFORE_INFINITIVE)
+        while first < trigger.group and (
+            words[first].tag in ("IN", "DT", "CC", ".") or words[first].tag.startswith("V")
+        ):
+            first += 1
+        return _shown(arguments, first, verb_end)
+    named = " ".join(w.text for w in words[subject.first : subject.end]) if subject is not None else ""
+    return _cut(
+        f"{named} {_words(arguments, first if not trigger.passive else trigger.group, verb_end)}".strip()
+    )
 
 
 def _end(arguments: Arguments, i: int) -> int:
@@ -47,14 +54,17 @@ def _end(arguments: Arguments, i: int) -> int:
 
 
 def _shown(arguments: Arguments, first: int, end: int) -> str:
+    return _cut(_words(arguments, first, end))
+
+
+def _words(arguments: Arguments, first: int, end: int) -> str:
     words = arguments.words[first : max(end, first + 1)]
-    text = arguments.text[words[0].start : words[-1].end]
-    return _cut(" ".join(text.split()))
+    return " ".join(arguments.text[words[0].start : words[-1].end].split())
 
 
 def _cut(text: str) -> str:
     pieces = text.split()
     shown = " ".join(pieces[:MOST_WORDS])
-    while shown.split()[-1:] and shown.split()[-1].lower() in {*_LINKS, "the", "a", "and"}:
+    while shown.split()[-1:] and shown.split()[-1].lower() in {*_LINKS, "the", "a", "and", "that"}:
         shown = shown.rsplit(" ", 1)[0]
     return shown[:1].upper() + shown[1:]

@@ -6,8 +6,9 @@ import itertools
 import re
 from typing import Final
 
-from app.extract.statistics import exclusions, nouns, numbers, ranges, units
-from app.extract.statistics.model_parts import Clause, Number
+from app.extract.statistics import change, exclusions, measure, nouns, numbers, ranges, units
+from app.extract.statistics.model_parts import Clause, Number, Reading
+from app.extract.statistics.phrases import Phrases
 from app.extract.tagging.english import tagged
 
 _RANK: Final = re.compile(
@@ -31,6 +32,39 @@ _WHO: Final = re.compile(r" (?:who|whose|of whom)\b")
 _ELLIPTIC: Final = re.compile(r" (?:by|in|from|at|for|on|among|were|was|had|are)\b")
 SMALL: Final = 13  # written-out numbers below need a noun
 CERTAIN_KINDS: Final = frozenset({"percent", "percentage points", "currency", "physical"})
+
+
+def readings(text: str, start: int, end: int, dates: list[tuple[int, int]]) -> list[Reading]:
+    """The statistics of the sentence between two offsets; `dates` are the time expressions in it."""
+    found = numbers_of(text, start, end, dates)
+    if found is None:
+        return []
+    numbers_, clause = found
+    phrases = Phrases(clause, numbers_)
+    out: list[Reading] = []
+    words, before = None, 0
+    for number in numbers_:
+        words = measure.measured(number, phrases, clause, words, before)
+        before = number.end
+        out.append(
+            Reading(
+                number,
+                change.qualifier_span(number, text, start),
+                _named(number, words, measure.counted_with(number, phrases, clause)),
+                change.qualifier(number, text, start),
+                change.direction(number, text, start),
+                change.base(number, text, end),
+            )
+        )
+    return out
+
+
+def _named(number: Number, words: str | None, with_it: str | None) -> str | None:
+    """The measure of a count: what hangs on the counted noun, and who or what has them."""
+    if number.kind != "count" or with_it is None:
+        return words
+    noun = f"{number.unit} {with_it}"
+    return f"{noun}, {words}" if words and words not in noun else noun
 
 
 def numbers_of(

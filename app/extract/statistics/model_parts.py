@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from app.extract.tagging.words import Word
 
@@ -35,6 +36,18 @@ class Number:
     def is_range(self) -> bool:
         """Whether it has two ends."""
         return self.low is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A number as one language reads it: `start` takes in the qualifier before it."""
+
+    number: Number
+    start: int
+    measure: str | None
+    qualifier: str | None
+    direction: Literal["up", "down"] | None
+    base: str | None
 
 
 @dataclass(slots=True)

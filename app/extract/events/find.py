@@ -70,7 +70,7 @@ class _Finder:
         if not candidates:
             return []
         clause = Clause(self.text, sentence.start, sentence.end, words)
-        arguments = Arguments(self.document, Phrases(clause, []))
+        arguments = Arguments(self.document, Phrases(clause, [(s.start, s.end) for s in here]))
         dated = {d.trigger: d for d in dating.date(candidates, words, here, triggers.clause_numbers(words))}
         found = []
         for trigger in candidates:
@@ -163,7 +163,7 @@ class _Finder:
             status=self._status(trigger, one, date),
             paragraph=sentence.paragraph,
             rule=rule,
-            confidence=CONFIDENCE[rule],
+            confidence=CONFIDENCE[rule] - (0.3 if _says_little(participants, arguments, rule) else 0.0),
         )
 
     def _status(self, trigger: Trigger, one: dating.Dated | None, date: EventDate) -> Status:
@@ -176,6 +176,11 @@ class _Finder:
         if one is not None and ahead and one.span.link in ("by", "before", "until"):
             return "deadline"
         return "scheduled" if ahead else "happened"
+
+
+def _says_little(participants: list[Phrase], arguments: Arguments, rule: str) -> bool:
+    """Whether a dated verb has only a pronoun to tell what it is about."""
+    return rule == MAIN and all(arguments.words[p.head].tag == "PRP" for p in participants)
 
 
 def _date(text: str, span: TimeSpan) -> EventDate | None:

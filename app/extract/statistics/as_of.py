@@ -14,6 +14,17 @@ _SAID: Final = re.compile(
     r"\b(?:said|told|announced|reported|added|noted|stated|declared|released|published|according|says|speaking|spoke|wrote|cho biết|nói|phát biểu|công bố|thông tin|trả lời)\b[^,.;]{0,30}$",
     re.IGNORECASE,
 )
+SENTENCE_OPENING: Final = 12  # characters into a sentence within which a time opens it
+_SAID_NEXT: Final = re.compile(
+    r"[^.;\d]{0,90}\b(?:said|told|announced|reported|added|noted|stated|declared|cho biết|nói|phát biểu|công bố|thông tin)\b",
+    re.IGNORECASE,
+)
+_PUBLISHED: Final = re.compile(
+    r"\b(?:released|published|announced|issued|công bố)(?: (?:on|in|vào))? $", re.IGNORECASE
+)
+_CLAUSE: Final = re.compile(
+    r"\b(?:so that|that|which|who|because|if|when|where|according to|as|để|khi|mà)\b", re.IGNORECASE
+)
 _FROM: Final = re.compile(r"\bfrom (?:about |around |just |nearly |over |only )?$", re.IGNORECASE)
 _BREAK: Final = re.compile(
     r"[;:]|, (?:while|whereas|but|and)\b|\b(?:while|whereas)\b|, trong khi|, còn\b", re.IGNORECASE
@@ -51,11 +62,7 @@ class Times:
         """The period of a number in the sentence from `start` to `end`; None when the text does not say."""
         if number.kind in _NO_PERIOD_KINDS:
             return None
-        here = [
-            s
-            for s in self.within(start, end)
-            if not _SAID.search(self._text[max(start, s.start - 60) : s.start])
-        ]
+        here = [s for s in self.within(start, end) if not self._said_then(s, start)]
         here = [s for s in here if not (number.start <= s.start < number.end)]
         chosen = self._after(number, others, here, start) or self._before(number, here, start)
         if chosen is not None:
@@ -63,6 +70,14 @@ class Times:
         if not here and number.kind in _CONTINUES:
             return self.carried
         return None
+
+    def _said_then(self, span: TimeSpan, start: int) -> bool:
+        """Whether the time is when somebody spoke or published, not what the number is about."""
+        before = self._text[max(start, span.start - 60) : span.start]
+        if span.extent.precision != "day":
+            return bool(_PUBLISHED.search(before))
+        opens = span.link_start - start < SENTENCE_OPENING
+        return bool(_SAID.search(before)) or (opens and bool(_SAID_NEXT.match(self._text, span.end)))
 
     def _after(
         self, number: Number, others: list[Number], here: list[TimeSpan], start: int
@@ -73,7 +88,7 @@ class Times:
             if span.start < number.end:
                 continue
             gap = self._text[number.end : span.start]
-            if _BREAK.search(gap):
+            if _BREAK.search(gap) or (len(gap) > 30 and _CLAUSE.search(gap)):
                 return None
             if span.link == "base" and not leaving:
                 if _from_value(gap):

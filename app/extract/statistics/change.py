@@ -62,7 +62,7 @@ _UP: Final = (
     r"|accelerat(?:ed|ing)|rall(?:ied|y|ies)|rebound(?:ed|ing)?|strengthen(?:ed|ing)?|swell(?:ed|ing)?|widen(?:ed|ing)?)"
 )
 _DOWN: Final = (
-    r"(?:f(?:e|a)ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|down|lower(?:ed|ing|s)?|slump(?:s|ed|ing)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|los(?:t|e|es|ing|s|ses)"
+    r"(?:f(?:e|a)ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|down|lower(?:ed|ing|s)?|slump(?:s|ed|ing)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|los(?:t|e|es|ing)"
     r"|tumbl(?:e|ed|es|ing)|plung(?:e|ed|es|ing)|shed(?:s|ding)?|sank|sunk|shr(?:a|i|u)nk(?:s|ing)?|reduc(?:e|ed|es|ing|tion)|cut(?:s|ting)?|dip(?:s|ped|ping)?|contract(?:ed|ing|ion)|plummet(?:ed|ing|s)?"
     r"|eas(?:ed|es|ing)|shav(?:ed|ing)|weaken(?:ed|ing)|retreat(?:ed|ing)|narrow(?:ed|ing))"
 )

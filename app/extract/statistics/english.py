@@ -30,6 +30,14 @@ _YEAR_LIKE: Final = re.compile(r"(?:1[6-9]|20)\d\d")
 _SCORE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\b")
 _WHO: Final = re.compile(r" (?:who|whose|of whom)\b")
 _ELLIPTIC: Final = re.compile(r" (?:by|in|from|at|for|on|among|were|was|had|are)\b")
+_NUMBER_OF: Final = re.compile(
+    r"\bnumber of (?P<what>(?:[\w-]+ ){0,2}[\w-]+s) (?:in the \w+ |in \w+ )?(?:at|to|of|was|is|(?:stood|standing) at|reached|reaching|hit|totall?ed|(?:has |had )?(?:risen|rose|grew|grown|increased|climbed|fell|fallen|dropped) to)"
+    r"(?: (?:about|around|nearly|some|over|more than|at least))? $",
+    re.IGNORECASE,
+)
+_MODEL_SIZE: Final = (
+    100  # from here on, digits before a singular noun are a name: a 737 airliner, the 500 index
+)
 SMALL: Final = 13  # written-out numbers below need a noun
 CERTAIN_KINDS: Final = frozenset({"percent", "percentage points", "currency", "physical"})
 
@@ -40,11 +48,12 @@ def readings(text: str, start: int, end: int, dates: list[tuple[int, int]]) -> l
     if found is None:
         return []
     numbers_, clause = found
-    phrases = Phrases(clause, numbers_)
+    phrases = Phrases(clause, [(n.start, n.end) for n in numbers_])
     out: list[Reading] = []
     words, before = None, 0
     for number in numbers_:
         words = measure.measured(number, phrases, clause, words, before)
+        _unit_before(number, text, start)
         before = number.end
         out.append(
             Reading(
@@ -57,6 +66,18 @@ def readings(text: str, start: int, end: int, dates: list[tuple[int, int]]) -> l
             )
         )
     return out
+
+
+def _unit_before(number: Number, text: str, start: int) -> None:
+    """`the number of internet users at 78.44 million`: a number without a unit counts what stands before it."""
+    if number.kind or number.unit or number.is_range:
+        return
+    match = _NUMBER_OF.search(text[max(start, number.start - 70) : number.start])
+    if match is None:
+        return
+    *first, last = match["what"].lower().split()
+    number.unit, number.kind = " ".join([*first, nouns.singular(last)]), "count"
+    number.rule, number.confidence = "counted-before", 0.8
 
 
 def _named(number: Number, words: str | None, with_it: str | None) -> str | None:
@@ -225,9 +246,17 @@ def _is_name(number: Number, noun: nouns.CountedNoun, clause: Clause, previous: 
     words = clause.words
     i = clause.index_at(number.start)
     before = words[i - 1] if i else None
-    if number.written_out or number.scale or number.is_range:
+    if number.written_out or number.scale:
         return False
     proper = words[noun.last].tag == "NNP"
+    if "'’".find(clause.text[number.start - 1 : number.start] or " ") >= 0:
+        return True
+    if (
+        number.value >= _MODEL_SIZE
+        and words[noun.last].tag in ("NN", "NNP")
+        and noun.head not in nouns.UNCHANGED
+    ):
+        return "," not in clause.text[number.digits_start : number.digits_end]
     if (
         before is not None
         and before.tag == "NNP"
@@ -270,6 +299,11 @@ def _bare(number: Number, clause: Clause, previous: object) -> bool:
     ):
         return "," in digits or "." in digits
     if before is not None and before.text in ("#", "-", "/", "(") and not number.scale and number.value < 100:
+        return False
+    plain = not number.scale and "," not in digits and "." not in digits
+    if plain and before is not None and before.tag in ("POS", "DT", "PRP$"):
+        return False
+    if clause.text[number.start - 1 : number.start] in ("'", "’"):
         return False
     number.rule, number.confidence = "bare-number", 0.45
     if number.value < 10 and not number.scale and "." not in digits:

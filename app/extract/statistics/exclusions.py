@@ -13,10 +13,10 @@ _NAMED: Final = re.compile(
     r"|No|Nos|Number|Class|Big|Formula|Top|Flight|Model|Phase|Level|Type|Page|Room|Season|Episode|Week|Game|Round|Stage|Gen|Generation|Gate|Terminal|Track"
     r"|Platform|District|Ward|Block|Unit|Apartment|Apt|Suite|Building|Lot|Volume|Vol|Issue|Version|Category|Grade|Tier|Zone|Sector|Region|Corps|Battalion"
     r"|Boeing|Airbus|iPhone|iPad|Galaxy|Windows|PlayStation|Xbox|Apollo|Channel|Radio|Studio|Pier|Exit|Bus|Line|Covid|COVID|SARS-CoV|G|F|B|T|Su|MiG"
-    r"|Euro|Expo|Agenda|Vision|Horizon|Area|Catch|UFC|WrestleMania|Super Bowl|Psalm|Matthew|Luke|John|Sonnet|Symphony|Op|Mark|Size|Point)\.?[ -]|#|§|[A-Za-z]-|\bno\. )$"
+    r"|Euro|Expo|Agenda|Vision|Horizon|Area|Catch|UFC|WrestleMania|Super Bowl|Psalm|Matthew|Luke|John|Sonnet|Symphony|Op|Mark|Size|Point)\.?[ -]|#|§|[A-Za-z]\d*-|\bno\. |\bversion |\bsoftware )$"
 )
 _REFERENCE_AFTER: Final = re.compile(
-    r"(?:st|nd|rd|th|ST|ND|RD|TH)\b(?! percentile)|:\d\d|['’]s\b|/\d|\.\d+\.\d|(?<=\d)s\b|-[A-Z][a-z]|(?<=\d)[A-Z]{1,2}\d|\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b"
+    r"(?:st|nd|rd|th|ST|ND|RD|TH)\b(?! percentile)|\.\d|(?:st|nd)\b(?! percentile)|:\d\d|['’]s\b|/\d|\.\d+\.\d|(?<=\d)s\b|-[A-Z][a-z]|(?<=\d)[A-Z]{1,2}\d|\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b"
     r"|@|(?<=\d)-\d{3,}-\d|/7\b"
 )
 _PHONE: Final = re.compile(r"(?:\+|\(0?|\b0)\d[\d ().-]{7,}\d")

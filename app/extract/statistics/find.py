@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from app.extract.dates import timeline
-from app.extract.dates.periods import periods
+from app.extract.dates.periods import TimeSpan, periods
 from app.extract.document import Document, Span
 from app.extract.model import Change, Period, Statistic, Stretch
 from app.extract.statistics import english, equivalents, geography, nature, vietnamese
@@ -28,7 +28,8 @@ _MEASURES: Final = frozenset({"count", "currency", "physical", "points", "number
 def find(document: Document) -> list[Statistic]:
     """The statistics of a document in the order of its text."""
     language = LANGUAGES.get(document.language, english)
-    spans = [(f.start, f.end) for f in timeline(document) if f.type in ("DATE", "TIME")]
+    times = [*timeline(document), *periods(document)]
+    spans = sorted((t.start, t.end) for t in times if isinstance(t, TimeSpan) or t.type in ("DATE", "TIME"))
     starts = [start for start, _ in spans]
     reader = _Reader(document)
     found: list[Statistic] = []
@@ -72,8 +73,10 @@ class _Reader:
                 root = roots[i - 1]
                 record = _restating(record, found[root])
             elif record.change is not None and i and self._moves(found[i - 1], record):
-                j = roots[i - 1]
-                found[j] = replace(found[j], change=record.change)
+                record = replace(record, measure=record.measure or found[-1].measure)
+                for j, other in enumerate(found):
+                    if roots[j] == roots[i - 1]:
+                        found[j] = replace(other, change=record.change)
             roots.append(root)
             found.append(record)
         dated = [s.as_of for s in found if s.as_of is not None]
@@ -88,6 +91,14 @@ class _Reader:
             and bool(_MOVED.fullmatch(gap))
             and gap[0] in ", "
         )
+
+    def _place(self, reading: Reading, sentence: Span) -> str | None:
+        """Where the number holds; a rank is in the world or a region, but it is a country that has it."""
+        after = reading.number.end if reading.number.kind != "rank" else sentence.end
+        place = geography.place_of(
+            self.text, reading.start, after, sentence.start, sentence.end, self.country
+        )
+        return self.country if place is None and reading.number.kind == "rank" else place
 
     def _record(self, reading: Reading, as_of: Period | None, sentence: Span) -> Statistic:
         text, number = self.text, reading.number
@@ -105,9 +116,7 @@ class _Reader:
             unit_kind=number.kind or "number",
             qualifier=reading.qualifier,
             measure=reading.measure,
-            geography=geography.place_of(
-                text, reading.start, number.end, sentence.start, sentence.end, self.country
-            ),
+            geography=self._place(reading, sentence),
             as_of=as_of,
             change=change,
             nature=nature.nature(text, reading.start, number.end, sentence.start, sentence.end),

@@ -75,6 +75,22 @@ _IRREGULAR: Final = {
     "media": "media",
     "personnel": "personnel",
 }
+UNCHANGED: Final = frozenset(
+    {
+        "people",
+        "aircraft",
+        "staff",
+        "personnel",
+        "police",
+        "species",
+        "series",
+        "headcount",
+        "spacecraft",
+        "fish",
+        "sheep",
+        "offspring",
+    }
+)  # plurals without a mark
 _ADJECTIVES: Final = {"best": "good", "better": "good", "worst": "bad", "worse": "bad", "further": "far"}
 _DROPPED: Final = frozenset(
     [

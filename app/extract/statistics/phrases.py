@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from app.extract.lang.language import words as listed
-from app.extract.statistics.model_parts import Clause, Number
+from app.extract.statistics.model_parts import Clause
 
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP"})
 _INSIDE: Final = frozenset({"NN", "NNS", "NNP", "JJ", "VBN", "VBG", "CD", "POS"})
@@ -38,14 +39,14 @@ class Phrase:
 
 
 class Phrases:
-    """The noun phrases of a clause, with the numbers' own words kept out."""
+    """The noun phrases of a clause; `numbers` are stretches that belong to none (numbers with units, dates)."""
 
-    def __init__(self, clause: Clause, numbers: list[Number]) -> None:
+    def __init__(self, clause: Clause, numbers: Iterable[tuple[int, int]]) -> None:
         self.words = clause.words
         self.taken = bytearray(len(self.words) + 1)
-        for number in numbers:
-            i = clause.index_at(number.start)
-            while i < len(self.words) and self.words[i].start < number.end:
+        for start, end in numbers:
+            i = clause.index_at(start)
+            while i < len(self.words) and self.words[i].start < end:
                 self.taken[i] = 1
                 i += 1
         self.all = self._chunks()

@@ -108,7 +108,7 @@ def readings(text: str, start: int, end: int, dates: list[tuple[int, int]]) -> l
         before = text[max(start, number.start - 40) : number.start]
         qualifier, at = _qualifier(before, number)
         floor = numbers[i - 1].end if i else start
-        measure = _measure(number, text, floor, start, out[-1].measure if out else None)
+        measure = _measure(number, text, floor, start, out[-1].measure if out else None, dates)
         direction = _direction(text[max(start, at - 40) : at] if at < number.start else before, number)
         out.append(Reading(number, at, measure, qualifier, direction, _base(number, text, end)))
     return out
@@ -320,8 +320,12 @@ def _base(number: Number, text: str, limit: int) -> str | None:
     return _BASE_END.split(match["base"])[0].strip() or None
 
 
-def _measure(number: Number, text: str, floor: int, start: int, previous: str | None) -> str | None:
+def _measure(
+    number: Number, text: str, floor: int, start: int, previous: str | None, dates: list[tuple[int, int]]
+) -> str | None:
     """The words before the verb of the number's clause, or the whole that a percentage is of."""
+    if number.kind in ("duration", "age"):
+        return None
     if number.kind == "percent":
         whole = re.match(
             r" (?:của |trong |tổng |trên )?(?:tổng (?:số )?)?((?:[^\W\d_]+ ?){1,5})",
@@ -329,7 +333,11 @@ def _measure(number: Number, text: str, floor: int, start: int, previous: str | 
         )
         if whole and whole[1].split()[0].lower() not in _STOP:
             return _trimmed(whole[1])
-    before = text[max(start, number.start - 120) : number.start]
+    first = max(start, number.start - 120)
+    before = text[first : number.start]
+    for a, b in dates:
+        if first <= a < number.start:
+            before = before[: a - first] + "," + " " * (b - a - 1) + before[b - first :]
     pieces = _CLAUSE.split(before)
     for piece in reversed(pieces):
         verbs = list(_VERB.finditer(piece))

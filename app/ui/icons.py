@@ -76,7 +76,7 @@ class _GlyphEngine(QIconEngine):
             color = t.color("accent")
         else:
             color = t.color(self._color)
-        paint(painter, rect, self._name, color, min(rect.width(), rect.height()))
+        paint(painter, rect, self._name, color, round(min(rect.width(), rect.height()) * 0.92))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

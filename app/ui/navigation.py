@@ -29,7 +29,16 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import icons
-from app.ui.theme import ICON, RADIUS, ROW_NAVIGATION, WIDTH_NAVIGATION, figures_font, label_font, tokens
+from app.ui.theme import (
+    GAP_SMALL,
+    ICON,
+    RADIUS,
+    ROW_NAVIGATION,
+    WIDTH_NAVIGATION,
+    figures_font,
+    label_font,
+    tokens,
+)
 from db.records import CollectionRow, Counts, Ref
 
 Index = QModelIndex | QPersistentModelIndex
@@ -143,6 +152,7 @@ class Navigation(QTreeView):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(False)
         self.setMinimumWidth(160)
+        self.setViewportMargins(0, GAP_SMALL, 0, GAP_SMALL)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -95,6 +95,10 @@ QToolTip {{ color: {t.text}; background: {t.surface}; border: 1px solid {t.line}
 QMainWindow, QDialog {{ background: {t.window}; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter::handle:hover {{ background: {t.accent}; }}
+#top, #status, #navigation {{ background: {t.sidebar}; }}
+#top {{ border-bottom: 1px solid {t.line}; }}
+#status {{ border-top: 1px solid {t.line}; }}
+QWidget[role="surface"] {{ background: {t.surface}; }}
 QStatusBar {{ background: {t.sidebar}; color: {t.secondary}; }}
 QStatusBar::item {{ border: none; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; text-align: center; }}

@@ -85,7 +85,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.box = SearchBox(self)
         self._buttons = [self._button(action) for action in (back, forward)]
-        self._import = QPushButton(icon("plus", "text"), import_.text().rstrip("…"), self)
+        self._import = QPushButton(icon("plus", "text"), self.tr("Import"), self)
         self._import.clicked.connect(import_.trigger)
         self._import.setToolTip(import_.toolTip())
         self._menu = QToolButton(self)

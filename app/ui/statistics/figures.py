@@ -1,0 +1,79 @@
+"""A figure as the ledger writes it: value with its unit in front or behind, as the source has it, and its conversions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from db.records import Change, StatisticRow
+
+SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def number(value: float) -> str:
+    """A number with the locale's separators and no digits that the value does not have; large round ones in words."""
+    for size, name in SCALES:
+        if abs(value) >= size:
+            scaled = value / size
+            if abs(scaled - round(scaled, 3)) < 1e-9:
+                return f"{_plain(round(scaled, 3))} {QCoreApplication.translate('Figures', name)}"
+    return _plain(value)
+
+
+def value_text(row: StatisticRow) -> str:
+    """The value as the large figure of a row: "VND 390 trillion", "79.1 %", "46–50", or the words as written."""
+    if row.low is not None and row.high is not None and row.value is None:
+        text = f"{number(row.low)}–{number(row.high)}"
+    elif row.value is not None:
+        text = number(row.value)
+    elif row.low is not None:
+        text = number(row.low)
+    elif row.high is not None:
+        text = number(row.high)
+    else:
+        return row.text
+    if row.unit_kind == "currency" and row.unit:
+        return f"{row.unit} {text}"
+    if row.unit_kind == "percent":
+        return f"{text} %"
+    if row.unit_kind == "rank":
+        return QCoreApplication.translate("Figures", "rank %1").replace("%1", text)
+    return text
+
+
+def unit_text(row: StatisticRow) -> str:
+    """What stands beside the value: the counted unit, and the same amount as the source states it in other units."""
+    shown = "" if row.unit_kind in ("currency", "percent", "rank") else row.unit
+    same = [
+        QCoreApplication.translate("Figures", "= %1 as stated").replace("%1", text)
+        for text in row.equivalents
+    ]
+    return " · ".join(part for part in (shown, *same) if part)
+
+
+def change_text(change: Change | None) -> str:
+    """ "▲ 64.78 % from 2022"; "" for none."""
+    if change is None:
+        return ""
+    arrow = "▲" if change.direction == "up" else "▼"
+    unit = "%" if change.unit == "percent" else change.unit
+    amount = f" {_plain(change.value)} {unit}".rstrip() if change.value is not None else ""
+    base = QCoreApplication.translate("Figures", "from %1").replace("%1", change.base) if change.base else ""
+    return f"{arrow}{amount} {base}".rstrip()
+
+
+def nature_text(nature: str) -> str:
+    """The nature of a figure in words."""
+    return {
+        "reported": QCoreApplication.translate("Figures", "reported"),
+        "target": QCoreApplication.translate("Figures", "target"),
+        "estimate": QCoreApplication.translate("Figures", "estimate"),
+        "expected": QCoreApplication.translate("Figures", "expected"),
+    }[nature]
+
+
+def _plain(value: float) -> str:
+    locale = QLocale()
+    if float(value).is_integer():
+        return locale.toString(int(value))
+    decimals = len(f"{value:.6f}".rstrip("0").split(".")[1])
+    return locale.toString(float(value), "f", decimals)

@@ -1,0 +1,390 @@
+"""The ledger: every figure as its source states it, grouped by measure, with the chart and the sentence of the selected one."""
+
+from __future__ import annotations
+
+import html
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app import services
+from app.changes import Changes
+from app.ui.icons import icon
+from app.ui.panel import Panel
+from app.ui.statistics.chart import MeasureChart
+from app.ui.statistics.delegate import LedgerDelegate, LedgerHeader
+from app.ui.statistics.figures import change_text, nature_text, unit_text, value_text
+from app.ui.statistics.model import LedgerModel
+from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, ROW_TABLE, label_font
+from app.ui.widgets.dates import shown_date, shown_period
+from app.ui.widgets.facets import FacetChips
+from app.ui.widgets.header import ViewHeader
+from app.ui.widgets.listing import ListingView
+from app.ui.widgets.rests_on import RestsOn
+from app.ui.widgets.splitter import Splitter
+from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
+from db.records import Context, Listing, MeasureGroup, Ref, StatisticRow, Where
+
+GROUPED_UP_TO = 3000  # figures; more are listed flat and read page by page
+
+
+class StatisticsPanel(Panel):
+    """Reads the ids first; groups them where they are few enough to be read at once."""
+
+    VIEW: ClassVar[str] = "statistics"
+
+    _where: Where
+    _wanted: int | None
+    _total: int
+
+    def activate(self) -> None:
+        if self._stale:
+            self._load()
+        self._view.setFocus()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.statistics or changes.bookmarks or changes.trash or changes.review or changes.articles:
+            self._stale = True
+            if self.isVisible():
+                self._load()
+
+    def show_ref(self, ref: Ref) -> None:
+        self._wanted = ref.id
+        if not self._view.select_id(ref.id):
+            if not self._where.is_empty:
+                self._where = Where()
+            self._load()
+
+    def narrow(self, where: Where) -> None:
+        self._where = where
+        self._load()
+
+    def place(self) -> dict[str, Any]:
+        return {
+            "statistic": self._view.current_id(),
+            "facets": [[name, list(values)] for name, values in self._where.facets],
+            "query": self._where.query,
+            "order": self._header.order,
+        }
+
+    def go(self, place: dict[str, Any]) -> None:
+        facets = tuple((str(name), tuple(map(str, values))) for name, values in place.get("facets", []))
+        where = Where(str(place.get("query", "")), facets)
+        self._header.set_order(str(place.get("order", "")))
+        number = place.get("statistic")
+        self._wanted = number if isinstance(number, int) else None
+        if where != self._where:
+            self._where = where
+            self._stale = True
+        if self._stale and self.isVisible():
+            self._load()
+        elif self._wanted is not None:
+            self._view.select_id(self._wanted)
+
+    def current_refs(self) -> tuple[Ref, ...]:
+        return tuple(Ref("statistic", number) for number in self._view.selected_ids() if number > 0)
+
+    def current_starred(self) -> bool:
+        rows = [self._model.row_of(ref.id) for ref in self.current_refs()]
+        return bool(rows) and all(isinstance(row, StatisticRow) and row.starred for row in rows)
+
+    def status(self) -> str:
+        return self.tr("%n figure(s), as written; nothing is converted", "", self._total)
+
+    def _build(self) -> None:
+        self._stale = True
+        self._where = Where()
+        self._wanted = None
+        self._total = 0
+        self._row: StatisticRow | None = None
+        self._model = LedgerModel(self)
+        self._header = ViewHeader(
+            self.tr("Statistics"),
+            [
+                ("measure", self.tr("By measure")),
+                ("newest", self.tr("Newest first")),
+                ("value", self.tr("By value")),
+            ],
+            self,
+        )
+        self._copy_table = QPushButton(icon("copy", "text"), self.tr("Copy table with sources"), self)
+        self._header.add_widget(self._copy_table)
+        self._chips = FacetChips(self._facet_names(), self._facet_value, self)
+        self._columns = LedgerHeader(self)
+        self._view = ListingView(ROW_TABLE, self.tr("Statistics"), self)
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(LedgerDelegate(self._view))
+        self._empty = EmptyState(
+            "chart-bar",
+            self.tr(
+                "There are no figures yet. Import articles, or mark a number in an article as a statistic."
+            ),
+            self.tr("Import Files…"),
+        )
+        self._none = NoMatchState()
+        self._states = StateStack(self._view, self._empty, self._none, LoadingState(ROW_TABLE), self)
+        upper = QWidget(self)
+        upper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        upper.setProperty("role", "surface")
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(GAP_WIDE, 0, GAP_WIDE, GAP_SMALL)
+        chips.addWidget(self._chips)
+        column.addLayout(chips)
+        column.addWidget(self._columns)
+        column.addWidget(self._states, 1)
+        self._lower = self._make_lower()
+        self._splitter = Splitter(
+            Qt.Orientation.Vertical,
+            sizes=(540, 300),
+            remember=lambda sizes: self._desk.settings.keep("statistics/splitter", sizes),
+            parent=self,
+        )
+        self._splitter.addWidget(upper)
+        self._splitter.addWidget(self._lower)
+        self._splitter.restore(self._desk.settings.state("statistics/splitter"))
+        self._splitter.setStretchFactor(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self.setFocusProxy(self._view)
+
+    def _make_lower(self) -> QWidget:
+        lower = QWidget(self)
+        lower.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        lower.setProperty("role", "surface")
+        self._chart = MeasureChart(lower)
+        self._rests_on = RestsOn("statistic", lower)
+        self._copy = QPushButton(icon("copy", "on_accent"), self.tr("Copy with citation"), lower)
+        self._copy.setProperty("role", "primary")
+        self._open = QPushButton(self.tr("Open in article"), lower)
+        label = QLabel(self.tr("RESTS ON"), lower)
+        label.setFont(label_font())
+        label.setProperty("role", "secondary")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP_SMALL)
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._open)
+        buttons.addStretch(1)
+        side = QVBoxLayout()
+        side.setSpacing(GAP_SMALL)
+        side.addWidget(label)
+        side.addWidget(self._rests_on)
+        side.addLayout(buttons)
+        side.addStretch(1)
+        holder = QWidget(lower)
+        holder.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        holder.setFixedWidth(400)
+        layout = QHBoxLayout(lower)
+        layout.setContentsMargins(GAP_WIDE + 4, GAP_WIDE, GAP_WIDE + 4, GAP)
+        layout.setSpacing(GAP_LARGE)
+        layout.addWidget(self._chart, 1)
+        layout.addWidget(holder)
+        lower.hide()
+        return lower
+
+    def _connect(self) -> None:
+        self._model.rows_wanted.connect(self._on_rows_wanted)
+        self._model.modelReset.connect(self._fit_headings)
+        self._view.viewport().installEventFilter(self)
+        self._view.current_id_changed.connect(self._on_current)
+        self._view.selection_ids_changed.connect(self.selection_changed)
+        self._view.opened.connect(lambda _id: self._on_open())
+        self._view.menu_wanted.connect(self._on_menu)
+        self._header.order_chosen.connect(lambda _order: self._load())
+        self._chips.chosen.connect(self._on_chosen)
+        self._copy_table.clicked.connect(self._on_copy_table)
+        self._copy.clicked.connect(self._on_copy)
+        self._open.clicked.connect(self._on_open)
+        self._rests_on.opened.connect(self._on_open)
+        self._chart.figure_chosen.connect(lambda number: self._view.select_id(number))
+        self._empty.acted.connect(lambda: self.import_requested.emit(None))
+        self._none.all_wanted.connect(lambda: self.narrow(Where()))
+        self._none.search_wanted.connect(lambda: self.search_requested.emit(self._where.query))
+
+    # --- loading --------------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        self._stale = False
+        where, order = self._where, self._header.order
+        self._states.load()
+
+        def work(library: Any) -> tuple[Any, ...]:
+            listing = services.statistics.listing(library, where, order=order)
+            grouped = order == "measure" and len(listing.ids) <= GROUPED_UP_TO
+            groups = services.statistics.groups(library, where) if grouped else None
+            return listing, groups, services.statistics.facets(library, where)
+
+        self._desk.tasks.read_latest("statistics", work, lambda found: self._show(*found))
+
+    def _show(
+        self, listing: Listing[StatisticRow], groups: tuple[MeasureGroup, ...] | None, facets: Any
+    ) -> None:
+        self._total = len(listing.ids)
+        if groups is not None:
+            self._model.set_groups(groups)
+        else:
+            self._model.set_listing(listing.ids, listing.rows)
+        self._header.set_count(len(listing.ids), listing.of)
+        self._chips.set_facets(facets, dict(self._where.facets))
+        self._states.settle(len(listing.ids), listing.of, self._where.query)
+        self._copy_table.setEnabled(bool(listing.ids))
+        wanted = self._wanted if self._wanted is not None else self._view.current_id()
+        if wanted is None or not self._view.select_id(wanted):
+            first = self._model.first_figure()
+            if first is not None:
+                self._view.select_id(first)
+            else:
+                self._lower.hide()
+        self._wanted = None
+        self.status_changed.emit(self.status())
+
+    def _fit_headings(self) -> None:
+        height = max(34, self.fontMetrics().height() + 16)
+        for at in self._model.headings():
+            self._view.verticalHeader().resizeSection(at, height)
+
+    def _on_rows_wanted(self, ids: list[int]) -> None:
+        wanted = [number for number in ids if number > 0]
+        self._desk.tasks.read(lambda library: services.statistics.rows(library, wanted), self._model.supply)
+
+    def _on_current(self, number: int | None) -> None:
+        if number is None or number < 0:
+            return
+        self._desk.tasks.read_latest(
+            "statistic",
+            lambda library: (
+                row := services.statistics.detail(library, number),
+                services.statistics.context(library, number),
+                services.statistics.group(library, row.measure_key or f"#{row.id}"),
+            ),
+            lambda found: self._show_one(*found),
+            lambda _error: None,  # gone meanwhile: the list reloads by itself
+        )
+        self.place_changed.emit()
+
+    def _show_one(self, row: StatisticRow, context: Context, group: MeasureGroup) -> None:
+        self._row = row
+        self._lower.show()
+        self._chart.show_group(group, row)
+        source = row.source
+        when = shown_date(source.published) or self.tr("date not stated")
+        para = self.tr("para. %1").replace("%1", str(source.paragraph)) if source.paragraph else ""
+        seal = "✓ " + self.tr("verified") if row.seal == "verified" else row.seal
+        line = " · ".join(part for part in (f"{source.outlet}, {when}", para, seal) if part)
+        self._rests_on.show_words(context.before, context.words, context.after, line)
+        self.selection_changed.emit()
+
+    # --- acting ---------------------------------------------------------------------------------------------------
+
+    def _on_chosen(self, field: str, values: tuple[str, ...]) -> None:
+        self._where = self._where.with_values(field, values)
+        self._load()
+        self.place_changed.emit()
+
+    def _on_open(self) -> None:
+        if self._row is not None:
+            span = self._row.span
+            self.passage_requested.emit(span.article_id, span.start, span.end)
+
+    def _on_copy(self) -> None:
+        if self._row is not None:
+            self._desk.records.copy_cited((Ref("statistic", self._row.id),))
+
+    def _on_menu(self, _ids: tuple[int, ...], position: QPoint) -> None:
+        refs = self.current_refs()
+        if refs:
+            self._desk.records.menu(refs, self.current_starred(), self).popup(position)
+
+    def _on_copy_table(self) -> None:
+        ids = [number for number in self._model.ids if number > 0]
+        self._desk.tasks.read(lambda library: services.statistics.rows(library, ids), self._copy_rows)
+
+    def _copy_rows(self, rows: tuple[StatisticRow, ...]) -> None:
+        head = [
+            self.tr("Measure"),
+            self.tr("As written"),
+            self.tr("Value"),
+            self.tr("Unit"),
+            self.tr("Change"),
+            self.tr("Nature"),
+            self.tr("About"),
+            self.tr("Source"),
+        ]
+        table = [head, *(self._cells(row) for row in rows)]
+        data = QMimeData()
+        data.setText("\n".join("\t".join(_safe(cell) for cell in line) for line in table))
+        lines = "".join(
+            "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in line) + "</tr>" for line in table
+        )
+        data.setHtml(f"<table>{lines}</table>")
+        QGuiApplication.clipboard().setMimeData(data)
+        self._desk.records.told.emit(
+            self.tr("%n figure(s) copied with their sources", "", len(rows)), "", None
+        )
+
+    def _cells(self, row: StatisticRow) -> list[str]:
+        when = shown_period(row.as_of.start, row.as_of.end, row.as_of.bound) if row.as_of else ""
+        source = ", ".join(
+            part
+            for part in (
+                row.source.outlet,
+                f"“{row.source.title}”",
+                shown_date(row.source.published),
+                f"para. {row.source.paragraph}" if row.source.paragraph else "",
+            )
+            if part
+        )
+        value = f"{row.qualifier} {value_text(row)}".strip()
+        return [
+            row.measure,
+            row.text,
+            value,
+            unit_text(row),
+            change_text(row.change),
+            nature_text(row.nature),
+            when,
+            source,
+        ]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._view.viewport():
+            self._columns.set_view_width(self._view.viewport().width())
+        return super().eventFilter(watched, event)
+
+    def _facet_names(self) -> dict[str, str]:
+        return {
+            "measure": self.tr("Measure"),
+            "unit": self.tr("Unit"),
+            "geography": self.tr("Place"),
+            "nature": self.tr("Nature"),
+            "year": self.tr("Year"),
+            "outlet": self.tr("Outlet"),
+            "topic": self.tr("Topic"),
+            "disputed": self.tr("Disputed"),
+            "status": self.tr("Review"),
+            "party": self.tr("Party"),
+        }
+
+    def _facet_value(self, field: str, value: str, label: str) -> str:
+        if field == "nature":
+            return nature_text(value) if value in ("reported", "target", "estimate", "expected") else label
+        names = {
+            "candidate": self.tr("to review"),
+            "accepted": self.tr("accepted"),
+            "1": self.tr("yes"),
+            "0": self.tr("no"),
+        }
+        return names.get(value, label) if field in ("status", "disputed") else label
+
+
+def _safe(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    flat = " ".join(cell.split())
+    return f"'{flat}" if flat[:1] in ("=", "+", "-", "@") else flat

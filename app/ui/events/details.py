@@ -1,0 +1,106 @@
+"""One event: when and where, the sentences it rests on, who took part, and what was said there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.events.model import state_text, when_text
+from app.ui.icons import icon
+from app.ui.theme import GAP_SMALL, GAP_WIDE, label_font, title_font
+from app.ui.widgets.dates import shown_date
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.rests_on import RestsOn
+from db.records import EventDetail, EventSource, PartyName
+
+
+class EventDetails(QScrollArea):
+    """Rebuilt for each event."""
+
+    passage_wanted = Signal(int, int, int)
+    party_wanted = Signal(object)  # PartyName
+    quotes_wanted = Signal(int)  # event id
+    copy_wanted = Signal(int)  # event id
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("The selected event"))
+        self.viewport().setProperty("role", "surface")
+
+    def show_event(self, event: EventDetail) -> None:
+        """Show one event."""
+        page = QWidget(self)
+        page.setProperty("role", "surface")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(GAP_WIDE + 4, GAP_WIDE, GAP_WIDE + 4, GAP_WIDE)
+        layout.setSpacing(GAP_SMALL)
+        row = event.row
+        place = f" · {row.place.name}" if row.place else ""
+        layout.addWidget(self._label(f"{when_text(row)}{place} · {state_text(row.state)}".upper()))
+        title = QLabel(row.title, page)
+        title.setFont(title_font())
+        title.setWordWrap(True)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(title)
+        buttons = QHBoxLayout()
+        copy = QPushButton(icon("copy", "on_accent"), self.tr("Copy with citation"), page)
+        copy.setProperty("role", "primary")
+        copy.clicked.connect(lambda: self.copy_wanted.emit(row.id))
+        buttons.addWidget(copy)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        layout.addWidget(self._label(self.tr("RESTS ON")))
+        for source in event.sources:
+            layout.addWidget(self._source(source, page))
+        if event.participants:
+            layout.addSpacing(GAP_SMALL)
+            layout.addWidget(self._label(self.tr("PARTICIPANTS")))
+            layout.addWidget(self._parties(event.participants, page))
+        if event.quotes:
+            layout.addSpacing(GAP_SMALL)
+            layout.addWidget(self._label(self.tr("SAID THERE")))
+            quotes = self.tr("%n quote(s)", "", event.quotes)
+            said = QPushButton(f"{quotes} · {self.tr('%n speaker(s)', '', event.speakers)}", page)
+            said.setProperty("role", "link")
+            said.clicked.connect(lambda: self.quotes_wanted.emit(row.id))
+            layout.addWidget(said, 0, Qt.AlignmentFlag.AlignLeft)
+        if row.note:
+            layout.addWidget(self._label(self.tr("NOTE")))
+            note = QLabel(row.note, page)
+            note.setWordWrap(True)
+            layout.addWidget(note)
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setFont(label_font())
+        label.setProperty("role", "secondary")
+        label.setWordWrap(True)
+        return label
+
+    def _source(self, source: EventSource, page: QWidget) -> RestsOn:
+        block = RestsOn("event", page)
+        line = source.source
+        when = shown_date(line.published) or self.tr("date not stated")
+        para = self.tr("para. %1").replace("%1", str(line.paragraph)) if line.paragraph else ""
+        text = " · ".join(part for part in (f"{line.outlet}, {when}", para) if part)
+        block.show_words(source.context.before, source.context.words, source.context.after, text)
+        span = source.span
+        block.opened.connect(lambda: self.passage_wanted.emit(span.article_id, span.start, span.end))
+        return block
+
+    def _parties(self, parties: tuple[PartyName, ...], page: QWidget) -> QWidget:
+        holder = QWidget(page)
+        flow = FlowLayout(holder, gap=6)
+        for party in parties:
+            chip = QPushButton(party.name.replace("&", "&&"), holder)
+            chip.setProperty("role", "chip")
+            chip.clicked.connect(lambda _=False, chosen=party: self.party_wanted.emit(chosen))
+            flow.addWidget(chip)
+        return holder

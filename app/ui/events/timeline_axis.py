@@ -1,0 +1,71 @@
+"""The ticks of the time axis: decades, years, months or days, whichever have room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLocale
+
+ROOM = 74.0  # pixels that a tick with its label needs
+EARLIEST, LATEST = date(1, 1, 2).toordinal(), date(9998, 12, 30).toordinal()
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A line at a day, with its label; strong ones begin a larger unit."""
+
+    day: float
+    label: str
+    strong: bool
+
+
+def ticks(start: float, pixels_per_day: float, width: float) -> list[Tick]:
+    """The ticks from `start` (an ordinal) over `width` pixels."""
+    first = date.fromordinal(int(min(max(start, EARLIEST), LATEST)))
+    last = date.fromordinal(int(min(max(start + width / pixels_per_day + 1, EARLIEST), LATEST)))
+    for years in (1, 2, 5, 10, 20, 50, 100):
+        if 365.25 * years * pixels_per_day >= ROOM and not (years == 1 and 30.4 * 3 * pixels_per_day >= ROOM):
+            return _years(first, last, years)
+    for months in (3, 1):
+        if 30.4 * months * pixels_per_day >= ROOM and not (months == 1 and 7 * pixels_per_day >= ROOM):
+            finer = months == 3 and 30.4 * pixels_per_day >= ROOM
+            if not finer:
+                return _months(first, last, months)
+    if pixels_per_day * 7 >= ROOM:
+        return _days(first, last, 1 if pixels_per_day >= ROOM else 7)
+    return _years(first, last, 200)
+
+
+def _years(first: date, last: date, step: int) -> list[Tick]:
+    year = max(1, first.year - first.year % step)
+    found = []
+    while year <= last.year:
+        if year >= 1:
+            found.append(Tick(date(year, 1, 1).toordinal(), str(year), year % (step * 10) == 0))
+        year += step
+    return found
+
+
+def _months(first: date, last: date, step: int) -> list[Tick]:
+    locale = QLocale()
+    year, month = first.year, (first.month - 1) // step * step + 1
+    found = []
+    while (year, month) <= (last.year, last.month):
+        name = locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+        label = f"{name} {year}" if month == 1 or not found else name
+        found.append(Tick(date(year, month, 1).toordinal(), label, month == 1))
+        year, month = (year + 1, month + step - 12) if month + step > 12 else (year, month + step)
+    return found
+
+
+def _days(first: date, last: date, step: int) -> list[Tick]:
+    locale = QLocale()
+    day = first - timedelta(days=first.weekday() if step == 7 else 0)
+    found = []
+    while day <= last:
+        name = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+        year = f" {day.year}" if not found or day.day <= step and day.month == 1 else ""
+        found.append(Tick(day.toordinal(), f"{day.day} {name}{year}", day.day <= step))
+        day += timedelta(days=step)
+    return found

@@ -21,7 +21,8 @@ def state_text(state: str) -> str:
 def when_text(row: EventRow) -> str:
     """When, as far as the sources say."""
     when = row.when
-    return shown_period(when.start, when.end, when.bound) or QCoreApplication.translate(
+    bound = "by" if when.bound == "before" and row.state != "happened" else when.bound
+    return shown_period(when.start, when.end, bound) or QCoreApplication.translate(
         "Events", "date not stated"
     )
 

@@ -33,6 +33,7 @@ class EventsPanel(Panel):
     _where: Where
     _wanted: int | None
     _lanes: str
+    _timeline: Timeline
 
     def activate(self) -> None:
         if self._stale:
@@ -69,7 +70,7 @@ class EventsPanel(Panel):
         facets = tuple((str(name), tuple(map(str, values))) for name, values in place.get("facets", []))
         where = Where(str(place.get("query", "")), facets)
         self._header.set_order(str(place.get("order", "")))
-        window = place.get("window") or ()
+        window: list[float] = place.get("window") or []
         if len(window) == 2:
             self._timeline.go(float(window[0]), float(window[1]))
         number = place.get("event")

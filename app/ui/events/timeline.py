@@ -140,7 +140,7 @@ class Timeline(QWidget):
 
     def _label_width(self, title: str) -> float:
         if title not in self._widths:
-            self._widths[title] = min(240.0, self.fontMetrics().horizontalAdvance(title) + 4.0)
+            self._widths[title] = min(300.0, self.fontMetrics().horizontalAdvance(title) + 4.0)
         return self._widths[title]
 
     def _x(self, day: float) -> float:
@@ -160,7 +160,7 @@ class Timeline(QWidget):
 
     def _cluster_rect(self, cluster: Cluster) -> QRectF:
         width = self.fontMetrics().horizontalAdvance(f"+{cluster.count}") + 14.0
-        top = min(AXIS + cluster.row * ROW + 8.0, self.height() - 26.0)
+        top = min(AXIS + cluster.row * ROW + 8.0, self.height() - 40.0)
         return QRectF(cluster.x - width / 2, top, width, 20.0)
 
     # --- painting -------------------------------------------------------------------------------------------------

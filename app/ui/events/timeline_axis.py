@@ -50,7 +50,7 @@ def _years(first: date, last: date, step: int) -> list[Tick]:
 def _months(first: date, last: date, step: int) -> list[Tick]:
     locale = QLocale()
     year, month = first.year, (first.month - 1) // step * step + 1
-    found = []
+    found: list[Tick] = []
     while (year, month) <= (last.year, last.month):
         name = locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
         label = f"{name} {year}" if month == 1 or not found else name
@@ -62,10 +62,10 @@ def _months(first: date, last: date, step: int) -> list[Tick]:
 def _days(first: date, last: date, step: int) -> list[Tick]:
     locale = QLocale()
     day = first - timedelta(days=first.weekday() if step == 7 else 0)
-    found = []
+    found: list[Tick] = []
     while day <= last:
         name = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-        year = f" {day.year}" if not found or day.day <= step and day.month == 1 else ""
+        year = f" {day.year}" if not found or (day.day <= step and day.month == 1) else ""
         found.append(Tick(day.toordinal(), f"{day.day} {name}{year}", day.day <= step))
         day += timedelta(days=step)
     return found

@@ -13,9 +13,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.ui.statistics.figures import nature_text, number, value_text
+from app.ui.statistics.figures import nature_text, number, period_text, value_text
 from app.ui.theme import GAP_SMALL, label_font, sized, tokens
-from app.ui.widgets.dates import shown_date, shown_period
+from app.ui.widgets.dates import shown_date
 from db.records import MeasureGroup, StatisticRow
 
 ABOVE = ("more than", "over", "at least", "above", "no fewer than", "hơn", "trên", "ít nhất")
@@ -137,7 +137,7 @@ class MeasureChart(QWidget):
         self, item: Any, rows: list[StatisticRow], places: list[Any], timed: bool, top: float
     ) -> None:
         if timed:
-            ticks = [(place, _period(row)) for place, row in zip(places, rows, strict=True)]
+            ticks = [(place, period_text(row)) for place, row in zip(places, rows, strict=True)]
             first, last = min(places), max(places)
             margin = (last - first) * 0.15 or 1.0
             item.setXRange(first - margin, last + margin * 2.6, padding=0)
@@ -151,7 +151,7 @@ class MeasureChart(QWidget):
         item.getAxis("left").setTicks([[(step * at, number(step * at)) for at in range(6)]])
 
     def _source(self, row: StatisticRow) -> str:
-        when = _period(row) or shown_date(row.source.published)
+        when = period_text(row) or shown_date(row.source.published)
         return f"{row.source.outlet}, {when}" if when else row.source.outlet
 
     def _on_clicked(self, points: Any) -> None:
@@ -192,10 +192,6 @@ def _seconds(iso: str | None, end: int) -> float | None:
     month = parts[1] if len(parts) > 1 else (12 if end else 1)
     day = parts[2] if len(parts) > 2 else (28 if end else 1)
     return datetime(parts[0], month, day, tzinfo=UTC).timestamp()
-
-
-def _period(row: StatisticRow) -> str:
-    return shown_period(row.as_of.start, row.as_of.end, row.as_of.bound) if row.as_of is not None else ""
 
 
 def _round_step(step: float) -> float:

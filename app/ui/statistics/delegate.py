@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import icons
-from app.ui.statistics.figures import change_text, nature_text, unit_text, value_text
+from app.ui.statistics.figures import change_text, nature_text, period_text, unit_text, value_text
 from app.ui.statistics.model import Heading
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, figures_font, label_font, sized, tokens
-from app.ui.widgets.dates import shown_period
 from app.ui.widgets.paged_model import ROW_ROLE
 from app.ui.widgets.states import paint_blocks
 from db.records import StatisticRow
@@ -157,8 +156,7 @@ class LedgerDelegate(QStyledItemDelegate):
             sized(13),
             t.quote if planned else t.secondary,
         )
-        when = row.as_of
-        about = shown_period(when.start, when.end, when.bound) if when is not None else ""
+        about = period_text(row)
         self._text(painter, cell(c.as_of, c.source), about or "–", figures_font(13), t.secondary)
         source = row.source.outlet + (f", para. {row.source.paragraph}" if row.source.paragraph else "")
         self._text(painter, cell(c.source, c.star), source, sized(13), t.accent)

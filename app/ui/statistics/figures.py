@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.ui.widgets.dates import shown_period
 from db.records import Change, StatisticRow
 
 SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
@@ -69,6 +70,15 @@ def nature_text(nature: str) -> str:
         "estimate": QCoreApplication.translate("Figures", "estimate"),
         "expected": QCoreApplication.translate("Figures", "expected"),
     }[nature]
+
+
+def period_text(row: StatisticRow) -> str:
+    """The period that a figure is about, as far as its source states one."""
+    if row.as_of is None:
+        return ""
+    planned = row.nature in ("target", "expected")
+    bound = "by" if row.as_of.bound == "before" and planned else row.as_of.bound
+    return shown_period(row.as_of.start, row.as_of.end, bound)
 
 
 def _plain(value: float) -> str:

@@ -15,10 +15,10 @@ from app.ui.icons import icon
 from app.ui.panel import Panel
 from app.ui.statistics.chart import MeasureChart
 from app.ui.statistics.delegate import LedgerDelegate, LedgerHeader
-from app.ui.statistics.figures import change_text, nature_text, unit_text, value_text
+from app.ui.statistics.figures import change_text, nature_text, period_text, unit_text, value_text
 from app.ui.statistics.model import LedgerModel
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, ROW_TABLE, label_font
-from app.ui.widgets.dates import shown_date, shown_period
+from app.ui.widgets.dates import shown_date
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.listing import ListingView
@@ -330,7 +330,7 @@ class StatisticsPanel(Panel):
         )
 
     def _cells(self, row: StatisticRow) -> list[str]:
-        when = shown_period(row.as_of.start, row.as_of.end, row.as_of.bound) if row.as_of else ""
+        when = period_text(row)
         source = ", ".join(
             part
             for part in (

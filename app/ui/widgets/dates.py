@@ -45,6 +45,7 @@ def shown_period(
             text = f"{text} – {shown_date(end, long=long)}"
     words = {
         "before": QCoreApplication.translate("Dates", "before %1"),
+        "by": QCoreApplication.translate("Dates", "by %1"),  # a last day that itself still counts
         "after": QCoreApplication.translate("Dates", "after %1"),
         "circa": QCoreApplication.translate("Dates", "c. %1"),
     }

@@ -50,7 +50,7 @@ class RestsOn(QWidget):
         ink, ground = getattr(t, self._kind), getattr(t, f"{self._kind}_ground")
         before, words, after = (html.escape(part) for part in self._parts)
         mark = f'<span style="background-color:{ground}; color:{t.text}; text-decoration:underline">{words}</span>'
-        self._words.setText(f'<div style="line-height:140%">{before}{mark}{after}</div>')
+        self._words.setText(f'<div style="line-height:118%">{before}{mark}{after}</div>')
         self.setStyleSheet(f"RestsOn {{ border-left: 3px solid {ink}; }}")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 

@@ -39,24 +39,27 @@ class Names:
     """The names of a library, ready for finding in many texts; a name that two parties share is left alone."""
 
     def __init__(self, names: Iterable[KnownName]) -> None:
-        owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
-        shorts: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        self._owners: dict[tuple[tuple[str, ...], bool], set[int]] = defaultdict(set)
+        self._by_first: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
         for name in names:
-            words = tuple(_WORD.findall(name.folded))
-            if words and len(name.folded) > 1:
-                (shorts if name.short else owners)[words].add(name.party_id)
-        self._by_first: dict[str, list[tuple[tuple[str, ...], frozenset[int], bool]]] = defaultdict(list)
-        for found, short in ((owners, False), (shorts, True)):
-            for words, ids in found.items():
-                if short or len(ids) == 1:
-                    self._by_first[words[0]].append((words, frozenset(ids), short))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: (-len(entry[0]), entry[2]))
+            self.add(name)
+
+    def add(self, name: KnownName) -> None:
+        """Know one more name."""
+        words = tuple(_WORD.findall(name.folded))
+        if not words or len(name.folded) < 2:
+            return
+        owners = self._owners[words, name.short]
+        if not owners:
+            entries = self._by_first[words[0]]
+            entries.append((words, name.short))
+            entries.sort(key=lambda entry: (-len(entry[0]), entry[1]))
+        owners.add(name.party_id)
 
     def find(self, text: str) -> list[Named]:
         """Every mention in order; none lies within another."""
         words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(fold(text))]
-        found: list[tuple[frozenset[int], bool, int, int]] = []
+        found: list[tuple[set[int], bool, int, int]] = []
         at = 0
         while at < len(words):
             entry = self._longest(words, at, text)
@@ -76,9 +79,11 @@ class Names:
 
     def _longest(
         self, words: list[tuple[str, int, int]], at: int, text: str
-    ) -> tuple[frozenset[int], bool, int] | None:
-        for name, ids, short in self._by_first.get(words[at][0], ()):
-            length = len(name)
+    ) -> tuple[set[int], bool, int] | None:
+        for name, short in self._by_first.get(words[at][0], ()):
+            length, ids = len(name), self._owners[name, short]
+            if len(ids) > 1 and not short:
+                continue
             if tuple(word for word, _, _ in words[at : at + length]) != name:
                 continue
             # A name starts with a capital: "Son" is a name, "son" a word, "who" no World Health Organization.

@@ -1,0 +1,274 @@
+"""One article as read from a file, put into the library with what extraction found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.services.resolving import Cast, Parties
+from db import adding, disputes, editing
+from db.adding import At
+from db.models import Article, ArticleText, Event, EventSource, Passage, Quote, Statistic
+from db.records import DateSpan, PartyKind, PassageRecord
+from db.search.fold import key
+
+if TYPE_CHECKING:
+    from app.extract import model
+    from app.ingest.article import RawArticle
+
+ORGANISED: tuple[PartyKind, ...] = ("organisation", "place")
+
+
+@dataclass(slots=True)
+class Entered:
+    """An article in the library, with its text and the paragraphs that offsets fall into."""
+
+    article_id: int
+    text: ArticleText
+    starts: list[tuple[int, int | None]] = field(default_factory=list)
+
+    def paragraph(self, offset: int) -> int | None:
+        """The number of the paragraph that an offset falls into."""
+        number = None
+        for start, this in self.starts:
+            if start > offset:
+                break
+            number = this if this is not None else number
+        return number
+
+    def at(self, start: int, end: int) -> At:
+        """A span of the article's text."""
+        return At(self.article_id, self.text.id, start, end, self.paragraph(start))
+
+
+def enter(session: Session, raw: RawArticle, batch_id: int, overrides: dict[str, Any]) -> Entered:
+    """A new article with its text, passages and original; `overrides` are fields that the user states."""
+    made = adding.article(
+        session,
+        title=raw.title or raw.filename,
+        published=raw.published,
+        published_source=raw.published_source,
+        batch_id=batch_id,
+        outlet_id=outlet_of(session, raw),
+        origin="import",
+        **metadata(raw),
+    )
+    text = keep_text(session, made.id, raw)
+    if raw.keywords:
+        adding.tag(session, "article", made.id, raw.keywords[:20])
+    stated = {name: value for name, value in overrides.items() if value}
+    if stated:
+        editing.set_metadata(session, made.id, stated)
+    return text
+
+
+def metadata(raw: RawArticle) -> dict[str, Any]:
+    """The columns of an article that are taken as read."""
+    return {
+        "title_given": raw.title_given and raw.title is not None,
+        "published_sure": raw.published_sure,
+        "kind": "full text",
+        "genre": raw.genre,
+        "language": raw.language or "",
+        "dateline": raw.dateline,
+        "url": raw.url,
+        "authors": list(raw.authors),
+        "captions": list(raw.captions),
+        "unsure": sorted(raw.unsure),
+        "note": " ".join(raw.notes),
+    }
+
+
+def outlet_of(session: Session, raw: RawArticle) -> int | None:
+    """The outlet by name, with the host of the article's address as another name of it."""
+    host = (urlsplit(raw.url).hostname or "").removeprefix("www.") if raw.url else ""
+    return adding.outlet(session, raw.outlet or "", [host] if host else [])
+
+
+def keep_text(session: Session, article_id: int, raw: RawArticle) -> Entered:
+    """Freeze the text of an article as read, with its passages and its original."""
+    passages = [PassageRecord(p.number, p.kind, p.start, p.end, p.page) for p in raw.passages]
+    text = adding.text(session, article_id, raw.text, "full text", passages)
+    removed = [(r.offset, r.offset + len(r.text), r.reason) for r in raw.removed if r.offset is not None]
+    adding.original(
+        session,
+        text,
+        filename=raw.filename,
+        media_type=raw.media_type,
+        data=raw.original,
+        source_text=raw.source_text,
+        removed=removed,
+    )
+    return Entered(article_id, text, [(p.start, p.number) for p in passages])
+
+
+def entered(session: Session, article_id: int, text: ArticleText) -> Entered:
+    """An article that is in the library already."""
+    query = (
+        select(Passage.start_at, Passage.number).where(Passage.text_id == text.id).order_by(Passage.start_at)
+    )
+    return Entered(article_id, text, [(start, number) for start, number in session.execute(query)])
+
+
+def add_found(session: Session, place: Entered, found: model.Extraction | None, parties: Parties) -> int:
+    """Put in what extraction found, as candidates, and where parties are named; returns how many candidates are new.
+
+    What equals a record that the article has already (same words, or same span) is passed over.
+    """
+    kinds: dict[str, PartyKind] = {m.canonical: m.kind for m in found.parties} if found else {}
+    cast = Cast(session, parties, place.text.text, kinds)
+    new = 0
+    if found is not None:
+        roles = _roles(session, place, found, cast)
+        new += sum(_quote(session, place, quote, cast, roles) for quote in found.quotes)
+        new += sum(_statistic(session, place, figure, found, cast) for figure in found.statistics)
+        new += sum(_event(session, place, event, cast) for event in found.events)
+        disputes.refresh(session, {key(s.measure or "") for s in found.statistics})
+    named = [(m.party_id, m.start, m.end) for m in cast.mentions]
+    if found is not None:
+        for mention in found.parties:
+            party_id = cast.party(mention.canonical, (mention.kind,))
+            if party_id is not None:
+                named.append((party_id, mention.start, mention.end))
+    adding.mentions(session, place.text.id, named)
+    return new
+
+
+def _roles(
+    session: Session, place: Entered, found: model.Extraction, cast: Cast
+) -> dict[int, tuple[str, int | None]]:
+    """Note the roles in which the article presents people; returns the first role of each person."""
+    published = session.get_one(Article, place.article_id).published
+    roles: dict[int, tuple[str, int | None]] = {}
+    for role in found.roles:
+        person = cast.party(role.person, ("person",), speaks=True)
+        if person is None or (person in roles and roles[person][0] == role.title):
+            continue
+        organisation = cast.party(role.organisation, ORGANISED) if role.organisation else None
+        adding.role(
+            session,
+            person,
+            role.title,
+            when=DateSpan(published) if published else None,
+            at=place.at(role.start, role.end),
+            organisation_id=organisation,
+        )
+        roles.setdefault(person, (role.title, organisation))
+    return roles
+
+
+def _quote(
+    session: Session, place: Entered, quote: model.Quote, cast: Cast, roles: dict[int, tuple[str, int | None]]
+) -> bool:
+    query = select(Quote.start_at, Quote.end_at, Quote.text).where(Quote.text_id == place.text.id)
+    if _known(session.execute(query).all(), quote.start, quote.end, quote.text):
+        return False
+    speaker = cast.party(quote.speaker.name, speaks=True) if quote.speaker else None
+    title, organisation = roles.get(speaker, ("", None)) if speaker is not None else ("", None)
+    adding.quote(
+        session,
+        place.at(quote.start, quote.end),
+        quote.text,
+        frozen=place.text,
+        kind=quote.kind,
+        speaker_id=speaker,
+        speaker_label=quote.speaker.label if quote.speaker else "",
+        speaker_start=quote.speaker.start if quote.speaker else None,
+        speaker_end=quote.speaker.end if quote.speaker else None,
+        role=title,
+        organisation_id=organisation,
+        cue=quote.cue.text if quote.cue else "",
+        **_candidate(quote),
+    )
+    return True
+
+
+def _statistic(
+    session: Session, place: Entered, figure: model.Statistic, found: model.Extraction, cast: Cast
+) -> bool:
+    query = select(Statistic.start_at, Statistic.end_at, Statistic.text).where(
+        Statistic.text_id == place.text.id
+    )
+    if _known(session.execute(query).all(), figure.start, figure.end, figure.text):
+        return False
+    change = figure.change
+    as_of = figure.as_of
+    adding.statistic(
+        session,
+        place.at(figure.start, figure.end),
+        figure.text,
+        as_of=DateSpan(as_of.start, as_of.end, None, as_of.text) if as_of else None,
+        frozen=place.text,
+        value=figure.value,
+        low=figure.low,
+        high=figure.high,
+        unit=figure.unit or "",
+        unit_kind=figure.unit_kind,
+        qualifier=figure.qualifier or "",
+        measure=figure.measure or "",
+        measure_key=key(figure.measure or ""),
+        geography_id=cast.party(figure.geography, ("place",)) if figure.geography else None,
+        change_direction=change.direction if change else None,
+        change_value=change.value if change else None,
+        change_unit=(change.unit or "") if change else "",
+        change_base=(change.base or "") if change else "",
+        nature=figure.nature,
+        equivalents=_equivalents(figure, found.statistics),
+        **_candidate(figure),
+    )
+    return True
+
+
+def _equivalents(figure: model.Statistic, every: Sequence[model.Statistic]) -> list[str]:
+    same = []
+    for other in every:
+        for one, restated in ((figure, other), (other, figure)):
+            of = one.equivalent_of
+            if of is not None and (of.start, of.end) == (restated.start, restated.end):
+                same.append(other.text)
+    return list(dict.fromkeys(text for text in same if text != figure.text))
+
+
+def _event(session: Session, place: Entered, event: model.Event, cast: Cast) -> bool:
+    query = (
+        select(EventSource.start_at, EventSource.end_at, Event.title, Event.when_start)
+        .join(Event, Event.id == EventSource.event_id)
+        .where(EventSource.text_id == place.text.id)
+    )
+    start_date = event.date.start if event.date else None
+    for start, end, title, when in session.execute(query):
+        same_place = start < event.end and event.start < end
+        if same_place and (when == start_date or key(title) == key(event.title)):
+            return False
+    taking_part = [cast.party(p.name) for p in event.participants]
+    adding.event(
+        session,
+        event.title,
+        when=DateSpan(event.date.start, event.date.end, event.date.bound, event.date.text)
+        if event.date
+        else None,
+        sources=[place.at(event.start, event.end)],
+        participants=[i for i in taking_part if i is not None],
+        state=event.status,
+        place_id=cast.party(event.place.name, ("place",)) if event.place else None,
+        **_candidate(event),
+    )
+    return True
+
+
+def _candidate(found: model.Quote | model.Statistic | model.Event) -> dict[str, Any]:
+    return {"status": "candidate", "rule": found.rule, "confidence": found.confidence, "origin": "extraction"}
+
+
+def _known(rows: Sequence[Any], start: int, end: int, words: str) -> bool:
+    """Whether a record with these words, or with most of this span, is there already."""
+    for first, last, text in rows:
+        overlap = min(last, end) - max(first, start)
+        if overlap > 0 and (text == words or overlap >= 0.6 * max(last - first, end - start)):
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""People, organisations, places and instruments: a list of names and the dossier of one."""

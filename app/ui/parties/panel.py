@@ -1,0 +1,288 @@
+"""People and bodies: who and what the library speaks of, and the dossier of each."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+
+from app import services
+from app.changes import Changes
+from app.ui.dialogs.pick import PickDialog
+from app.ui.panel import Panel
+from app.ui.parties.delegate import PartyDelegate
+from app.ui.parties.dossier import SHOWN, Dossier, DossierData
+from app.ui.parties.model import PartyModel, kind_text
+from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_ARTICLE, WIDTH_LIST
+from app.ui.widgets.facets import FacetChips
+from app.ui.widgets.header import ViewHeader
+from app.ui.widgets.listing import ListingView
+from app.ui.widgets.splitter import Splitter
+from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
+from db.records import Listing, PartyDetail, PartyRow, Ref, Where
+
+
+class PartiesPanel(Panel):
+    """A list at the left, the dossier of the current one at the right."""
+
+    VIEW: ClassVar[str] = "parties"
+
+    _where: Where
+    _wanted: int | None
+    _party: PartyDetail | None
+
+    def activate(self) -> None:
+        if self._stale:
+            self._load()
+        self._view.setFocus()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.parties or changes.bookmarks or changes.trash or changes.review or changes.articles:
+            self._stale = True
+            if self.isVisible():
+                self._load()
+
+    def show_ref(self, ref: Ref) -> None:
+        self._wanted = ref.id
+        if not self._view.select_id(ref.id):
+            if not self._where.is_empty:
+                self._where = Where()
+            self._load()
+
+    def narrow(self, where: Where) -> None:
+        self._where = where
+        self._load()
+
+    def place(self) -> dict[str, Any]:
+        return {
+            "party": self._view.current_id(),
+            "facets": [[name, list(values)] for name, values in self._where.facets],
+            "query": self._where.query,
+            "order": self._header.order,
+        }
+
+    def go(self, place: dict[str, Any]) -> None:
+        facets = tuple((str(name), tuple(map(str, values))) for name, values in place.get("facets", []))
+        where = Where(str(place.get("query", "")), facets)
+        self._header.set_order(str(place.get("order", "")))
+        number = place.get("party")
+        self._wanted = number if isinstance(number, int) else None
+        if where != self._where:
+            self._where = where
+            self._stale = True
+        if self._stale and self.isVisible():
+            self._load()
+        elif self._wanted is not None:
+            self._view.select_id(self._wanted)
+
+    def current_refs(self) -> tuple[Ref, ...]:
+        rows = [self._model.row_of(number) for number in self._view.selected_ids()]
+        return tuple(Ref(row.kind, row.id) for row in rows if row is not None)
+
+    def current_starred(self) -> bool:
+        rows = [self._model.row_of(ref.id) for ref in self.current_refs()]
+        return bool(rows) and all(row is not None and row.starred for row in rows)
+
+    def status(self) -> str:
+        return self.tr("%n people and bodies", "", len(self._model.ids))
+
+    def _build(self) -> None:
+        self._stale = True
+        self._where = Where()
+        self._wanted = None
+        self._party = None
+        self._model = PartyModel(self)
+        self._header = ViewHeader(
+            self.tr("People & bodies"),
+            [("name", self.tr("By name")), ("most", self.tr("Most mentioned"))],
+            self,
+        )
+        self._chips = FacetChips(
+            {"kind": self.tr("Kind"), "organisation": self.tr("Organisation")}, self._facet_value, self
+        )
+        self._view = ListingView(ROW_ARTICLE, self.tr("People and bodies"), self)
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(PartyDelegate(self._view))
+        self._empty = EmptyState(
+            "users",
+            self.tr("There is nobody here yet. People and bodies come with the articles that you import."),
+            self.tr("Import Files…"),
+        )
+        self._none = NoMatchState()
+        self._states = StateStack(self._view, self._empty, self._none, LoadingState(ROW_ARTICLE), self)
+        self._dossier = Dossier(self)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(GAP_WIDE, 0, GAP_WIDE, GAP_SMALL)
+        chips.addWidget(self._chips)
+        column.addLayout(chips)
+        column.addWidget(self._states, 1)
+        left.setProperty("role", "surface")
+        splitter = Splitter(
+            sizes=(WIDTH_LIST, 848),
+            remember=lambda sizes: self._desk.settings.keep("parties/columns", sizes),
+            parent=self,
+        )
+        splitter.addWidget(left)
+        splitter.addWidget(self._dossier)
+        splitter.setStretchFactor(1, 1)
+        splitter.restore(self._desk.settings.state("parties/columns"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+        self.setFocusProxy(self._view)
+
+    def _connect(self) -> None:
+        self._model.rows_wanted.connect(self._on_rows_wanted)
+        self._view.current_id_changed.connect(self._on_current)
+        self._view.selection_ids_changed.connect(self.selection_changed)
+        self._view.menu_wanted.connect(self._on_menu)
+        self._header.order_chosen.connect(lambda _order: self._load())
+        self._chips.chosen.connect(self._on_chosen)
+        self._dossier.ref_wanted.connect(self._on_ref_wanted)
+        self._dossier.passage_wanted.connect(self.passage_requested)
+        self._dossier.all_wanted.connect(self._on_all_wanted)
+        self._dossier.rename_wanted.connect(self._on_rename)
+        self._dossier.alias_wanted.connect(self._on_alias)
+        self._dossier.merge_wanted.connect(self._on_merge)
+        self._dossier.star_toggled.connect(self._on_star)
+        self._empty.acted.connect(lambda: self.import_requested.emit(None))
+        self._none.all_wanted.connect(lambda: self.narrow(Where()))
+        self._none.search_wanted.connect(lambda: self.search_requested.emit(self._where.query))
+
+    # --- loading --------------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        self._stale = False
+        where, order = self._where, self._header.order
+        self._states.load()
+        self._desk.tasks.read_latest(
+            "parties",
+            lambda library: (
+                services.parties.listing(library, where, order=order),
+                services.parties.facets(library, where),
+            ),
+            lambda found: self._show(*found),
+        )
+
+    def _show(self, listing: Listing[PartyRow], facets: Any) -> None:
+        self._model.set_listing(listing.ids, listing.rows)
+        self._header.set_count(len(listing.ids), listing.of)
+        self._chips.set_facets(facets, dict(self._where.facets))
+        self._states.settle(len(listing.ids), listing.of, self._where.query)
+        wanted = self._wanted if self._wanted is not None else self._view.current_id()
+        if (wanted is None or not self._view.select_id(wanted)) and len(listing.ids):
+            self._view.select_id(listing.ids[0])
+        elif wanted is not None:
+            self._on_current(wanted)  # what is known of it may have changed
+        self._wanted = None
+        self.status_changed.emit(self.status())
+
+    def _on_rows_wanted(self, ids: list[int]) -> None:
+        self._desk.tasks.read(lambda library: services.parties.rows(library, ids), self._model.supply)
+
+    def _on_current(self, number: int | None) -> None:
+        if number is None:
+            return
+        where = Where(facets=(("party", (str(number),)),))
+        said = Where(facets=(("speaker", (str(number),)),))
+
+        def work(library: Any) -> DossierData:
+            party = services.parties.detail(library, number)
+            of = said if party.row.kind in ("person", "organisation") else where
+            return DossierData(
+                party,
+                services.quotes.listing(library, of, order="oldest").rows[:SHOWN],
+                services.events.listing(library, where, order="oldest").rows[:SHOWN],
+                services.statistics.listing(library, where, order="newest").rows[:SHOWN],
+                services.articles.listing(library, where, order="newest").rows[:SHOWN],
+            )
+
+        self._desk.tasks.read_latest("party", work, self._show_one, lambda _error: None)
+        self.place_changed.emit()
+
+    def _show_one(self, data: DossierData) -> None:
+        self._party = data.party
+        self._dossier.show_party(data)
+        self.selection_changed.emit()
+
+    # --- acting ---------------------------------------------------------------------------------------------------
+
+    def _on_chosen(self, field: str, values: tuple[str, ...]) -> None:
+        self._where = self._where.with_values(field, values)
+        self._load()
+        self.place_changed.emit()
+
+    def _on_ref_wanted(self, ref: Ref) -> None:
+        if ref.kind in ("person", "organisation", "place", "instrument"):
+            self.show_ref(ref)
+        else:
+            self.open_requested.emit(ref)
+
+    def _on_all_wanted(self, view: str) -> None:
+        if self._party is None:
+            return
+        person = view == "quotes" and self._party.row.kind in ("person", "organisation")
+        facet = "speaker" if person else "party"
+        self.where_requested.emit(view, Where(facets=((facet, (str(self._party.row.id),)),)))
+
+    def _on_star(self, on: bool) -> None:
+        if self._party is not None:
+            self._desk.records.set_star((Ref(self._party.row.kind, self._party.row.id),), on)
+
+    def _on_rename(self) -> None:
+        if self._party is None:
+            return
+        row = self._party.row
+        name, accepted = QInputDialog.getText(self, self.tr("Rename"), self.tr("Name:"), text=row.name)
+        if accepted and (new := name.strip()) and new != row.name:
+            self._desk.tasks.write(lambda library: services.parties.rename(library, row.id, new))
+
+    def _on_alias(self) -> None:
+        if self._party is None:
+            return
+        number = self._party.row.id
+        name, accepted = QInputDialog.getText(self, self.tr("Another name"), self.tr("Also known as:"))
+        if accepted and (new := name.strip()):
+            self._desk.tasks.write(lambda library: services.parties.add_alias(library, number, new))
+
+    def _on_merge(self) -> None:
+        if self._party is None:
+            return
+        keep = self._party.row
+
+        def choose(rows: tuple[PartyRow, ...]) -> None:
+            others = [(row.name, row.id) for row in rows if row.id != keep.id and row.kind == keep.kind]
+            dialog = PickDialog(self.tr("Merge into “%1”").replace("%1", keep.name), others, "", self)
+            if dialog.exec() and dialog.chosen is not None:
+                drop = dialog.chosen
+                self._desk.tasks.write(
+                    lambda library: services.parties.merge(library, keep.id, drop),
+                    lambda _value: self._desk.records.told.emit(
+                        self.tr("Merged into %1").replace("%1", keep.name),
+                        self.tr("Undo"),
+                        self._desk.tasks.undo,
+                    ),
+                )
+
+        where = Where(facets=(("kind", (keep.kind,)),))
+
+        def read(library: Any) -> tuple[PartyRow, ...]:
+            return tuple(
+                services.parties.rows(library, services.parties.listing(library, where, order="name").ids)
+            )
+
+        self._desk.tasks.read(read, choose)
+
+    def _on_menu(self, _ids: tuple[int, ...], position: QPoint) -> None:
+        refs = self.current_refs()
+        if refs:
+            self._desk.records.menu(refs, self.current_starred(), self).popup(position)
+
+    def _facet_value(self, field: str, value: str, label: str) -> str:
+        return kind_text(value) if field == "kind" else label

@@ -166,7 +166,9 @@ class Dossier(QScrollArea):
         for other, count in party.together[:30]:
             chip = QPushButton(f"{other.name}  {count}".replace("&", "&&"), holder)
             chip.setProperty("role", "chip")
-            chip.clicked.connect(lambda _=False, ref=Ref(other.kind, other.id): self.ref_wanted.emit(ref))
+            chip.clicked.connect(
+                lambda _=False, chosen=other: self.ref_wanted.emit(Ref(chosen.kind, chosen.id))
+            )
             flow.addWidget(chip)
         layout.addWidget(holder)
 

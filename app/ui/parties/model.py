@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui.widgets.paged_model import PagedModel
 from db.records import PartyRow
 
-GLYPHS = {"person": "user", "organisation": "buildings", "place": "map-pin", "instrument": "scroll"}
+GLYPHS = {"person": "user", "organisation": "buildings", "place": "map-pin", "instrument": "article"}
 
 
 def kind_text(kind: str) -> str:

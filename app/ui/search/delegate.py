@@ -20,7 +20,7 @@ GLYPHS = {
     "person": ("user", "secondary"),
     "organisation": ("buildings", "secondary"),
     "place": ("map-pin", "secondary"),
-    "instrument": ("scroll", "secondary"),
+    "instrument": ("article", "secondary"),
     "topic": ("tag", "secondary"),
 }
 LEFT = 44

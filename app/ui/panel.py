@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.changes import Changes
@@ -19,6 +19,7 @@ class Panel(QWidget):
     """
 
     VIEW: ClassVar[str]  # the name in the navigation and in the session
+    GROUND: ClassVar[str] = "surface"  # "" where cards lie on the window's own ground
 
     open_requested = Signal(object)  # Ref: show this record where it lives
     passage_requested = Signal(int, int, int)  # article id, start, end: open the article there
@@ -32,6 +33,8 @@ class Panel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", self.GROUND)
         self._build()
         self._connect()
 

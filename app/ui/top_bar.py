@@ -26,6 +26,7 @@ class SearchBox(QLineEdit):
         self._hint = QLabel(self)
         self._build()
         self.textEdited.connect(self._on_edited)
+        self.textChanged.connect(lambda text: self._hint.setVisible(not text))
         self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
 
     def _build(self) -> None:
@@ -45,7 +46,6 @@ class SearchBox(QLineEdit):
         )
 
     def _on_edited(self, text: str) -> None:
-        self._hint.setVisible(not text)
         self._pause.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from app.ui import icons
 from app.ui.search.model import ROW, Heading
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, label_font, reading_font, sized, tokens
+from app.ui.widgets.dates import shown_date
 from db.records import SearchHit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,6 +27,7 @@ GLYPHS = {
     "topic": ("tag", "secondary"),
 }
 LEFT = 44
+ISO_DATE = re.compile(r"\b\d{4}(?:-\d{2}(?:-\d{2})?)?\b")
 
 
 def kind_title(kind: str) -> str:
@@ -88,23 +92,23 @@ class HitDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         top = rect.y() + GAP_SMALL
         icons.paint(painter, QRect(rect.x() + GAP_WIDE, top, 18, line), glyph, t.color(color), 16)
+        title, aside = lines_of(hit)
         right = rect.right() - GAP_WIDE
         painter.setFont(sized(12))
         painter.setPen(QColor(t.secondary))
-        width = min(painter.fontMetrics().horizontalAdvance(hit.subtitle) + 2, (right - rect.x()) // 2)
+        width = min(painter.fontMetrics().horizontalAdvance(aside) + 2, (right - rect.x()) // 2)
         place = QRect(right - width, top, width, line)
-        subtitle = painter.fontMetrics().elidedText(hit.subtitle, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, subtitle)
+        shown = painter.fontMetrics().elidedText(aside, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(t.text))
         room = QRect(rect.x() + LEFT, top, place.x() - rect.x() - LEFT - GAP, line)
-        title = painter.fontMetrics().elidedText(hit.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         if hit.snippet:
             layout, _ = self._layout(hit, rect.width() - LEFT - GAP_WIDE, t)
-            painter.setPen(QColor(t.text))
             layout.draw(painter, QRectF(rect.x() + LEFT, top + line + 2, 0, 0).topLeft())
         painter.setPen(QColor(t.line))
         painter.drawLine(rect.x() + LEFT, rect.bottom(), rect.right(), rect.bottom())
@@ -137,6 +141,15 @@ class HitDelegate(QStyledItemDelegate):
             height += line.height() * 1.15
         layout.endLayout()
         return layout, height
+
+
+def lines_of(hit: SearchHit) -> tuple[str, str]:
+    """The first line of a hit and what stands at its right. A quote is headed by who said it: its words are the snippet."""
+    aside = ISO_DATE.sub(lambda found: shown_date(found[0]), hit.subtitle)
+    if hit.ref.kind in ("quote", "event", "statistic") and hit.snippet.strip("… ")[:40] in hit.title:
+        first, _, rest = aside.partition(" · ")
+        return first, rest
+    return hit.title, aside
 
 
 def _units(text: str) -> int:

@@ -14,6 +14,7 @@ from app.ui.theme import GAP, RADIUS_CARD, Tokens, figures_font, reading_font, s
 from app.ui.widgets.elided_label import clamped_lines
 
 EDGE: Final = 3
+RADIUS: Final = RADIUS_CARD - 2
 SIDE: Final = 14
 TOP: Final = 10
 BETWEEN: Final = 10  # from one card to the next
@@ -66,28 +67,29 @@ def star_rect(item: QRect) -> QRect:
 
 
 def _paint_box(painter: QPainter, box: QRectF, card: Card, t: Tokens, *, lit: bool, selected: bool) -> None:
+    """The card's ground with a coloured edge that follows its rounded corners."""
+    ground = t.color(f"{card.ref.kind}_ground" if lit else "surface")
     ink = t.color(card.ref.kind)
-    shape = QPainterPath()
-    shape.addRoundedRect(box, RADIUS_CARD - 2, RADIUS_CARD - 2)
-    painter.fillPath(shape, t.color(f"{card.ref.kind}_ground" if lit else "surface"))
-    painter.save()
-    painter.setClipPath(shape)
-    edge = QRectF(box.left(), box.top(), EDGE, box.height())
     if card.candidate:
         ink.setAlphaF(0.45)
-    painter.fillRect(edge, ink)
-    painter.restore()
-    painter.setPen(QPen(t.color("accent"), 2) if selected else QPen(t.color("line"), 1))
+    shape = QPainterPath()
+    shape.addRoundedRect(box, RADIUS, RADIUS)
+    painter.fillPath(shape, t.color("surface"))
+    inner = QPainterPath()
+    inner.addRoundedRect(box.adjusted(EDGE, 0, 0, 0), RADIUS - 1, RADIUS - 1)
+    painter.setPen(QPen(t.color("line"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(shape)
-    if selected:
-        return
-    # The hairline must not run over the coloured edge.
     painter.save()
-    painter.setClipRect(QRectF(box.left() - 1, box.top() + 3, EDGE + 1, box.height() - 6))
-    painter.fillRect(QRectF(box.left() - 0.5, box.top(), EDGE + 0.5, box.height()), t.color("surface"))
-    painter.fillRect(QRectF(box.left() - 0.5, box.top(), EDGE + 0.5, box.height()), ink)
+    painter.setClipRect(QRectF(box.left() - 1, box.top() - 1, RADIUS, box.height() + 2))
+    edge = QPainterPath()
+    edge.addRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
+    painter.fillPath(edge.subtracted(inner), ink)
     painter.restore()
+    painter.fillPath(inner, ground)
+    if selected:
+        painter.setPen(QPen(t.color("accent"), 2))
+        painter.drawPath(shape)
 
 
 class _Layout:

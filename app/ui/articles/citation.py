@@ -25,6 +25,14 @@ SHORT: Final = {
 }
 
 
+# A heading that is a button stands where the other headings stand: its frame shows only with the focus.
+HEADING_STYLE: Final = (
+    "QPushButton { padding: 2px 0; border: 1px solid transparent; background: transparent; }"
+    "QPushButton:hover { background: transparent; color: palette(text); }"
+    "QPushButton:focus { border: 2px solid palette(accent); padding: 1px 0; }"
+)
+
+
 class Citation(QWidget):
     """Announces what it needs; the panel reads it."""
 
@@ -41,7 +49,7 @@ class Citation(QWidget):
         self._button.setIcon(icon("caret-down"))
         self._button.setIconSize(QSize(11, 11))
         self._button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._button.setStyleSheet("QPushButton { padding: 2px 4px; margin-left: -5px; }")
+        self._button.setStyleSheet(HEADING_STYLE)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self.styles_wanted)
         self._button.setMenu(self._menu)

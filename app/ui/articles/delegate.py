@@ -118,8 +118,8 @@ class ArticleDelegate(QStyledItemDelegate):
         x = room.left()
         for text, ink in self._facts(row):
             width = left - x - GAP_SMALL
-            if width < 24:
-                break
+            if x > room.left() and line.horizontalAdvance(text) > width:
+                break  # what does not fit whole is left to the tooltip
             part = line.elidedText(text, Qt.TextElideMode.ElideRight, width)
             painter.setPen(t.color(ink))
             painter.drawText(QPointF(x, base), part)

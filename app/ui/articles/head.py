@@ -46,6 +46,7 @@ class Head(QWidget):
         self._quiet.linkActivated.connect(self._on_link)
         self._quiet.linkHovered.connect(self._on_link_hovered)
         self._original_shown = False
+        self._reading = Reading()
         self._build()
 
     def _build(self) -> None:
@@ -64,9 +65,15 @@ class Head(QWidget):
 
     def set_reading(self, reading: Reading) -> None:
         """The title grows with the text."""
-        font = reading_font(round(reading.size * 1.65), reading.family)
+        self._reading = reading
+        self._fit_title(self.width())
+
+    def _fit_title(self, width: int) -> None:
+        narrow = width < 22 * self._reading.size  # a large title in a narrow column breaks after every word
+        font = reading_font(round(self._reading.size * (1.35 if narrow else 1.65)), self._reading.family)
         font.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(font)
+        if font != self._title.font():
+            self._title.setFont(font)
 
     def show_article(self, detail: ArticleDetail) -> None:
         """Show what is known of an article."""
@@ -140,6 +147,10 @@ class Head(QWidget):
         self._quiet.setToolTip(tips.get(link, ""))
 
     # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def heightForWidth(self, width: int) -> int:
+        self._fit_title(width)
+        return super().heightForWidth(width)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -80,6 +80,7 @@ class ListPane(QWidget):
         self.model.set_listing(listing.ids, listing.rows)
         self._header.set_count(len(listing.ids), listing.of)
         self._states.settle(len(listing.ids), listing.of, self._where.query)
+        self._show_facets()
 
     def show_facets(self, facets: Sequence[Facet]) -> None:
         """Show the values that can be chosen."""
@@ -160,7 +161,14 @@ class ListPane(QWidget):
         if self._where.period:
             chosen[PERIOD] = (" – ".join(self._where.period),)
         chosen.update(dict(self._where.facets))
-        self._chips.set_facets(self._facets, chosen)
+        self._chips.set_facets([facet for facet in self._facets if self._narrows(facet)], chosen)
+
+    def _narrows(self, facet: Facet) -> bool:
+        """Whether choosing among a field's values can leave anything out."""
+        values = facet.values
+        if len(values) != 1 or self._where.values(facet.field):
+            return True
+        return values[0].count < len(self.model.ids)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

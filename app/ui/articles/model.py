@@ -36,7 +36,8 @@ class ArticlesModel(PagedModel[ArticleRow]):
     def value(self, row: ArticleRow, role: int) -> Any:
         if role != int(Qt.ItemDataRole.ToolTipRole):
             return None
-        lines = [row.title]
+        date = shown_date(row.published, long=True) or self.tr("no date")
+        lines = [row.title, " · ".join(part for part in (row.outlet, date, kind_name(row.kind)) if part)]
         if row.topics:
             lines.append(" · ".join(row.topics))
         if row.unsure:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.articles.card_list import CardList
 from app.ui.articles.cards import Card
-from app.ui.articles.citation import Citation
+from app.ui.articles.citation import HEADING_STYLE, Citation
 from app.ui.articles.details import Details
 from app.ui.icons import icon
 from app.ui.theme import GAP, GAP_WIDE, figures_font, label_font
@@ -97,7 +97,7 @@ class SideColumn(QWidget):
         self._toggle.setCheckable(True)
         self._toggle.setFont(label_font())
         self._toggle.setIconSize(QSize(11, 11))
-        self._toggle.setStyleSheet("QPushButton { padding: 2px 4px; margin-left: -5px; }")
+        self._toggle.setStyleSheet(HEADING_STYLE)
         self._toggle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._toggle.clicked.connect(self._on_toggled)
         self._area = QScrollArea()

@@ -1,0 +1,257 @@
+"""The articles view over a real library: list, text, records, metadata, making, undo, places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app import services
+from app.ui.articles.panel import ArticlesPanel
+from app.ui.desk import Desk
+from db.records import Ref, Where
+
+Wait = Callable[[Callable[[], Any]], None]
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot: QtBot, wait_for: Wait) -> ArticlesPanel:
+    panel = ArticlesPanel(desk)
+    desk.tasks.changed.connect(panel.refresh)
+    qtbot.addWidget(panel)
+    panel.resize(1228, 820)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.activate()
+    wait_for(lambda: panel._reader.article_id is not None and panel._side.cards.cards.rowCount())
+    return panel
+
+
+def read(desk: Desk, wait_for: Wait, work: Callable[[Any], Any]) -> Any:
+    got: list[Any] = []
+    desk.tasks.read(work, got.append)
+    wait_for(lambda: got)
+    return got[0]
+
+
+def detail(panel: ArticlesPanel) -> Any:
+    return panel._reader._detail
+
+
+def test_it_opens_on_the_newest_article_with_its_records(panel: ArticlesPanel) -> None:
+    QAbstractItemModelTester(panel._list.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(panel._side.cards.cards, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    row = detail(panel).row
+    assert panel._list.view.current_id() == row.id
+    assert row.published == "2025-10-25"
+    assert panel._side.cards.cards.rowCount() >= row.quotes
+    assert panel.current_refs() == (Ref("article", row.id),)
+
+
+def test_the_disagreement_stands_on_the_card(panel: ArticlesPanel) -> None:
+    warnings = [card.warning for card in panel._side.cards.cards._cards if card.warning]
+    assert any(
+        text.startswith("Expected before: at least 40") and text.endswith("Dan Tri") for text in warnings
+    )
+
+
+def test_a_mark_and_its_card_are_one(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    mark = next(mark for mark in detail(panel).marks if mark.ref.kind == "statistic")
+    panel._reader.text.reveal(mark.start, mark.end)
+    rect = panel._reader.text.words_rect(mark.start, mark.end)
+    point = QPoint(rect.left() + 8, rect.top() + 12) - panel._reader.text.viewport().pos()
+    qtbot.mouseMove(panel._reader.text.viewport(), point)
+    assert panel._side.cards.lit == mark.ref
+    qtbot.mouseClick(panel._reader.text.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert panel._side.cards.current_ref() == mark.ref
+    assert panel.current_refs() == (mark.ref,)
+
+
+def test_a_card_scrolls_to_its_mark(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    last = max(detail(panel).marks, key=lambda mark: mark.start)
+    cards = panel._side.cards
+    cards.setCurrentIndex(cards.cards.index(cards.cards.row_of(last.ref), 0))
+    cards.setFocus()
+    qtbot.keyClick(cards, Qt.Key.Key_Return)
+    rect = panel._reader.text.words_rect(last.start, last.end)
+    assert panel._reader.text.rect().intersects(rect)
+    assert panel._reader.text._lit == last.ref
+
+
+def test_selected_words_are_the_current_passage(panel: ArticlesPanel) -> None:
+    article = detail(panel)
+    start = article.text.index("nearly 65 countries")
+    panel.show_passage(article.row.id, start, start + 19)
+    QApplication.processEvents()
+    assert panel.current_passage() == (article.row.id, start, start + 19)
+
+
+def test_the_selection_bar_never_covers_the_words(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    reader, article = panel._reader, detail(panel)
+    for passage in article.passages:
+        reader.text.select(passage.start, passage.start + 40)
+        reader._on_selection()
+        bar = reader._selection
+        assert bar.isVisible()
+        words = reader.text.words_rect(passage.start, passage.start + 40)
+        words.translate(reader.text.mapTo(reader, QPoint(0, 0)))
+        assert not bar.geometry().intersects(words)
+    qtbot.keyClick(reader.text, Qt.Key.Key_Escape)
+    assert not reader._selection.isVisible()
+
+
+def test_a_quote_is_made_from_words_and_taken_back(
+    panel: ArticlesPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    article, before = detail(panel), panel._side.cards.cards.rowCount()
+    start = article.text.index("enthusiastic")
+    dialog = panel._making.ask("quote", article.row.id, start, start + 12, "enthusiastic")
+    speaker = dialog.findChildren(QLineEdit)[0]
+    qtbot.keyClicks(speaker, "Chinh")
+    wait_for(lambda: "Pham Minh Chinh" in dialog._names.stringList())
+    speaker.setText("Pham Minh Chinh")
+    dialog.findChild(QComboBox).setCurrentIndex(1)
+    dialog.accept()
+    wait_for(lambda: panel._side.cards.cards.rowCount() == before + 1)
+    made = panel._side.cards.current_card()
+    assert made is not None
+    assert (made.lead, made.line.split(",")[0]) == ("enthusiastic", "Pham Minh Chinh")
+    desk.tasks.undo()
+    wait_for(lambda: panel._side.cards.cards.rowCount() == before)
+
+
+def test_metadata_is_changed_in_place_and_taken_back(
+    panel: ArticlesPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    panel._side.set_details_open(True)
+    field = panel._side.details._fields["outlet"]
+    was = field.text()
+    field.selectAll()
+    qtbot.keyClicks(field, "Evening Post")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    wait_for(lambda: detail(panel).row.outlet == "Evening Post")
+    desk.tasks.undo()
+    wait_for(lambda: detail(panel).row.outlet == was)
+    assert field.text() == was
+
+
+def test_a_wrong_date_says_so_and_changes_nothing(
+    panel: ArticlesPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    told: list[str] = []
+    desk.tasks.problem.connect(told.append)
+    field = panel._side.details._fields["published"]
+    field.selectAll()
+    qtbot.keyClicks(field, "last spring")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    wait_for(lambda: told)
+    assert "last spring" in told[0]
+    wait_for(lambda: field.text() == "2025-10-25")
+
+
+def test_facets_narrow_and_a_place_comes_back(panel: ArticlesPanel, desk: Desk, wait_for: Wait) -> None:
+    before = panel.place()
+    panel.narrow(Where(facets=(("outlet", ("VOV",)),)))
+    wait_for(lambda: panel._list.shown() == (2, 5))
+    assert panel.status() == "2 of 5 articles"
+    panel._list.view.step(1)
+    wait_for(lambda: detail(panel).row.outlet == "VOV")
+    panel._reader.text.verticalScrollBar().setValue(300)
+    inside = panel.place()
+    panel.go(before)
+    wait_for(lambda: panel._list.shown() == (5, 5) and detail(panel).row.id == before["article"])
+    panel.go(inside)
+    wait_for(lambda: panel._list.shown() == (2, 5) and detail(panel).row.id == inside["article"])
+    wait_for(lambda: panel._reader.text.verticalScrollBar().value() > 200)
+    panel.narrow(Where(query="zzzz no such word"))
+    wait_for(lambda: panel._list.shown()[0] == 0)
+    assert panel._list._states.currentWidget() is panel._list._states.no_match
+    panel._list._states.no_match.findChildren(QPushButton)[0].click()
+    wait_for(lambda: panel._list.shown() == (5, 5))
+
+
+def test_a_party_that_another_view_narrows_to_is_named(
+    panel: ArticlesPanel, desk: Desk, wait_for: Wait
+) -> None:
+    parties = read(desk, wait_for, lambda lib: services.parties.listing(lib, Where("chinh"), "name"))
+    party = parties.rows[0]
+    panel.narrow(Where(facets=(("party", (str(party.id),)),)))
+    wait_for(lambda: panel._list._chips.findChild(QPushButton, f"chosen:party:{party.id}") is not None)
+    chip = panel._list._chips.findChild(QPushButton, f"chosen:party:{party.id}")
+    wait_for(
+        lambda: panel._list._chips.findChild(QPushButton, f"chosen:party:{party.id}").text() == party.name
+    )
+    assert chip is not None
+
+
+def test_find_in_article_shows_hits_and_esc_keeps_the_place(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    assert panel.find_in_view()
+    find = panel._reader._find
+    qtbot.keyClicks(find._field, "antonio")
+    assert len(panel._reader.text._hits) == len(find.hits[0]) > 0
+    qtbot.keyClick(find._field, Qt.Key.Key_F3)
+    place = panel._reader.text.verticalScrollBar().value()
+    qtbot.keyClick(find._field, Qt.Key.Key_Escape)
+    assert panel._reader.text._hits == []
+    assert panel._reader.text.verticalScrollBar().value() == place
+
+
+def test_next_and_previous_article_by_keys(panel: ArticlesPanel, qtbot: QtBot, wait_for: Wait) -> None:
+    first = detail(panel).row.id
+    panel.activateWindow()
+    panel._reader.text.setFocus()
+    qtbot.keyClick(panel._reader.text, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    wait_for(lambda: detail(panel).row.id != first)
+    qtbot.keyClick(panel._reader.text, Qt.Key.Key_K)
+    wait_for(lambda: detail(panel).row.id == first)
+
+
+def test_the_side_column_folds_away_and_comes_over_the_text(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    assert panel._side.isVisible()
+    panel.resize(760, 560)
+    QApplication.processEvents()
+    assert not panel._side.isVisible()
+    panel._on_side_toggled(True)
+    assert panel._side.isVisible()
+    assert panel._side.geometry().right() == panel.width() - 1
+    panel.resize(1228, 820)
+    QApplication.processEvents()
+    assert panel._side.isVisible()
+    assert panel._splitter.indexOf(panel._side) == 2
+
+
+def test_the_size_of_the_text_follows_the_wheel_and_stays(panel: ArticlesPanel, desk: Desk) -> None:
+    panel._reader.zoom_wanted.emit(1)
+    assert desk.settings.preferences.reading_size == 18
+    assert panel._reader.text.reading.size == 18
+
+
+def test_a_name_has_a_card_that_leads_to_its_dossier(
+    panel: ArticlesPanel, qtbot: QtBot, wait_for: Wait
+) -> None:
+    mention = detail(panel).mentions[0]
+    card = panel._reader._card
+    rect = panel._reader.text.words_rect(mention.start, mention.end)
+    card.point_at(mention, rect)
+    wait_for(card.isVisible)
+    with qtbot.waitSignal(panel.open_requested) as told:
+        card.findChild(QPushButton).click()
+    assert told.args == [Ref(mention.party.kind, mention.party.id)]
+
+
+def test_an_empty_library_says_what_to_do(
+    panel: ArticlesPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    refs = tuple(Ref("article", identity) for identity in panel._list.model.ids)
+    desk.records.delete(refs)
+    wait_for(lambda: panel._list.shown() == (0, 0))
+    states = panel._list._states
+    assert states.currentWidget() is states.empty
+    wait_for(lambda: panel._reader.article_id is None)
+    with qtbot.waitSignal(panel.import_requested):
+        states.empty.findChild(QPushButton).click()

@@ -21,7 +21,9 @@ _ITEM = re.compile(r"(?:[-–—•*·▪◦]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
 
 def assemble(draft: Draft) -> RawArticle:
     """Make the article. Its text is empty only if the draft had no blocks; readers refuse such documents themselves."""
-    cleaned = clean(draft.blocks, draft.source_text)
+    cleaned = clean(
+        draft.blocks, draft.source_text, page=draft.media_type in ("text/html", "multipart/related")
+    )
     blocks = _headings(cleaned.blocks)
     url = draft.stated.url or cleaned.url
     found = read_opening(blocks, url, draft.stated.title, cleaned.sources)

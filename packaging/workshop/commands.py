@@ -124,7 +124,7 @@ def build(arguments: list[str]) -> int:
     """Make the executable for this platform and try it."""
     environment, python = _prepared("dev", ["offscreen", "xcb"])
     builder.ensure()
-    return _call([python, str(ROOT / "packaging" / "build.py"), *arguments], environment)
+    return _call([python, str(ROOT / "packaging" / "bundle.py"), *arguments], environment)
 
 
 def pin(arguments: list[str]) -> int:

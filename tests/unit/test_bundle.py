@@ -11,10 +11,9 @@ from PySide6.QtGui import QImage, QImageReader
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
-import icons  # noqa: E402, I001  (the folder build/ of a checkout changes how they sort)
+import bundle  # noqa: E402
+import icons  # noqa: E402
 import notice  # noqa: E402
-
-import build  # noqa: E402
 
 sys.path.remove(str(ROOT / "packaging"))
 
@@ -63,7 +62,7 @@ def test_macos_icon_says_its_own_length(pictures: dict[int, bytes]) -> None:
 
 
 def test_version_resource_has_four_numbers() -> None:
-    assert "filevers=(1, 20, 3, 0)" in build.version_resource("1.20.3")
+    assert "filevers=(1, 20, 3, 0)" in bundle.version_resource("1.20.3")
 
 
 def test_notice_covers_every_runtime_package_and_qts_licence() -> None:
@@ -76,6 +75,6 @@ def test_notice_covers_every_runtime_package_and_qts_licence() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows needs its system folder on PATH")
 def test_trial_knows_nothing_of_this_machine(tmp_path: Path) -> None:
-    variables = build.bare_variables(tmp_path)
+    variables = bundle.bare_variables(tmp_path)
     assert set(variables) == {"HOME", "PATH", "QT_QPA_PLATFORM"}
     assert not Path(variables["PATH"]).exists()

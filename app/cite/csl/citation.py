@@ -14,6 +14,7 @@ from app.cite.csl.renderedcite import NewContext, RenderedCite
 from app.cite.csl.textcase import case_string
 
 _STOPS = ".,;:?!"
+_TAGS = re.compile(r"<[^>]*>")
 
 
 def render_citation(cites: Sequence[Cite], area: Area, new_context: NewContext, is_note: bool) -> Frag | None:
@@ -59,11 +60,13 @@ def _with_affixes(made: RenderedCite) -> Leaf:
         return made.frag
     children: list[Leaf] = []
     if cite.prefix:
-        prefix = cite.prefix if not cite.prefix[-1].isalnum() else cite.prefix + " "
+        end = _TAGS.sub("", cite.prefix)[-1:]
+        prefix = cite.prefix + " " if end.isalpha() or end in tuple(".;:&") else cite.prefix
         children += affix_leaves(prefix)
     children.append(made.frag)
     if cite.suffix:
-        suffix = cite.suffix if not cite.suffix[0].isalnum() else " " + cite.suffix
+        start = _TAGS.sub("", cite.suffix)[:1]
+        suffix = " " + cite.suffix if start.isalpha() or start == "&" else cite.suffix
         children += affix_leaves(suffix)
     return Frag(children)
 

@@ -131,7 +131,7 @@ class Context:
         """Title case is for English: the item's language, or else the style's locale, decides."""
         language = self.item.language
         if language:
-            return language.split("-")[0].lower() in ("en", "eng", "english")
+            return language.replace("_", "-").split("-")[0].lower() in ("en", "eng", "english")
         return self.locale.is_english
 
     @property

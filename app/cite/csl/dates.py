@@ -105,7 +105,8 @@ def _range(
     largest = min(differing, key=lambda p: _SIZE[p.name])
     doubled = [at for at, p in enumerate(parts) if _SIZE[p.name] >= _SIZE[largest.name]]
     first, last = doubled[0], doubled[-1] + 1
-    if largest.name == "year":
+    if largest.name == "year" or any(_has(p, start, value) != _has(p, end, value) for p in parts):
+        # Ends of different years, or of different precision, are both given in full.
         first, last = 0, len(parts)
     between = largest.range_delimiter if largest.range_delimiter is not None else "–"
     before = _rendered(parts[:first], start, value, node, ctx)

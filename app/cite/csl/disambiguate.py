@@ -173,7 +173,9 @@ class _Disambiguator:
                 for person in block.people[: 1 if primary else None]:
                     if block.options is not None and not person.literal:
                         spellings = known.setdefault(short_text(person).casefold(), {})
-                        spellings.setdefault(self._initials(person, block.options), set()).add(person.given)
+                        spellings.setdefault(self._initials(person, block.options), set()).add(
+                            _spelling(person.given)
+                        )
         for item_id, probe in probes.items():
             givens: list[list[int]] = []
             for block in probe.blocks:
@@ -203,7 +205,7 @@ class _Disambiguator:
 
     def _initials(self, person: Person, options: NameOptions) -> str:
         if options.initialize_with is None:
-            return person.given
+            return _spelling(person.given)
         return initialize(person.given, options.initialize_with, True, self._hyphen)
 
     # condition
@@ -233,6 +235,11 @@ def _adopt(best: Disambiguation, trial: Disambiguation, block: int, name: int) -
         best.givens[at] += [0] * (len(trial.givens[at]) - len(best.givens[at]))
     best.names[block] = trial.names[block]
     best.givens[block][name] = trial.givens[block][name]
+
+
+def _spelling(given: str) -> str:
+    """A given name without spaces and full stops: "J.D." and "J. D." are one name."""
+    return given.replace(".", "").replace(" ", "")
 
 
 def _levels(options: NameOptions) -> tuple[int, ...]:

@@ -38,7 +38,7 @@ def _parse(text: str) -> list[Any]:
     plain = _curl(plain, {at for pair in pairs for at in pair})
     regions: list[tuple[int, int, int, int, Any]] = [(s, e, s, e, kind) for s, e, kind in spans]
     for start, end in pairs:
-        if all(not _crosses(start, end + 1, s, e) for s, e, _ in spans):
+        if all(not _crosses(start, end, s, e) for s, e, _ in spans):
             regions.append((start, end + 1, start + 1, end, "quote"))
     return _nest(plain, 0, len(plain), sorted(regions, key=lambda r: (r[0], -r[1])))
 
@@ -101,8 +101,9 @@ def _curl(text: str, marks: set[int]) -> str:
     return "".join("’" if c == "'" and at not in marks else c for at, c in enumerate(text))
 
 
-def _crosses(a: int, b: int, c: int, d: int) -> bool:
-    return a < c < b < d or c < a < d < b
+def _crosses(opening: int, closing: int, start: int, end: int) -> bool:
+    """True where a tag's text holds one of two quotation marks and not the other."""
+    return (start <= opening < end) != (start <= closing < end)
 
 
 def _nest(text: str, start: int, end: int, regions: list[tuple[int, int, int, int, Any]]) -> list[Any]:

@@ -26,6 +26,8 @@ _LABELS = {
     "sv": "sub-verbo", "svv": "sub-verbo", "vrs": "verse", "v": "verse", "vv": "verse", "vol": "volume",
     "vols": "volume", "tit": "title-locator",
 }  # fmt: skip
+# A number that carries no prefix or suffix yet: "2" and not "2nd" or "D2".
+_PLAIN_NUMBER = re.compile(r"(?<![^\W_])\d+(?![^\W_])")
 _LEADING = re.compile(r"^\s*([A-Za-z]+)\.?\s+(?=\S*\d|[ivxlcdm]+\b)")
 _EMBEDDED = re.compile(r"[\s,;&]([A-Za-z]+)\.\s+(?=\d)")
 
@@ -71,12 +73,12 @@ def ordinal(text: str, locale: Locale, gender: str, long: bool) -> str:
         word = locale.long_ordinal(number, gender) if long else ""
         return word or f"{number}{locale.ordinal_suffix(number, gender)}"
 
-    return re.sub(r"\d+", change, text)
+    return _PLAIN_NUMBER.sub(change, tidy(text, ""))
 
 
 def roman(text: str) -> str:
     """Each number in `text` as a lower-case roman numeral (up to 3999)."""
-    return re.sub(r"\d+", lambda match: _roman(int(match[0])), text)
+    return _PLAIN_NUMBER.sub(lambda match: _roman(int(match[0])), tidy(text, ""))
 
 
 def _roman(number: int) -> str:

@@ -23,6 +23,7 @@ def set_positions(citations: Sequence[Citation], near_note_distance: int) -> Non
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     previous: Citation | None = None
+    in_note: dict[int, int] = {}
     for citation in citations:
         before: Cite | None = None
         for cite in citation.cites:
@@ -31,20 +32,26 @@ def set_positions(citations: Sequence[Citation], near_note_distance: int) -> Non
                 cite.position = FIRST
                 first[cite.id] = citation.note
             else:
-                antecedent = before if before is not None else _antecedent(citation, previous)
+                antecedent = before if before is not None else _antecedent(citation, previous, in_note)
                 cite.position = _repeated(cite, antecedent)
                 cite.first_note = first[cite.id]
                 cite.near_note = citation.note - last[cite.id] <= near_note_distance
             last[cite.id] = citation.note
             before = cite
         previous = citation
+        in_note[citation.note] = in_note.get(citation.note, 0) + 1
 
 
-def _antecedent(citation: Citation, previous: Citation | None) -> Cite | None:
-    """The one cite that an ibid at the start of `citation` could mean."""
+def _antecedent(citation: Citation, previous: Citation | None, in_note: dict[int, int]) -> Cite | None:
+    """The one cite that an ibid at the start of `citation` could mean.
+
+    In the note before it must be the only one, though a note may hold several citations.
+    """
     if previous is None or len(previous.cites) != 1:
         return None
     if citation.note and citation.note - previous.note > 1:
+        return None
+    if previous.note != citation.note and previous.note and in_note.get(previous.note, 0) > 1:
         return None
     return previous.cites[0]
 

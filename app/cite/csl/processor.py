@@ -20,7 +20,7 @@ from app.cite.csl.disambiguate import Probe, disambiguate
 from app.cite.csl.finish import finish
 from app.cite.csl.fragments import Leaf, text_of
 from app.cite.csl.locale import Loader, build_locale
-from app.cite.csl.model import Style
+from app.cite.csl.model import Key, Style
 from app.cite.csl.positions import Citation, set_positions
 from app.cite.csl.richtext import RichText
 from app.cite.csl.sorting import sort_items
@@ -125,7 +125,7 @@ class Processor:
         area = self.style.bibliography
         keys = area.keys if area is not None else ()
         self._sorted = sort_items(items, keys, self._entry_context)
-        by_number = any(key.variable == "citation-number" for key in keys)
+        by_number = bool(keys) and _is_number(keys[0], self.style)
         if not by_number:
             self._number(self._sorted)
         self._found = disambiguate(self._sorted, self.style, self._probe)
@@ -163,3 +163,15 @@ class Processor:
 
         rendered = render_cite(cite, self.style.citation.layout, new_context)
         return Probe(text_of(rendered.frag) if rendered is not None else "", made[0].blocks)
+
+
+def _is_number(key: Key, style: Style) -> bool:
+    """True for a sort key that is the citation number, itself or through a macro."""
+    if key.macro:
+        macro = style.macros.get(key.macro)
+        children = macro.children if macro else ()
+        return (
+            len(children) == 1
+            and getattr(children[0], "variable", getattr(children[0], "name", "")) == "citation-number"
+        )
+    return key.variable == "citation-number"

@@ -83,6 +83,8 @@ def _closing_level(stack: list[tuple[int, str]], char: str) -> int | None:
 def _opens(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
+    if text[at] == "'" and (after.isdigit() or text[at : at + 3].lower() == "'n'"):
+        return False  # '90s, rock 'n' roll
     return before in _BEFORE_OPENING and not after.isspace()
 
 

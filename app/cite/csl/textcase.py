@@ -159,7 +159,8 @@ def _change(text: str, mask: list[bool], case: str, lang: str) -> list[str]:
     if case == "title":
         return _title(text, chars, mask)
     if case == "sentence" and text.isupper():
-        chars = [c if keep else c.lower() for c, keep in zip(chars, mask)]
+        chars = [c if keep or len(c.lower()) != 1 else c.lower() for c, keep in zip(chars, mask)]
+        text = "".join(chars)
     if case in ("capitalize-first", "sentence"):
         return _capitalize_words(text, chars, mask, first_only=True)
     if case == "capitalize-all":
@@ -178,7 +179,9 @@ def _capitalize_words(text: str, chars: list[str], mask: list[bool], first_only:
         at = next((i for i in range(*word.span()) if text[i].isalnum()), None)
         if at is None:
             continue
-        if not mask[at] and text[at].isalpha():
+        # "iPad" and "eBay" are left as they are.
+        bare = word[0].strip(_TRIM)
+        if not mask[at] and text[at].isalpha() and bare == bare.lower():
             chars[at] = chars[at].upper() if len(chars[at].upper()) == 1 else chars[at]
         if first_only:
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -61,7 +62,7 @@ def draft_of_html(
         raise source.refuse("has no text in it; there is nothing to import")
     page = read_page(tree, markup, address=address)
     page_text, page_blocks = lay_out(blocks_of(tree))
-    found = find_article(markup)
+    found = find_article(tree)  # last: it takes the tree apart
     if not found or sum(len(block.text) for block in found) < min(_SHORTEST_ARTICLE, len(page_text) // 3):
         found = [block for block in page_blocks if block.kind != "caption"]
     if not found or not any(char.isalnum() for char in page_text or "".join(b.text for b in found)):
@@ -92,27 +93,27 @@ def parse_html(markup: str) -> HtmlElement | None:
     from lxml import etree, html  # heavy
 
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True, huge_tree=False)
-    text = normalise(markup)
-    if not text.strip():
+    data = markup.replace("\x00", "").encode("utf-8", errors="ignore")
+    if not data.strip():
         return None
     try:
-        tree = html.document_fromstring(text.encode("utf-8"), parser=parser)
+        tree = html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     return tree
 
 
-def find_article(markup: str) -> list[Block]:
+def find_article(tree: HtmlElement) -> list[Block]:
     """The blocks that trafilatura (favouring precision) takes for the article; [] if it finds none."""
     import logging
 
     from trafilatura import bare_extraction  # about a second: only when the first page comes
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    for precise in (True, False):
+    for precise, page in ((True, deepcopy(tree)), (False, tree)):
         try:
             document: Any = bare_extraction(
-                markup,
+                page,
                 include_comments=False,
                 include_tables=True,
                 with_metadata=False,

@@ -19,6 +19,13 @@ class Compound:
     low: str
 
 
+def _inside_name(text: str, start: int, before: tuple[int, int] | None) -> bool:
+    """Whether a capital syllable follows another: "Phan Anh Dũng" has no "anh" in it."""
+    if before is None or not text[start].isupper():
+        return False
+    return before[1] + 1 == start and text[before[0]].isupper()
+
+
 def find(text: str, lang: Language) -> list[Compound]:
     """The longest groups from left to right, none overlapping."""
     heads = lang.compound_heads
@@ -35,6 +42,8 @@ def find(text: str, lang: Language) -> list[Compound]:
                 continue
             last = spans[i + size - 1][1]
             low = text[start:last].lower()
+            if size == 1 and _inside_name(text, start, spans[i - 1] if i else None):
+                continue
             if low in lang.compounds:
                 found.append(Compound(start, last, low))
                 taken = size

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.extract import gazetteer
-from app.extract.lang.language import Names
+from app.extract.lang.language import Names, words
 
 MOST_WORDS: Final = 12  # a longer run is a headline, not a name
 _WORD = re.compile(r"[^\W_]+(?:[-'\u2019][^\W_]+)*")
 _ASIDE = re.compile(r"\([^()\n]{1,60}\)")
+_ARTICLE = re.compile(
+    r"(?:al|el|as|ad|ar|an|at|ash|az|ibn|bin|bint|ben|d|l)[-'\u2019][^\W\d_a-z]"
+)  # al-Sabri, d'Arc
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _POSSESSIVE = re.compile(r"['\u2019][sS]$|['\u2019]$")
 _BLANK = frozenset({" ", "\u00a0", "\u202f"})
@@ -79,8 +82,10 @@ def runs(text: str, names: Names) -> list[Run]:
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() or (
-        len(word) > 2 and word[1].isupper() and word[0].islower() and word[1:].isalpha()
+    return (
+        word[0].isupper()
+        or bool(_ARTICLE.match(word))
+        or (len(word) > 2 and word[1].isupper() and word[0].islower() and word[1:].isalpha())
     )
 
 
@@ -88,12 +93,27 @@ def _joins(before: str, gap: str, word: str) -> bool:
     """Whether a word goes on with the run that ends in `before`."""
     if gap in _BLANK:
         return True
+    if gap[:1] in ("'", "\u2019") and gap[1:] in _BLANK and before.endswith("s"):
+        return word.lower() in _BODIES_AFTER  # Exporters' Assembly
     low = before.lower()
     if gap[:1] == "." and (gap == "." or gap[1:] in _BLANK):
         return len(before) == 1 or low in _ABBREVIATED or (gap != "." and low in _SUFFIX)
     return gap == ", " and word.lower() in _SUFFIX
 
 
+_BODIES_AFTER: Final = frozenset(
+    [
+        "assembly",
+        "association",
+        "union",
+        "federation",
+        "committee",
+        "council",
+        "congress",
+        "league",
+        "society",
+    ]
+)
 _LONG: Final = 3
 _ACRONYMS: Final = frozenset({"WHO", "US", "IT", "UN", "AU", "EU"})  # look like openers in small letters
 
@@ -109,38 +129,9 @@ def _breaks(word: str, before: str, names: Names) -> bool:
     )
 
 
-_ABBREVIATED = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "sen",
-        "sens",
-        "rep",
-        "reps",
-        "gov",
-        "gen",
-        "col",
-        "lt",
-        "capt",
-        "sgt",
-        "maj",
-        "adm",
-        "prof",
-        "rev",
-        "jr",
-        "hon",
-        "del",
-        "pres",
-        "supt",
-        "ts",
-        "ths",
-        "pgs",
-        "gs",
-        "bs",
-    ]
+_ABBREVIATED = words(
+    """mr mrs ms dr st sen sens rep reps gov gen col lt capt sgt maj adm prof rev jr hon del pres supt ts ths pgs
+    gs bs"""
 )
 
 
@@ -194,6 +185,10 @@ def _is_role(low: list[str], place: int, names: Names) -> bool:
     word = low[place]
     if word not in names.roles and word not in names.courtesy:
         return False
+    if names.families and place > 0 and word in names.courtesy:
+        return False  # Phan Anh Dũng
+    if word == "del" and place > 0 and low[place - 1] not in names.modifiers:
+        return False  # Fernández del Castillo
     return not (
         word in ("general", "chief", "special", "press", "executive")
         and place + 1 < len(low)

@@ -26,7 +26,7 @@ _ROLES = words(
 )
 NAMES = Names(
     courtesy=words(
-        "mr mrs ms miss dr prof sir dame lord lady rev st messrs mme mm sens reps sen rep gov gen col capt lt sgt adm maj"
+        "mr mrs ms miss dr prof sir dame lord lady rev sister father brother mother fr baroness baron count countess sheikh st messrs mme mm sens reps sen rep gov gen col capt lt sgt adm maj"
     ),
     roles=_ROLES,
     modifiers=words(
@@ -131,6 +131,7 @@ NAMES = Names(
         president secretary activist scholar researcher expert veteran"""
     ),
     joiners=words("and"),
+    families=frozenset(),
     surnames=words(
         "king prince pope bishop dean judge abbott page baker price coach head major justice chancellor farmer"
     ),

@@ -51,6 +51,7 @@ class Names:
     short_roles: Mapping[str, frozenset[str]]  # a title -> what else its bearer is called
     unnamed: frozenset[str]  # nouns that take up a person whose title the text did not give
     joiners: frozenset[str]  # joins two fields: "and"
+    families: frozenset[str]  # family names that come first, where a body's name may run into a person's
     surnames: frozenset[str]  # roles that are also last names: "king"
     headline_verbs: frozenset[str]  # verbs that stand in headlines between names
     bodies_linked: frozenset[str]  # bodies whose name goes on after "of": "ministry"

@@ -36,6 +36,7 @@ NAMES = Names(
     },
     unnamed=frozenset(),
     joiners=frozenset(),
+    families=v.SURNAMES,
     surnames=frozenset(),
     headline_verbs=frozenset(),
     bodies_linked=frozenset(),
@@ -43,7 +44,7 @@ NAMES = Names(
 GRAMMAR = Grammar(
     tags=v.TAGS,
     cues=v.CUES,
-    reporting=dict.fromkeys(v.STRONG_CUES, True),
+    reporting={cue: cue not in v.WITH_THAT for cue in v.STRONG_CUES},
     told=frozenset(),
     promising=frozenset(),
     urging=frozenset(),

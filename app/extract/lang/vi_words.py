@@ -49,6 +49,58 @@ STRONG_CUES: Final = groups(
     bày tỏ; phân tích; giải thích; kể; kể lại; kể rằng; bổ sung; nói rõ; chỉ rõ; thông tin; thông tin thêm; đánh giá; tái khẳng định; nhắc lại; hỏi; viết;
     cảnh báo; lưu ý; đề nghị; kêu gọi; thừa nhận; lý giải; quả quyết; thông báo; dẫn lời; nhấn mạnh thêm; khẳng định thêm; tâm sự; kết luận; bình luận; ghi nhận; trăn trở"""
 )
+# verbs that report a clause only behind "rằng", a comma or a colon
+WITH_THAT: Final = frozenset(
+    groups(
+        "trả lời; hỏi; thông tin; phân tích; đánh giá; viết; kể; kể lại; nói; chia sẻ; phát biểu; đề nghị; kêu gọi; lý giải; giải thích; tâm sự; bình luận; ghi nhận; dẫn lời; bổ sung; lưu ý"
+    )
+)
+SURNAMES: Final = frozenset(
+    [
+        "nguyễn",
+        "trần",
+        "lê",
+        "phạm",
+        "hoàng",
+        "huỳnh",
+        "phan",
+        "vũ",
+        "võ",
+        "đặng",
+        "bùi",
+        "đỗ",
+        "hồ",
+        "ngô",
+        "dương",
+        "lý",
+        "đinh",
+        "đoàn",
+        "lâm",
+        "mai",
+        "trịnh",
+        "cao",
+        "tô",
+        "lương",
+        "vương",
+        "tạ",
+        "hà",
+        "phùng",
+        "tăng",
+        "quách",
+        "thái",
+        "châu",
+        "kiều",
+        "chu",
+        "triệu",
+        "la",
+        "mạc",
+        "từ",
+        "khuất",
+        "nghiêm",
+        "đào",
+        "tống",
+    ]
+)
 PLAIN_CUES: Final = groups(
     """yêu cầu; đề xuất; cam kết; tin tưởng; tin; hy vọng; mong muốn; mong; chỉ đạo; bác bỏ; phủ nhận; chỉ trích; lên án; hoan nghênh; đánh giá cao; cảm ơn; khuyến cáo;
     chỉ ra; dự báo; ước tính; báo cáo; gợi ý; chúc mừng; hứa; phản đối; lo ngại; đồng tình; quán triệt; giới thiệu; nhìn nhận; ví"""

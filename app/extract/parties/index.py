@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.extract import gazetteer
 from app.extract.lang import first_names
+from app.extract.lang.language import words
 from app.extract.model import PartyKind
 from app.extract.names import Run, fold, runs, without_asides
 from app.extract.parties.party import Mention, Party
@@ -91,20 +92,29 @@ class Index:
     def _past_country(self, run: Run) -> list[Run]:
         """ "Republic of Korea Cho Tae-yul" as two runs: a country, and who represents it."""
         words = run.words
+        families = self._names.families
+        if families and len(words) > 3 and not run.title and words[0].lower() not in families:
+            size = next((i for i in range(2, len(words) - 1) if words[i].lower() in families), None)
+            if size is not None:
+                return self._split(run, size)
         if run.title or len(words) < 3 or any(w.lower() in self._names.bodies for w in words[-2:]):
             return [run]
         for size in range(min(4, len(words) - 2), 0, -1):
             if " ".join(words[:size]).lower() not in gazetteer.COUNTRIES:
                 continue
-            last = run.start
-            for word in words[:size]:
-                last = self._text.index(word, last) + len(word)
-            first = self._text.index(words[size], last)
-            return [
-                Run(run.start, run.start, last, (), words[:size], False),
-                Run(first, first, run.end, (), words[size:], run.possessive),
-            ]
+            return self._split(run, size)
         return [run]
+
+    def _split(self, run: Run, size: int) -> list[Run]:
+        """The first `size` words and the others as two runs."""
+        last = run.start
+        for word in run.words[:size]:
+            last = self._text.index(word, last) + len(word)
+        first = self._text.index(run.words[size], last)
+        return [
+            Run(run.start, run.start, last, (), run.words[:size], False),
+            Run(first, first, run.end, (), run.words[size:], run.possessive),
+        ]
 
     def _introduce(self) -> None:
         """Gather the people named in full anywhere in the text."""
@@ -169,6 +179,11 @@ class Index:
                 w
                 for w in lead.group().lower().split()
                 if w in self._names.roles or w in self._names.modifiers
+            )
+        before_comma = _TITLE_COMMA.search(self.plain, max(0, run.start - 90), run.start)
+        if before_comma and self._text[run.end : run.end + 1] in (",", "."):
+            party.titles.update(
+                w for w in re.findall(r"[\w-]+", before_comma.group(1).lower()) if w in self._names.roles
             )
         abroad = self.title_of_country(run)
         if abroad is not None:
@@ -326,51 +341,10 @@ class Index:
 
 
 _FIRST: Final = first_names.FEMALE | first_names.MALE | first_names.EITHER
-_GIVEN: Final = (first_names.FEMALE | first_names.MALE) - frozenset(
-    [
-        "will",
-        "mark",
-        "grant",
-        "art",
-        "hope",
-        "faith",
-        "may",
-        "june",
-        "april",
-        "rose",
-        "summer",
-        "christian",
-        "chase",
-        "drew",
-        "guy",
-        "jean",
-        "sierra",
-        "frank",
-        "rusty",
-        "rich",
-        "gene",
-        "dale",
-        "rob",
-        "clay",
-        "heath",
-        "glen",
-        "van",
-        "les",
-        "dee",
-        "dusty",
-        "sandy",
-        "penny",
-        "ginger",
-        "ivy",
-        "iris",
-        "pearl",
-        "ruby",
-        "amber",
-        "joy",
-        "dawn",
-        "earnest",
-        "royal",
-    ]
+_GIVEN: Final = (first_names.FEMALE | first_names.MALE) - words(
+    """will mark grant art hope faith may june april rose summer christian chase drew guy jean sierra frank rusty
+    rich gene dale rob clay heath glen van les dee dusty sandy penny ginger ivy iris pearl ruby amber joy dawn
+    earnest royal"""
 )
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SURNAME_BODIES: Final = frozenset(
@@ -395,6 +369,9 @@ _LEAD: Final = re.compile(r"(?:[a-z][\w-]+ ){1,4}$")
 _APPOSITION: Final = re.compile(
     r"\s*, (?:the |a |an |then |who is (?:the |a )?)?([^,.;\n\u201c\"]{3,80})[,.]"
 )
+_TITLE_COMMA: Final = re.compile(
+    r"(?:\b[Tt]he|\b[Hh]is|\b[Hh]er|\b[Tt]heir|['\u2019]s?)\s((?:[\w.'\u2019-]+\s){0,7}[\w-]+),\s$"
+)
 _AGE: Final = re.compile(r", \d{2},")
 _NEXT_WORD: Final = re.compile(r"\s(?:also |later |then |further |has |had )?([^\W\d_]+)")
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+)\s$")
@@ -403,6 +380,8 @@ _LAST_WORD: Final = re.compile(r"([^\W\d_]+)\s$")
 def _same_person(words: list[str], known: list[str]) -> bool:
     """Whether two full names can be one person: same last word, and first words that agree."""
     known = [w for w in known if w not in _SUFFIXES]
+    if len(words) > 1 and words == known[-len(words) :]:
+        return True  # Fernández del Castillo
     if len(known) < 2 or words[-1] != known[-1]:
         return sorted(words) == sorted(known)
     first, other = words[0], known[0]

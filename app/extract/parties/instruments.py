@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from app.extract.lang.language import words
 from app.extract.model import PartyMention
 
 if TYPE_CHECKING:
@@ -26,33 +27,8 @@ _VIETNAMESE: Final = re.compile(
     r"|Chiến lược|Thông tư|Quyết định|Hiến pháp)"
     r"(?:\s(?:số\s)?\d[\d/.-]*(?:[-/][A-ZĐ][A-ZĐ\d-]*)?|(?:\s(?!của|và|được|về|tại)[A-ZĐ][\w-]*(?:\s(?!là|và|của|về|tại|đã|sẽ|có|được|cho|với|từ|đến|trong|do|để|khi|nhằm|gồm|cũng|vào|ở|sau|trước|không|đang)[a-zà-ỹ]+)?){1,5})"
 )
-_LEADS: Final = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "In",
-        "On",
-        "Under",
-        "This",
-        "That",
-        "These",
-        "At",
-        "By",
-        "For",
-        "From",
-        "And",
-        "But",
-        "With",
-        "Its",
-        "Their",
-        "Our",
-        "His",
-        "Her",
-        "To",
-        "Of",
-        "As",
-    ]
+_LEADS: Final = words(
+    """The A An In On Under This That These At By For From And But With Its Their Our His Her To Of As"""
 )
 _GENERIC: Final = re.compile(rf"(?:The |A |An )?(?:{_KINDS})")
 

@@ -9,6 +9,7 @@ from app.extract.lang.language import Grammar
 from app.extract.speakers.cues import main_subject, possessor, subject_after, subject_of
 from app.extract.speakers.phrases import CUE, QUOTED, Phrase, Sentence
 
+_QUOTING: Final = frozenset(("quoted", "quotes", "quoting"))
 _REACH: Final = 80  # tokens on either side of a quotation
 
 
@@ -70,6 +71,8 @@ def _after(
         strength = grammar.cues.get(sentence.low(verb), 0)
         if mention is not None and (strength >= 2 or joined):
             found.append(_at(sentence, verb, mention, "inverted", strength + 3.0 + joined))
+    if signed is not None and joined and not sentence.has_verbs:
+        found.append(Attribution(signed, signed.end, signed.end, "after", 1.0))
     crossed = 0
     for cue in range(first, min(len(sentence.tokens), place + _REACH)):
         tag = sentence.tag(cue)
@@ -116,6 +119,14 @@ def _before(sentence: Sentence, place: int, grammar: Grammar, found: list[Attrib
             strength -= 1
         mention = subject_of(sentence, cue)
         rule = "before"
+        quoted = sentence.starting_at.get(cue + 1)
+        if (
+            sentence.low(cue) in _QUOTING
+            and quoted is not None
+            and sentence.tag(quoted.last + 1) in (":", ",")
+            and quoted.last + 2 == place
+        ):
+            mention = quoted  # he quoted the poet: "words"
         if mention is None and sentence.tag(cue - 1) in (QUOTED, ",", "A"):
             mention, rule = subject_after(sentence, cue), "split"
         if mention is None or (mention.first < place <= mention.last):

@@ -59,6 +59,7 @@ class Reader:
         self._grammar = document.lang.grammar
         self._last: Voice | None = None
         self._open: list[int] = []  # places in `found` that wait for the speaker of the next paragraph
+        self._bodies: dict[str, Resolved] = {}  # noun -> the fullest words for a body without a name
         self.found: list[Found] = []
         self.reported: list[Reported] = []
 
@@ -83,6 +84,7 @@ class Reader:
         """Quotations inside an answer or a turn: only those that it attributes to somebody by name."""
         kept = self._last
         for span in self._document.sentences_of(paragraph):
+            self._report(Sentence(self._document, span), named=True)
             inside = [q for q in quoted if span.start <= q.start < span.end]
             if not inside or span.start <= paragraph.start < inside[0].start <= paragraph.start + 1:
                 continue
@@ -105,9 +107,11 @@ class Reader:
             if voice is not None:
                 self._last = voice
 
-    def _report(self, sentence: Sentence) -> None:
-        """Keep the reported clauses of a sentence, and their speaker."""
+    def _report(self, sentence: Sentence, named: bool = False) -> None:
+        """Keep the reported clauses of a sentence, and their speaker; with `named`, only where a name says who."""
         for report in indirect.reports(self._document, sentence):
+            if named and report.mention.kind != "name":
+                continue
             voice = self._voice(sentence, report.mention, (report.cue_start, report.cue_end), report.rule)
             self.reported.append(Reported(report, sentence.span.paragraph, voice))
             self._last = voice
@@ -128,6 +132,12 @@ class Reader:
         who = resolve(self._document, sentence, mention, self._last.who if self._last else None)
         if who.party is not None:
             who.party.spoke = True
+        elif mention.kind == "nominal" and mention.head in self._document.lang.names.bodies_linked:
+            known = self._bodies.setdefault(mention.head, who)
+            if who.name.lower() == f"the {mention.head}":
+                who = known  # "the ministry", after "the transport ministry"
+            elif len(who.name) > len(known.name):
+                self._bodies[mention.head] = who
         return Voice(who, mention, cue, rule)
 
     def _paragraph(self, paragraph: Span, quoted: list[Quoted]) -> None:
@@ -210,9 +220,9 @@ class Reader:
         places = [p for p, t in enumerate(sentence.tokens) if t.tag == QUOTED]
         said: Voice | None = None
         previous = (-9, "")
-        end = sentence.tokens[places[-1]].end if places else 0
+        seen = sentence.tokens[places[-1]].end if places else 0
         for each in inside:
-            if each.start >= end:
+            if each.start >= seen:
                 break  # beyond what is looked at of so long a sentence
             place = next(
                 (p for p in places if sentence.tokens[p].start <= each.start < sentence.tokens[p].end), None

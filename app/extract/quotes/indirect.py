@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.extract.lang.language import words
 from app.extract.speakers.cues import is_passive, subject_after, subject_of
 from app.extract.speakers.phrases import CUE, NAME, NUMBER, PRONOUN, QUOTED, TIMES, TITLE, Phrase, Sentence
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from app.extract.document import Document
 
 _LEAST_TOKENS: Final = 4
+_LEAST_CLAUSE: Final = 3  # behind "said that"
 _REACH: Final = 16  # tokens between a verb and its "that"
 _CLAUSE: Final = 24  # tokens in which a clause shows its verb
 _CLAUSE_OPENS: Final = frozenset(("D", "O", NAME, TITLE, NUMBER, PRONOUN, "n"))
@@ -61,7 +63,7 @@ def _clause(document: Document, sentence: Sentence, cue: int) -> tuple[Report | 
     if first is None:
         return None, cue
     mention = subject_of(sentence, cue)
-    if mention is None or mention.head in ("that", "this", "which", "there") or mention.first > cue:
+    if mention is None or mention.head in ("that", "this", "which", "there", "you") or mention.first > cue:
         return None, cue
     if mention.head == "it" and mention.last != cue - 1:
         return None, cue
@@ -70,7 +72,7 @@ def _clause(document: Document, sentence: Sentence, cue: int) -> tuple[Report | 
     last = _content_end(sentence, first)
     if sentence.tag(cue - 1) == "R" or (sentence.tag(cue - 2) == "R" and sentence.tag(cue - 1) in ("A", "X")):
         last = _relative_end(sentence, first, last)
-    if last - first + 1 < _LEAST_TOKENS or any(sentence.tag(p) == QUOTED for p in range(first, last + 1)):
+    if last - first + 1 < _LEAST_CLAUSE or any(sentence.tag(p) == QUOTED for p in range(first, last + 1)):
         return None, cue
     token = sentence.tokens[cue]
     rule = "that" if sentence.low(first) == "that" else "bare"
@@ -102,7 +104,7 @@ def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | N
                 (p for p in range(follow, min(follow + 5, len(sentence.tokens))) if sentence.low(p) == "to"),
                 None,
             )
-            if there is None:
+            if there is None or (low.startswith("ask") and phrase is None):
                 return None, cue
             if phrase is not None and phrase.kind == "pronoun":
                 first = there - 1 if sentence.low(there - 1) == "not" else there
@@ -203,10 +205,13 @@ def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool)
 
 
 def _after_complement(document: Document, sentence: Sentence, place: int) -> int | None:
-    """The token behind "rằng", a comma, or the verb itself."""
+    """The token behind "rằng", a comma, or the verb itself where it needs none."""
+    start = place
     if sentence.low(place) in document.lang.grammar.complements or sentence.tag(place) == ",":
         place += 1
-    return place if sentence.tag(place) not in ("", ".", ":", QUOTED, "P", CUE) else None
+    if place == start and not document.lang.grammar.reporting[sentence.low(place - 1)]:
+        return None
+    return place if sentence.tag(place) not in ("", ".", ":", QUOTED, "P") else None
 
 
 def _is_clause(sentence: Sentence, start: int, strict: bool = False) -> bool:
@@ -236,19 +241,8 @@ def _content_end(sentence: Sentence, first: int) -> int:
     return _without_stop(sentence, last)
 
 
-_SPEAKING: Final = frozenset(
-    [
-        "arguing",
-        "citing",
-        "claiming",
-        "suggesting",
-        "accusing",
-        "urging",
-        "referring",
-        "promising",
-        "vowing",
-        "blaming",
-    ]
+_SPEAKING: Final = words(
+    """arguing citing claiming suggesting accusing urging referring promising vowing blaming"""
 )
 
 
@@ -339,21 +333,8 @@ def _trailing(document: Document, sentence: Sentence) -> list[Report]:
     return []
 
 
-_TRAILING: Final = frozenset(
-    [
-        "added",
-        "stated",
-        "noted",
-        "explained",
-        "argued",
-        "warned",
-        "stressed",
-        "emphasized",
-        "affirmed",
-        "announced",
-        "adds",
-        "notes",
-    ]
+_TRAILING: Final = words(
+    """added stated noted explained argued warned stressed emphasized affirmed announced adds notes reported confirmed acknowledged conceded predicted estimated"""
 )
 
 
@@ -391,20 +372,13 @@ def _only_circumstance(sentence: Sentence, start: int) -> bool:
 def _according(document: Document, sentence: Sentence) -> Report | None:
     """ "According to NAME, ..." and "..., according to NAME"."""
     tokens = sentence.tokens
-    for words in document.lang.grammar.cue_phrases:
-        for at in _places(sentence, words):
-            mention = sentence.starting_at.get(at + len(words))
+    for phrase in document.lang.grammar.cue_phrases:
+        for at in _places(sentence, phrase):
+            mention = sentence.starting_at.get(at + len(phrase))
             if mention is None:
                 continue
             if at == 0:
-                comma = next(
-                    (
-                        p
-                        for p in range(mention.last + 1, min(mention.last + 30, len(tokens)))
-                        if tokens[p].tag == "," and _is_clause(sentence, p + 1)
-                    ),
-                    None,
-                )
+                comma = _opening_comma(document, sentence, mention)
                 if comma is None:
                     continue
                 first, last = comma + 1, _without_stop(sentence, len(tokens) - 1)
@@ -412,10 +386,27 @@ def _according(document: Document, sentence: Sentence) -> Report | None:
                 first, last = 1 if tokens[0].tag == "C" else 0, _without_stop(sentence, at - 1)
             if last - first + 1 < _LEAST_TOKENS or any(t.tag == QUOTED for t in tokens[first : last + 1]):
                 continue
-            cue_end = tokens[at + len(words) - 1].end
+            cue_end = tokens[at + len(phrase) - 1].end
             return Report(
                 tokens[first].start, tokens[last].end, mention, tokens[at].start, cue_end, "according"
             )
+    return None
+
+
+def _opening_comma(document: Document, sentence: Sentence, mention: Phrase) -> int | None:
+    """The comma behind "According to NAME, the head of X," where the report begins."""
+    commas = [
+        p
+        for p in range(mention.last + 1, min(mention.last + 30, len(sentence.tokens)))
+        if sentence.tag(p) == ","
+    ]
+    for comma, following in zip(commas, [*commas[1:], None]):
+        apposed = sentence.starting_at.get(comma + 1)
+        titled = apposed is not None and sentence.low(comma + 1) in document.lang.names.roles
+        if following is not None and (titled or not _is_clause(sentence, comma + 1, strict=True)):
+            continue
+        if _is_clause(sentence, comma + 1):
+            return comma
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from app.extract.lang.language import words
 from app.extract.marks import Quoted
 from app.extract.speakers.phrases import POSSESSIVE, Sentence
 
@@ -15,73 +16,13 @@ _OUTER: Final = ' \t\r\n\u00a0"\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\
 _OPENING: Final = _OUTER + "'\u2018-\u2013\u2014\u2015"
 _TAIL: Final = _OUTER + ",;:\u2014\u2013-"
 _WORD: Final = re.compile(r"[^\W_][\w'\u2019-]*")
-_TITLE_WORDS: Final = frozenset(
-    [
-        "titled",
-        "entitled",
-        "named",
-        "dubbed",
-        "themed",
-        "theme",
-        "themes",
-        "slogan",
-        "book",
-        "books",
-        "film",
-        "movie",
-        "song",
-        "show",
-        "program",
-        "programme",
-        "series",
-        "album",
-        "play",
-        "novel",
-        "article",
-        "report",
-        "paper",
-        "essay",
-        "documentary",
-        "podcast",
-        "column",
-        "episode",
-        "poem",
-        "hymn",
-        "anthem",
-        "magazine",
-        "exhibition",
-        "headline",
-        "chapter",
-        "section",
-        "topic",
-        "phrase",
-        "term",
-        "word",
-        "words",
-        "motto",
-        "nicknamed",
-        "nickname",
-        "so-called",
-    ]
+_TITLE_WORDS: Final = words(
+    """titled entitled named dubbed themed theme themes slogan book books film movie song show program programme
+    series album play novel article report paper essay documentary podcast column episode poem hymn anthem
+    magazine exhibition headline chapter section topic phrase term word words motto nicknamed nickname so-called"""
 )
-_TITLE_AFTER: Final = frozenset(
-    [
-        "program",
-        "programme",
-        "show",
-        "radio",
-        "podcast",
-        "series",
-        "film",
-        "movie",
-        "book",
-        "song",
-        "column",
-        "forum",
-        "rule",
-        "award",
-        "campaign",
-    ]
+_TITLE_AFTER: Final = words(
+    """program programme show radio podcast series film movie book song column forum rule award campaign"""
 )
 
 

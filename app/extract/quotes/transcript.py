@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from app.extract.lang.language import words
 from app.extract.quotes.turn import Turn
 
 if TYPE_CHECKING:
@@ -15,52 +16,10 @@ _LABEL: Final = re.compile(
     r"[\"\u201c]?\s*((?:[^\W\d_a-z][\w.'\u2019-]*)(?: [^\W\d_a-z][\w.'\u2019-]*){0,5})(?: \([^()\n]{1,40}\))?\s?:\s+(?=\S)"
 )
 _ASIDE: Final = re.compile(r"[\"\u201c]?[\[(][^\n]{1,60}[\])][.\"\u201d]*$")
-_NO_NAMES: Final = frozenset(
-    [
-        "photo",
-        "photos",
-        "image",
-        "video",
-        "source",
-        "sources",
-        "note",
-        "update",
-        "updated",
-        "correction",
-        "related",
-        "watch",
-        "read",
-        "more",
-        "editor's",
-        "caption",
-        "contact",
-        "tel",
-        "email",
-        "phone",
-        "address",
-        "copyright",
-        "by",
-        "from",
-        "date",
-        "time",
-        "place",
-        "subject",
-        "re",
-        "summary",
-        "background",
-        "question",
-        "answer",
-        "q",
-        "a",
-        "theme",
-        "topic",
-        "title",
-        "abstract",
-        "location",
-        "hà",
-        "nguồn",
-        "ảnh",
-    ]
+_NO_NAMES: Final = words(
+    """photo photos image video source sources note update updated correction related watch read more editor's
+    caption contact tel email phone address copyright by from date time place subject re summary background
+    theme topic title abstract location hà nguồn ảnh"""
 )
 _LEAST: Final = 2  # turns by capital names before a text counts as a transcript
 _LEAST_PLAIN: Final = 4  # turns by names in ordinary letters

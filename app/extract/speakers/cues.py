@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.extract.lang.language import words
 from app.extract.speakers.phrases import CUE, NAME, NOUN, POSSESSIVE, QUOTED, TIMES, Phrase, Sentence
 
 _REACH: Final = 60  # tokens that are looked at to the left of a verb
 _SKIPPED: Final = frozenset(("A", "X"))
 _OCCASIONS: Final = TIMES | frozenset(["interview", "statement", "tweet", "speech", "letter"])
 _OBJECTS: Final = frozenset(("it", "you", "them", "him"))
-_BE: Final = frozenset(["is", "was", "are", "were", "be", "been", "being", "'s", "'re"])
+_BE: Final = words("""is was are were be been being 's 're""")
 _CLAUSE_SIGNS: Final = frozenset((";", ":", QUOTED))
 
 
@@ -107,11 +108,28 @@ def main_subject(sentence: Sentence, before: int) -> Phrase | None:
         if phrase.kind == "pronoun" and phrase.head in ("which", "that", "you"):
             continue
         if _has_verb(sentence, phrase.last + 1, before):
-            return phrase
+            return _apposed(sentence, phrase, before)
         fallback = fallback or phrase
     if fallback is None and start > 0:
         return main_subject(sentence, start - 1) if start - 1 < before else None
     return fallback
+
+
+def _apposed(sentence: Sentence, phrase: Phrase, before: int) -> Phrase:
+    """The name behind a title: "the agency's director, Jane Doe, said"."""
+    name = sentence.starting_at.get(phrase.last + 2)
+    if (
+        phrase.kind != "nominal"
+        or sentence.tag(phrase.last + 1) != ","
+        or name is None
+        or name.last >= before
+    ):
+        return phrase
+    return (
+        name
+        if name.kind == "name" and sentence.tag(name.last + 1) == "," and not sentence.is_place(name)
+        else phrase
+    )
 
 
 def _past_introduction(sentence: Sentence, start: int, before: int) -> int:
@@ -196,7 +214,7 @@ def _before_apposition(sentence: Sentence, comma: int) -> Phrase | None:
     """The phrase that a bracketing comma pair closing at `comma` belongs to: "NAME, the head of X, said"."""
     start = _clause_start(sentence, comma)
     inner = _standing(sentence, comma - 1)
-    if inner is not None and inner.kind == "name":
+    if inner is not None and inner.kind == "name" and sentence.has_verbs:
         return inner  # NAME (D-Va.), said; Apple's chief executive, Tim Cook, said
     best: Phrase | None = None
     for place in range(comma - 1, start, -1):

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.extract.lang.language import words
 from app.extract.marks import MASK
 from app.extract.names import Run
 
@@ -27,7 +28,7 @@ CUE: Final = "K"
 PRONOUN: Final = "H"
 POSSESSIVE: Final = "S"
 NUMBER: Final = "#"
-_TOKEN: Final = re.compile(rf"{MASK}+|[^\W\d_]+(?:[-'\u2019][^\W_]+)*|\d[\w.,:/%-]*|--|[^\w\s]")
+_TOKEN: Final = re.compile(rf"{MASK}+|[^\W\d_]+(?:[-'\u2019][^\W_]+)*|\d(?:[\w:/%-]|[.,](?=\d))*|--|[^\w\s]")
 _DATELINE: Final = re.compile(
     r"(?:[A-Z][A-Z.]+(?:[ -][A-Z][A-Z.]+){0,3}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z]\w+(?: [A-Z]\w+)?,? \s{4,30})[ \t]*(?:[\u2013\u2014\u2015-]|--)[ \t]"
 )
@@ -249,7 +250,9 @@ def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
             continue
         j = i + 1
         while j < len(tokens) and _goes_on(tokens, i, j, roles, modifiers):
-            if not inverts and tokens[j].tag == NOUN and tokens[j - 1].tag == NAME:
+            titled = tokens[j - 1].tag == NAME or token.low in roles
+            listed = tokens[j].low in roles or tokens[j].low in modifiers
+            if not inverts and tokens[j].tag == NOUN and titled and not listed:
                 break
             j += 1
         last = j - 1
@@ -264,6 +267,7 @@ def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
         elif head.tag == NOUN and (
             head.low in people
             or head.low in roles
+            or (not inverts and token.low in roles)
             or (i == 0 and head.low.endswith("s") and head.low not in TIMES)
         ):
             found.append(
@@ -273,72 +277,12 @@ def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
     return found
 
 
-TIMES: Final = frozenset(
-    [
-        "week",
-        "weeks",
-        "month",
-        "months",
-        "year",
-        "years",
-        "day",
-        "days",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "weekend",
-        "time",
-        "times",
-        "moment",
-        "decade",
-        "hour",
-        "hours",
-        "minute",
-        "minutes",
-        "moments",
-        "past",
-        "instance",
-        "example",
-        "fact",
-        "addition",
-        "contrast",
-        "part",
-        "term",
-        "terms",
-        "case",
-        "way",
-        "end",
-        "same",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
+TIMES: Final = words(
+    """week weeks month months year years day days morning afternoon evening night weekend time times moment decade
+    hour hours minute minutes moments past instance example fact addition contrast part term terms case way end
+    same today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday"""
 )
-_ALONE: Final = frozenset(
-    [
-        "some",
-        "many",
-        "several",
-        "another",
-        "one",
-        "two",
-        "three",
-        "four",
-        "few",
-        "others",
-        "most",
-        "all",
-        "both",
-    ]
-)
+_ALONE: Final = words("""some many several another one two three four few others most all both""")
 
 
 def _head(document: Document, tokens: list[Token], first: int, last: int) -> str:

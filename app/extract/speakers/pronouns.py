@@ -28,7 +28,7 @@ WEIGHTS: Final = {
     "count": 0.08,
 }
 _PREDICATE: Final = re.compile(
-    r"(?:,[^.\n]{3,90},)?\s+(?:also |later |has |had |have |then |recently |who )?(?:[a-z]+ed|[a-z]+s|said|told|wrote|spoke|went|made"
+    r"(?:,[^.\n]{3,90},|,)?\s+(?:also |later |has |had |have |then |recently |who )?(?:[a-z]+ed|[a-z]+s|said|told|wrote|spoke|went|made"
     r"|took|held|began|gave|came|put|ran|had|was|got|knew|thought|saw|met|won|lost|left|kept|let|sat|stood|felt)\b"
 )
 _AFTER_VERB: Final = re.compile(

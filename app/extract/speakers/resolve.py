@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from app.extract.lang.language import words
 from app.extract.parties.party import Party
 from app.extract.speakers.phrases import Phrase, Sentence
 from app.extract.speakers.pronouns import antecedent, last_body
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
     from app.extract.document import Document
 
 _DETERMINER: Final = re.compile(r"(?i)^(?:the|an?)\s+")
-_VAGUE: Final = frozenset(
-    ["a", "an", "one", "another", "some", "many", "several", "two", "three", "four", "other"]
-)
+_QUALIFIERS: Final = frozenset(
+    ["prime", "deputy", "vice", "former", "foreign"]
+)  # "the minister" is no prime minister, if there is another
+_VAGUE: Final = words("""a an one another some many several two three four other""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Resolved:
 
     name: str
     party: Party | None
+    at: int = -1  # where the mention of somebody without a party begins
 
 
 def resolve(document: Document, sentence: Sentence, mention: Phrase, last: Resolved | None) -> Resolved:
@@ -53,6 +56,8 @@ def _pronoun(document: Document, mention: Phrase, last: Resolved | None) -> Reso
         gender = "f" if mention.head == "her" else "m"
     before = last.party if last else None
     if gender in ("m", "f"):
+        if last is not None and last.at >= document.paragraph_at(mention.start).start:
+            return last  # a neighbour ... he
         party = antecedent(document, mention.start, gender, before)
         if party is not None:
             return Resolved(party.name, party)
@@ -71,7 +76,7 @@ def _pronoun(document: Document, mention: Phrase, last: Resolved | None) -> Reso
 
 def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Resolved | None) -> Resolved:
     """ "the ambassador", "the UN Secretary-General", "the commission"."""
-    label = Resolved(_shown(document, mention), None)
+    label = Resolved(_shown(document, mention), None, mention.start)
     if sentence.low(mention.first) in _VAGUE or sentence.tag(mention.first) == "O":
         return label
     words = {t.low for t in sentence.tokens[mention.first : mention.last + 1]}
@@ -83,20 +88,26 @@ def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Reso
     if any(t.tag == "S" for t in sentence.tokens[mention.first : mention.last + 1]):
         return label
     heads = {head, *document.lang.names.short_roles.get(head, ())} - {"foreign", "prime", "deputy"}
+    titled = not heads.isdisjoint(document.lang.names.roles) or head in document.lang.names.unnamed
     best: Party | None = None
     most = 0.0
     for place, found in enumerate(reversed(document.index.before(mention.start, 120))):
         party = found.party
         if party.kind == "person":
-            if heads.isdisjoint(party.titles):
+            if not titled or heads.isdisjoint(party.titles):
                 continue
-            agree = len(words & party.titles) + (0.5 if last and party is last.party else 0.0) - place * 0.01
+            agree = (
+                len(words & party.titles)
+                - 0.6 * len(_QUALIFIERS & party.titles - words)
+                + (0.5 if last and party is last.party else 0.0)
+                - place * 0.01
+            )
         else:
             own = party.folded
             if head not in own or len(own) < 2:
                 continue
             agree = 1.0 - place * 0.01
-        if agree > most:
+        if agree > most or best is None:
             best, most = party, agree
     if best is None:
         best = _unnamed(document, mention, last)

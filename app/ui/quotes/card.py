@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from app.ui.quotes.model import occasion_of, source_of, speaker_of, words_of
 from app.ui.theme import GAP, GAP_SMALL, label_font, reading_font, scale, sized
-from app.ui.widgets.elided_label import clamped_lines
+from app.ui.widgets.card_layout import EVERY_LINE, CardLayout
 from db.records import QuoteRow
 
 WIDEST: Final = 860  # a line of 18-pixel serif stays under some 95 characters
@@ -22,7 +22,6 @@ DISC: Final = 28
 STAR: Final = 30
 LINES: Final = 8  # of a long quote, until its card is the current one
 NOTE_LINES: Final = 2
-EVERY_LINE: Final = 100_000
 SEALS: Final = {
     "verified": ("check", "event"),
     "source changed": ("warning", "warning"),
@@ -30,33 +29,18 @@ SEALS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A line to be drawn with its left end of the baseline at `at`."""
-
-    text: str
-    at: QPointF
-    font: QFont
-    color: str
-
-
 @dataclass(slots=True)
-class Card:
-    """One card laid out; places are relative to the row's top left corner."""
+class QuoteCard(CardLayout):
+    """One quote card laid out; its links are speaker and occasion."""
 
-    quote: QuoteRow
-    frame: QRectF
-    star: QRectF
-    height: int = 0
-    texts: list[Text] = field(default_factory=list)
-    glyphs: list[tuple[str, QRectF, str, int]] = field(default_factory=list)  # name, where, colour, size
+    starred: bool = False
+    frame: QRectF = field(default_factory=QRectF)
+    star: QRectF = field(default_factory=QRectF)
     disc: QRectF = field(default_factory=QRectF)
     initials: str = ""
     dot: QRectF = field(default_factory=QRectF)
     line_at: float | None = None  # a hairline above the actions
     actions: QRectF = field(default_factory=QRectF)
-    links: dict[str, QRectF] = field(default_factory=dict)  # speaker, occasion
-    tips: list[tuple[QRectF, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +69,7 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in name.split()[:2] if word[0].isalnum()).upper()
 
 
-def lay_out(quote: QuoteRow, width: int, fonts: Fonts, actions: int) -> Card:
+def lay_out(quote: QuoteRow, width: int, fonts: Fonts, actions: int) -> QuoteCard:
     """A card in a row of `width` pixels; `actions` is the height of the buttons, 0 where none are shown."""
     return _Builder(quote, width, fonts, actions).card
 
@@ -102,7 +86,7 @@ class _Builder:
         self._inner = max(80.0, frame_width - 2 * PAD)
         self._y = float(GAP + PAD - 4)
         star = QRectF(margin + frame_width - PAD - STAR + 8, GAP + PAD - 8, STAR, STAR)
-        self.card = Card(quote, QRectF(margin, GAP, frame_width, 0), star)
+        self.card = QuoteCard(starred=quote.starred, frame=QRectF(margin, GAP, frame_width, 0), star=star)
         self._label()
         self._words(actions > 0)
         self._who_and_where()
@@ -125,7 +109,7 @@ class _Builder:
             self.card.dot = QRectF(left, self._y + metrics.height() / 2 - 3, 6, 6)
             left += 6 + GAP_SMALL
         text = " · ".join(said).upper()
-        self._put(text, left, self._y, self._fonts.label, "secondary")
+        self.card.put(text, left, self._y, self._fonts.label, "secondary")
         tip = QCoreApplication.translate(
             "Quotes", "The article’s own words for what was said, not a quotation"
         )
@@ -136,16 +120,17 @@ class _Builder:
 
     def _words(self, whole: bool) -> None:
         font = self._fonts.words
-        metrics = QFontMetricsF(font)
-        step = round(font.pixelSize() * 1.5)
         room = self._inner - STAR - GAP
-        lines, cut = clamped_lines(words_of(self._quote), font, room, EVERY_LINE if whole else LINES)
-        top = self._y
-        for line in lines:
-            self._put(line, self._left, self._y + (step - metrics.height()) / 2, font, "text")
-            self._y += step
-        if cut:
-            self.card.tips.append((QRectF(self._left, top, room, self._y - top), words_of(self._quote)))
+        self._y = self.card.put_wrapped(
+            words_of(self._quote),
+            self._left,
+            self._y,
+            room,
+            font,
+            "text",
+            lines=EVERY_LINE if whole else LINES,
+            step=round(font.pixelSize() * 1.5),
+        )
         self._y += GAP
 
     def _who_and_where(self) -> None:
@@ -173,9 +158,11 @@ class _Builder:
         self.card.disc = QRectF(self._left, top + max(0, (block - disc) / 2), disc, disc)
         self.card.initials = initials(name) if self._quote.speaker is not None else ""
         y = top + max(0.0, (disc - block) / 2)
-        self._elided(name, left, y, room, self._fonts.name, "text", "speaker" if self._quote.speaker else "")
+        area = self.card.put_elided(name, left, y, room, self._fonts.name, "text")
+        if self._quote.speaker is not None:
+            self.card.links["speaker"] = area
         if role:
-            self._elided(role, left, y + line, room, self._fonts.small, "secondary")
+            self.card.put_elided(role, left, y + line, room, self._fonts.small, "secondary")
         self._y = max(top + disc, y + block)
         if beside:
             below = self._where(left + room + 24, right, top + max(0, (line - small) / 2), to_right=True)
@@ -203,8 +190,8 @@ class _Builder:
             shown = metrics.elidedText(occasion, Qt.TextElideMode.ElideRight, max(0, right - left - width))
             start = right - width - metrics.horizontalAdvance(shown) if to_right else left
             area = QRectF(start, y, metrics.horizontalAdvance(shown), metrics.height())
-            self._put(shown, start, y, font, "secondary")
-            self._put(tail, area.right(), y, font, "secondary")
+            self.card.put(shown, start, y, font, "secondary")
+            self.card.put(tail, area.right(), y, font, "secondary")
             if occasion:
                 self.card.links["occasion"] = area
             if shown != occasion:
@@ -216,7 +203,7 @@ class _Builder:
         fixed = metrics.horizontalAdvance(tail) + seal_width
         shown = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, max(0, right - left - fixed))
         start = right - fixed - metrics.horizontalAdvance(shown) if to_right else left
-        self._put(shown + tail, start, y, font, "secondary")
+        self.card.put(shown + tail, start, y, font, "secondary")
         area = QRectF(start, y, metrics.horizontalAdvance(shown + tail), metrics.height())
         self.card.tips.append((area, self._quote.source.title))
         if seal:
@@ -236,7 +223,7 @@ class _Builder:
         glyph, color = SEALS[self._quote.seal]
         mark = QRectF(left, y, metrics.height() - 2, metrics.height())
         self.card.glyphs.append((glyph, mark, color, round(self._fonts.small.pixelSize() + 1)))
-        self._put(text, mark.right() + 2, y, self._fonts.small, color)
+        self.card.put(text, mark.right() + 2, y, self._fonts.small, color)
         tips = {
             "verified": QCoreApplication.translate(
                 "Quotes", "These words stand in the article’s frozen text, to the letter"
@@ -257,19 +244,20 @@ class _Builder:
             return
         self._y += GAP
         font = self._fonts.note
-        metrics = QFontMetricsF(font)
         left = self._left + DISC * scale() + 10
-        room = self._left + self._inner - left
-        self.card.glyphs.append(
-            ("note", QRectF(self._left, self._y, DISC * scale(), metrics.height()), "secondary", 16)
+        height = QFontMetricsF(font).height()
+        mark = QRectF(self._left, self._y, DISC * scale(), height)
+        self.card.glyphs.append(("note", mark, "secondary", 16))
+        self._y = self.card.put_wrapped(
+            note,
+            left,
+            self._y,
+            self._left + self._inner - left,
+            font,
+            "secondary",
+            lines=EVERY_LINE if whole else NOTE_LINES,
+            step=height + 2,
         )
-        lines, cut = clamped_lines(note, font, room, EVERY_LINE if whole else NOTE_LINES)
-        top = self._y
-        for line in lines:
-            self._put(line, left, self._y, font, "secondary")
-            self._y += metrics.height() + 2
-        if cut:
-            self.card.tips.append((QRectF(left, top, room, self._y - top), note))
 
     def _actions(self, height: int) -> None:
         if not height:
@@ -279,19 +267,3 @@ class _Builder:
         self._y += 11
         self.card.actions = QRectF(self._left, self._y, self._inner, height)
         self._y += height
-
-    def _elided(
-        self, text: str, left: float, y: float, room: float, font: QFont, color: str, link: str = ""
-    ) -> None:
-        metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self._put(shown, left, y, font, color)
-        area = QRectF(left, y, metrics.horizontalAdvance(shown), metrics.height())
-        if link:
-            self.card.links[link] = area
-        if shown != text:
-            self.card.tips.append((area, text))
-
-    def _put(self, text: str, left: float, top: float, font: QFont, color: str) -> None:
-        if text:
-            self.card.texts.append(Text(text, QPointF(left, top + QFontMetricsF(font).ascent()), font, color))

@@ -1,89 +1,59 @@
-"""Paints quote cards, each laid out once for its width."""
+"""Paints quote cards."""
 
 from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.ui import icons
-from app.ui.quotes.card import Card, Fonts, lay_out
-from app.ui.theme import GAP, RADIUS_CARD, Tokens, sized, tokens
-from app.ui.widgets.cards import CardsView, paint_faint_card
-from app.ui.widgets.paged_model import ROW_ROLE, Index
+from app.ui.quotes.card import Fonts, QuoteCard, lay_out
+from app.ui.theme import RADIUS_CARD, Tokens, sized
+from app.ui.widgets.card_delegate import CardDelegate
+from app.ui.widgets.card_layout import CardLayout
+from app.ui.widgets.cards import CardsView
+from app.ui.widgets.paged_model import Index
 from app.ui.widgets.star import paint_star
-from db.records import QuoteRow
 
-KEPT: Final = 400  # cards whose layout is kept
 ESTIMATE: Final = 160
 
 
-class QuoteDelegate(QStyledItemDelegate):
+class QuoteDelegate(CardDelegate):
     """Paints for one CardsView; `actions_height` is the room that the current card gives to its buttons."""
 
     def __init__(self, view: CardsView) -> None:
-        super().__init__(view)
-        self._view = view
+        super().__init__(view, ESTIMATE)
         self._fonts = Fonts.now()
-        self._cards: dict[tuple[int, int, bool], Card] = {}
         self.actions_height = 30
 
     def forget(self) -> None:
-        """The fonts have changed."""
         self._fonts = Fonts.now()
-        self._cards.clear()
+        super().forget()
 
-    def card(self, index: Index) -> Card | None:
+    def quote_card(self, index: Index) -> QuoteCard | None:
         """The layout of a card; None while its row is not here."""
-        quote: QuoteRow | None = index.data(ROW_ROLE)
-        if quote is None:
-            return None
-        current = index.row() == self._view.currentIndex().row()
-        key = (quote.id, self._view.viewport().width(), current)
-        card = self._cards.get(key)
-        if card is None or card.quote is not quote:
-            card = lay_out(quote, key[1], self._fonts, self.actions_height if current else 0)
-            self._cards.pop(key, None)
-            self._cards[key] = card
-            if len(self._cards) > KEPT:
-                del self._cards[next(iter(self._cards))]
-        return card
-
-    # --- Qt -------------------------------------------------------------------------------------------------------
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         card = self.card(index)
-        return QSize(100, card.height if card is not None else ESTIMATE)
+        return card if isinstance(card, QuoteCard) else None
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        card = self.card(index)
-        if card is None:
-            width = min(860, option.rect.width() - 72)
-            paint_faint_card(
-                painter, QRectF(36, GAP, width, option.rect.height() - GAP), option.widget, index.row()
-            )
-        else:
-            self._paint(painter, option, index, card, tokens(option.palette))
-        painter.restore()
+    def lay_out(self, row: Any, width: int, current: bool) -> QuoteCard:
+        return lay_out(row, width, self._fonts, self.actions_height if current else 0)
 
-    def _paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, card: Card, t: Tokens
+    def paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, card: CardLayout, t: Tokens
     ) -> None:
-        current = index.row() == self._view.currentIndex().row()
+        assert isinstance(card, QuoteCard)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = self._view.hovered.isValid() and self._view.hovered.row() == index.row()
-        _paint_frame(painter, card.frame, t, current, selected, hovered, self._view.hasFocus())
-        for text in card.texts:
-            painter.setFont(text.font)
-            painter.setPen(t.color(text.color))
-            painter.drawText(text.at, text.text)
-        for name, area, color, size in card.glyphs:
-            icons.paint(painter, area, name, t.color(color), size)
+        _paint_frame(
+            painter,
+            card.frame,
+            t,
+            self.is_current(index),
+            selected,
+            self.is_hovered(index),
+            self._view.hasFocus(),
+        )
         if not card.dot.isNull():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(t.color("quote"))
@@ -93,29 +63,23 @@ class QuoteDelegate(QStyledItemDelegate):
             painter.setPen(QPen(t.color("line"), 1))
             y = round(card.line_at) + 0.5
             painter.drawLine(QPointF(card.actions.left(), y), QPointF(card.actions.right(), y))
-        link = self._view.property("link") if hovered else None
-        paint_star(painter, card.star, card.quote.starred, t, link == "star")
+
+    def paint_over(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, card: CardLayout, t: Tokens
+    ) -> None:
+        assert isinstance(card, QuoteCard)
+        link = self._view.property("link") if self.is_hovered(index) else None
+        paint_star(painter, card.star, card.starred, t, link == "star")
         if link in card.links:
             area = card.links[link]
             painter.setPen(QPen(t.color("text"), 1))
             painter.drawLine(area.bottomLeft() - QPointF(0, 1), area.bottomRight() - QPointF(0, 1))
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Any
-    ) -> bool:
-        card = self.card(index) if index.isValid() else None
-        if card is not None and event.type() == QEvent.Type.ToolTip:
-            at = QPointF(event.pos() - self._view.card_rect(index).topLeft())
-            if card.star.contains(at):
-                text = (
-                    self.tr("Remove bookmark (Ctrl+D)")
-                    if card.quote.starred
-                    else self.tr("Bookmark (Ctrl+D)")
-                )
-            else:
-                text = next((tip for area, tip in card.tips if area.contains(at)), "")
-            QToolTip.showText(event.globalPos(), text, view)
-        return True
+    def tip(self, card: CardLayout, place: QPointF) -> str:
+        assert isinstance(card, QuoteCard)
+        if card.star.contains(place):
+            return self.tr("Remove bookmark (Ctrl+D)") if card.starred else self.tr("Bookmark (Ctrl+D)")
+        return super().tip(card, place)
 
 
 def _paint_frame(
@@ -133,7 +97,7 @@ def _paint_frame(
     painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
 
 
-def _paint_disc(painter: QPainter, card: Card, t: Tokens) -> None:
+def _paint_disc(painter: QPainter, card: QuoteCard, t: Tokens) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(t.color("accent_ground" if card.initials else "hover"))
     painter.drawEllipse(card.disc)

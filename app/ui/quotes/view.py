@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QIcon, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QDrag, QFocusEvent, QIcon, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.icons import icon
 from app.ui.quotes.delegate import ESTIMATE, QuoteDelegate
-from app.ui.theme import GAP_SMALL, RADIUS, tokens
+from app.ui.theme import GAP_SMALL
 from app.ui.widgets.cards import CardsView
+from app.ui.widgets.hover_bar import HoverBar, below
 from app.ui.widgets.paged_model import Index
 from db.records import QuoteRow
 
@@ -33,7 +34,15 @@ class QuotesView(CardsView):
         self._delegate = QuoteDelegate(self)
         self.setItemDelegate(self._delegate)
         self._actions = CardActions(self.viewport())
-        self._quick = QuickActions(self.viewport())
+        self._quick = HoverBar(
+            self.viewport(),
+            (
+                ("copy", "copy", self.tr("Copy with citation")),
+                ("open", "book-open", self.tr("Open in article")),
+                ("collect", "folder-simple-plus", self.tr("Add to collection")),
+                ("note", "note-pencil", self.tr("Note")),
+            ),
+        )
         self._delegate.actions_height = self._actions.sizeHint().height()
         self._pressed = ""
         for bar, row in ((self._actions, self.currentIndex), (self._quick, lambda: self.hovered)):
@@ -48,13 +57,13 @@ class QuotesView(CardsView):
     def _part_at(self, place: QPointF) -> str:
         """What of a card stands there: star, speaker, occasion, or ""."""
         index = self.indexAt(place.toPoint())
-        card = self._delegate.card(index) if index.isValid() else None
+        card = self._delegate.quote_card(index) if index.isValid() else None
         if card is None:
             return ""
         at = place - QPointF(self.card_rect(index).topLeft())
         if card.star.contains(at):
             return "star"
-        return next((name for name, area in card.links.items() if area.contains(at)), "")
+        return card.link_at(at)
 
     def _on_acted(self, name: str, at: QPoint, row: int) -> None:
         identity = self.listing().id_at(self.model().index(row, 0))
@@ -63,7 +72,7 @@ class QuotesView(CardsView):
 
     def _place_bars(self) -> None:
         current = self.currentIndex()
-        card = self._delegate.card(current) if current.isValid() else None
+        card = self._delegate.quote_card(current) if current.isValid() else None
         if card is not None and not card.actions.isNull():
             corner = self.card_rect(current).topLeft()
             area = card.actions.translated(QPointF(corner)).toRect()
@@ -76,7 +85,9 @@ class QuotesView(CardsView):
 
     def _place_quick(self) -> None:
         index = self.model().index(self.hovered.row(), 0) if self.hovered.isValid() else None
-        card = self._delegate.card(index) if index is not None and index != self.currentIndex() else None
+        card = (
+            self._delegate.quote_card(index) if index is not None and index != self.currentIndex() else None
+        )
         if index is None or card is None:
             self._quick.hide()
             return
@@ -195,7 +206,7 @@ class CardActions(QWidget):
             button.setToolTip(f"{text} ({keys})")
             button.setAutoDefault(False)
             button.clicked.connect(
-                lambda _=False, which=name, pressed=button: self.acted.emit(which, _below(pressed))
+                lambda _=False, which=name, pressed=button: self.acted.emit(which, below(pressed))
             )
             self._buttons.append((button, text))
             row.addWidget(button)
@@ -210,46 +221,3 @@ class CardActions(QWidget):
             if bool(button.text()) is short:
                 button.setText("" if short else text)
                 button.setIcon(icon(str(button.property("glyph")), "text") if short else QIcon())
-
-
-class QuickActions(QWidget):
-    """The same four as small icons, on the card that the mouse is on."""
-
-    acted = Signal(str, QPoint)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3, 1, 3, 1)
-        row.setSpacing(0)
-        for name, glyph, text in (
-            ("copy", "copy", self.tr("Copy with citation")),
-            ("open", "book-open", self.tr("Open in article")),
-            ("collect", "folder-simple-plus", self.tr("Add to collection")),
-            ("note", "note-pencil", self.tr("Note")),
-        ):
-            button = QToolButton()
-            button.setIcon(icon(glyph))
-            button.setIconSize(QSize(16, 16))
-            button.setStyleSheet("padding: 2px; border-width: 1px;")
-            button.setToolTip(text)
-            button.setAccessibleName(text)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has the current card's buttons
-            button.setCursor(Qt.CursorShape.ArrowCursor)
-            button.clicked.connect(
-                lambda _=False, which=name, pressed=button: self.acted.emit(which, _below(pressed))
-            )
-            row.addWidget(button)
-        self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        t = tokens(self.palette())
-        painter.setPen(t.color("faint"))
-        painter.setBrush(t.color("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-
-
-def _below(button: QWidget) -> QPoint:
-    return button.mapToGlobal(QPoint(0, button.height() + 2))

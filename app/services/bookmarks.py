@@ -146,6 +146,17 @@ def remove(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome
     return undoable(library, "Remove from Collection", COLLECTIONS, work)
 
 
+def move(library: Library, collection_id: int, to: int, refs: Sequence[Ref]) -> Outcome[None]:
+    """Take records out of one collection and put them at the end of another, as one action."""
+
+    def work(session: Session) -> None:
+        writing.collection(session, to)
+        writing.take_out(session, collection_id, refs)
+        writing.add(session, to, [writing.star(session, ref).id for ref in refs])
+
+    return undoable(library, "Move to Collection", COLLECTIONS, work)
+
+
 def reorder(library: Library, collection_id: int, bookmark_ids: Sequence[int]) -> Outcome[None]:
     """Put the bookmarks of a collection into this order; those not named follow in their old order."""
 

@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         panel.where_requested.connect(self.open_where)
         panel.search_requested.connect(self.search_for)
         panel.import_requested.connect(self._on_import_requested)
+        panel.export_requested.connect(lambda refs: self._library_menu.export(refs, panel.VIEW))
         panel.place_changed.connect(lambda: self._on_place_changed(panel))
         panel.selection_changed.connect(self._on_selection_changed)
         panel.status_changed.connect(lambda text: self._on_status_changed(panel, text))
@@ -332,6 +333,14 @@ class MainWindow(QMainWindow):
     def _on_place_changed(self, panel: Panel) -> None:
         if panel is self._stack.currentWidget() and panel.VIEW != "search":
             self._history.visit(self._place_of(panel))
+            self._select_in_navigation(panel)
+
+    def _select_in_navigation(self, panel: Panel) -> None:
+        """Show in the navigation where a panel stands: its view, or one of its collections."""
+        self._navigation.select_view(panel.VIEW)
+        collection = panel.place().get("collection")
+        if isinstance(collection, int):
+            self._navigation.select_collection(collection)
 
     def _place_of(self, panel: Panel) -> Place:
         return Place(panel.VIEW, panel.place())
@@ -340,6 +349,7 @@ class MainWindow(QMainWindow):
         if place is not None:
             panel = self.show_view(place.view, remember=False)
             panel.go(place.details)
+            self._select_in_navigation(panel)
 
     def _on_back(self) -> None:
         if self.view == "search":

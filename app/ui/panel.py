@@ -26,6 +26,7 @@ class Panel(QWidget):
     where_requested = Signal(str, object)  # view name, Where: show a view narrowed to something
     search_requested = Signal(str)
     import_requested = Signal(object)  # list of paths, or None to ask for them
+    export_requested = Signal(object)  # refs: write these to a file
     place_changed = Signal()  # the user went somewhere: remember it for Back
     selection_changed = Signal()  # current_refs or current_passage are not what they were
     status_changed = Signal(str)  # a line for the status bar

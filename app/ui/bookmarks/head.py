@@ -1,0 +1,151 @@
+"""The head of a collection: where it lies, its colour, name and count, what can be done with all of it, what lies inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.bookmarks.row import MARGIN, MARGIN_NARROW
+from app.ui.icons import icon
+from app.ui.theme import GAP, GAP_SMALL, figures_font, scale, title_font, tokens
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.flow_layout import FlowLayout
+from db.records import CollectionRow
+
+WIDE = 700
+
+
+class Dot(QWidget):
+    """A collection's colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colour = "accent"
+        self.setFixedSize(QSize(12, 12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens(self.palette()).color(self.colour))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, 11, 11), 2.5, 2.5)
+
+
+class CollectionHead(QWidget):
+    """Shows one collection, or all bookmarks; says which other collection is wanted."""
+
+    chosen = Signal(object)  # int | None: another collection
+    copy_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dot = Dot()
+        self._title = ElidedLabel(font=title_font())
+        self._count = QLabel()
+        self._count.setFont(figures_font())
+        self._count.setProperty("role", "secondary")
+        self._above = QWidget()
+        self._path = QHBoxLayout(self._above)
+        self._path.setContentsMargins(0, 0, 0, 0)
+        self._path.setSpacing(2)
+        self._copy = QPushButton(icon("copy", "text"), "")
+        self._export = QPushButton(icon("export", "text"), self.tr("Export…"))
+        for button, announced in ((self._copy, self.copy_wanted), (self._export, self.export_wanted)):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, told=announced: told.emit())
+        self._inside = QWidget()
+        self._flow = FlowLayout(self._inside, gap=6)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(GAP_SMALL)
+        self._row.addWidget(self._dot)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(1)
+        self._row.addWidget(self._copy)
+        self._row.addWidget(self._export)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(GAP_SMALL - 2)
+        self._column.addWidget(self._above)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._inside)
+        self._arrange()
+
+    def show_collection(self, row: CollectionRow | None, collections: Sequence[CollectionRow]) -> None:
+        """Show a collection of `collections`, or all bookmarks for None."""
+        self._dot.setVisible(row is not None)
+        if row is not None:
+            self._dot.colour = row.colour
+            self._dot.update()
+        self._title.set_text(row.name if row is not None else self.tr("All bookmarks"))
+        self._set_copy_text(row is not None)
+        _clear(self._path)
+        names = {each.id: each for each in collections}
+        path: list[CollectionRow] = []
+        at = names.get(row.parent_id) if row is not None and row.parent_id is not None else None
+        while at is not None and at not in path:
+            path.insert(0, at)
+            at = names.get(at.parent_id) if at.parent_id is not None else None
+        for above in path:
+            self._path.addWidget(self._link(above))
+        self._path.addStretch(1)
+        self._above.setVisible(bool(path))
+        _clear(self._flow)
+        parent = row.id if row is not None else None
+        inside = [each for each in collections if each.parent_id == parent]
+        for each in sorted(inside, key=lambda each: each.position):
+            self._flow.addWidget(self._chip(each))
+        self._inside.setVisible(bool(inside))
+
+    def set_count(self, count: int, notes: str = "") -> None:
+        """Say how many there are, and something about them."""
+        text = QLocale().toString(count)
+        self._count.setText(f"{text}  ·  {notes}" if notes else text)
+        for button in (self._copy, self._export):
+            button.setEnabled(count > 0)
+            button.setToolTip("" if count else self.tr("There is nothing in it yet"))
+
+    def _set_copy_text(self, collection: bool) -> None:
+        text = self.tr("Copy collection with citations") if collection else self.tr("Copy all with citations")
+        self._copy.setText(text)
+        self._copy.setAccessibleName(text)
+
+    def _link(self, row: CollectionRow) -> QPushButton:
+        button = QPushButton(f"{row.name.replace('&', '&&')} ›")
+        button.setProperty("role", "link")
+        button.setAccessibleName(self.tr("Go up to %1").replace("%1", row.name))
+        button.clicked.connect(lambda _=False: self.chosen.emit(row.id))
+        return button
+
+    def _chip(self, row: CollectionRow) -> QPushButton:
+        count = QLocale().toString(row.count)
+        chip = QPushButton(icon("folder-simple", row.colour), f"{row.name.replace('&', '&&')}  {count}")
+        chip.setProperty("role", "chip")
+        chip.setIconSize(QSize(14, 14))
+        chip.setAutoDefault(False)
+        chip.setToolTip(row.name)
+        chip.setAccessibleName(
+            self.tr("Collection %1, %2 records").replace("%1", row.name).replace("%2", count)
+        )
+        chip.clicked.connect(lambda _=False: self.chosen.emit(row.id))
+        return chip
+
+    def _arrange(self) -> None:
+        wide = self.width() >= WIDE * scale()
+        margin = MARGIN if wide else MARGIN_NARROW
+        self._column.setContentsMargins(margin, GAP, GAP, GAP_SMALL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+
+def _clear(layout: QHBoxLayout | FlowLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

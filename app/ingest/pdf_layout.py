@@ -291,7 +291,10 @@ class _Builder:
             line.left > edges.left(line) + 0.8 * line.size
             and before.left < edges.left(before) + 0.8 * before.size
         )
-        if indented and (stops(before.text) or line.text[:1].isupper()):
+        hanging = (
+            BULLET.match(self._lines[0].text) is not None
+        )  # an item's further lines stand in from its bullet
+        if indented and not hanging and (stops(before.text) or line.text[:1].isupper()):
             return True
         short = before.right < edges.right(before) - 0.18 * edges.width(before)
         return short and stops(before.text) and not line.text[:1].islower()

@@ -17,6 +17,7 @@ from app.ingest.readers.source import HEAD_BYTES, Problem, Source
 
 __all__ = ["Unreadable", "expand", "read", "read_bytes", "read_text"]
 
+_COMPANIONS = ("_files", ".files", "-files", "_archivos", "_fichiers", "-Dateien", "_bestanden")
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini", ".ds_store", "icon\r"})
 
 
@@ -101,7 +102,15 @@ def _walk(folder: Path, seen: set[tuple[int, int]], problems: list[Problem]) -> 
             problems.append(Problem(str(current), f"The folder “{current.name}” {_why(problem)}."))
             continue
         folders = []
+        companions = {
+            f"{Path(entry.name).stem}{suffix}"
+            for entry in listing
+            if entry.name.lower().endswith((".html", ".htm"))
+            for suffix in _COMPANIONS
+        }
         for entry in listing:
+            if entry.name in companions:
+                continue  # pictures and scripts that a browser saved beside its page
             if entry.name.startswith((".", "~$")) or entry.name.casefold() in _SYSTEM_FILES:
                 continue
             if _is_folder(entry):

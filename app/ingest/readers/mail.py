@@ -33,6 +33,8 @@ _ATTACHED: Final = frozenset(
     [".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".txt", ".md", ".epub", ".eml", ".zip"]
 )
 _DEEPEST: Final = 30
+_BOUNDARY_LINE = re.compile(rb"^--([^\s\"]{1,200})[ \t]*\r?\n(?=Content-)", re.MULTILINE | re.IGNORECASE)
+_BOUNDARY_NAMED = re.compile(rb'boundary="?[^"\r\n;]*"?', re.IGNORECASE)
 _QUOTED = re.compile(r"^\s*>")
 _REPLY_HEAD = re.compile(
     r"^(?:On .{5,120} wrote:|Le .{5,120} a écrit\s?:|Am .{5,120} schrieb.{0,60}:|Vào .{5,120} đã viết:|-{2,}\s*(?:Original Message|Forwarded message|Tin nhắn gốc|Thư đã chuyển tiếp)\s*-{2,})$",
@@ -68,6 +70,8 @@ def read_message(data: bytes, source: Source) -> Iterator[Draft | RawArticle]:
     message = message_from_bytes(data)
     if not message.keys():
         raise source.refuse("has no mail headers; it is no mail, or its beginning is missing")
+    if message.get_content_maintype() == "multipart" and not message.is_multipart():
+        message = message_from_bytes(_with_true_boundary(data))
     parts = list(_leaves(message, 0))
     attachments = [(name, part) for part in parts if (name := _attachment_name(part))]
     body = _body([part for part in parts if not _attachment_name(part)], source)
@@ -97,6 +101,14 @@ def read_message(data: bytes, source: Source) -> Iterator[Draft | RawArticle]:
             source.problems.append(Problem(name, refusal.sentence))
     if not given:
         raise source.refuse("is a mail without text or readable attachments; there is nothing to import")
+
+
+def _with_true_boundary(data: bytes) -> bytes:
+    """A message whose header names another boundary than its parts have, with the one that they have."""
+    found = _BOUNDARY_LINE.search(data)
+    return (
+        _BOUNDARY_NAMED.sub(lambda _: b'boundary="' + found.group(1) + b'"', data, count=1) if found else data
+    )
 
 
 def _leaves(message: Message, depth: int) -> Iterator[Message]:

@@ -36,7 +36,7 @@ def sniff(head: bytes) -> bool:
 def read(source: Source) -> Iterator[Draft]:
     """One article, with page numbers at its passages."""
     data = source.read()
-    if b"%PDF-" not in data[:1024]:
+    if b"%PDF-" not in data and b"startxref" not in data:
         raise source.refuse("is no PDF in spite of its name; give it the suffix of what it is")
     document = _open(data, source)
     try:
@@ -57,6 +57,8 @@ def read(source: Source) -> Iterator[Draft]:
             "has fonts that do not say which letters they show, so its text cannot be read; run it through text recognition (OCR) first"
         )
     laid = lay_pages(pages)
+    if not laid.blocks:  # nothing but what comes back on every page: then that is the text
+        laid = lay_pages(pages[:1])
     titled = _title_by_size(laid.blocks)
     notes = list(_notes(pages, count, damaged, source.limits.pages))
     removed = tuple(Removed(text[line.offset : line.end], why, line.offset) for line, why in laid.furniture)

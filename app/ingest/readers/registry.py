@@ -78,6 +78,11 @@ def reader(name: str) -> Reader:
     return module
 
 
+def readers() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """(module, name to show, suffixes) of every reader, for file dialogs and for choosing a reader by hand."""
+    return tuple((name, reader(name).NAME, reader(name).SUFFIXES) for name in MODULES)
+
+
 def suffixes() -> frozenset[str]:
     """Every suffix that can be imported, with its dot, in lower case."""
     return frozenset(BY_SUFFIX)

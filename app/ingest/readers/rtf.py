@@ -28,7 +28,7 @@ _CREATED = re.compile(r"\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 
 def sniff(head: bytes) -> bool:
     r"""A document that begins with `{\rtf`."""
-    return head.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(b"{\\rtf")
+    return head.lstrip(b"\xef\xbb\xbf\r\n\t \x00").startswith(b"{\\rt")
 
 
 def read(source: Source) -> Iterator[Draft]:

@@ -66,6 +66,14 @@ def multipart(parts: list[tuple[str, bytes]], kind: str = "mixed") -> bytes:
     return mail("", kind=f"multipart/{kind}; boundary=B") + body
 
 
+def test_parts_under_another_boundary_than_the_header_names() -> None:
+    data = multipart([("Content-Type: text/plain; charset=utf-8", PARAGRAPHS[0].encode())]).replace(
+        b"boundary=B", b'boundary="other"'
+    )
+    (article,) = every("a.eml", data)
+    assert texts(article) == [PARAGRAPHS[0]]
+
+
 def test_html_newsletter_and_attachments() -> None:
     page = f"<html><body><style>p{{}}</style><h2>Today</h2><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></body></html>".encode()
     attached = (

@@ -95,6 +95,35 @@ def test_hyphens_at_line_ends() -> None:
     ]
 
 
+def test_items_of_a_list_keep_their_further_lines() -> None:
+    item = "\u2022 Stations on forty islands, to be built"
+    lines = [
+        *wrapped(FIRST, y=700),
+        (72, 640, 11, item),
+        (82, 626, 11, "By the members together until the year 2027"),
+        (72, 612, 11, "\u2022 A common fund of money"),
+    ]
+    article = only(pdf([lines]))
+    assert texts(article, "list") == [
+        f"{item} By the members together until the year 2027",
+        "\u2022 A common fund of money",
+    ]
+
+
+def test_a_table_keeps_its_rows() -> None:
+    rows = [
+        (72.0 + 150 * column, 600.0 - 14 * row, 11.0, text)
+        for row, cells in enumerate(
+            (("Year", "Stations", "Cost"), ("2026", "12", "3 million"), ("2027", "40", "12 million"))
+        )
+        for column, text in enumerate(cells)
+    ]
+    article = only(pdf([[*wrapped(FIRST, y=700), *rows]]))
+    assert texts(article, "table") == [
+        "Year | Stations | Cost\n2026 | 12 | 3 million\n2027 | 40 | 12 million"
+    ]
+
+
 def test_footnotes_follow_the_text() -> None:
     lines = [*wrapped(FIRST, y=700), (72, 100, 8, "1 Figures of the regional office, not yet checked.")]
     article = only(pdf([lines, wrapped(SECOND, y=700)]))

@@ -122,6 +122,8 @@ def test_folders_are_walked_once_without_hidden_files(tmp_path: Path) -> None:
     (tmp_path / "b" / "2.txt").write_text("x")
     (tmp_path / "b" / ".hidden.txt").write_text("x")
     (tmp_path / "1.html").write_text("x")
+    (tmp_path / "1_files").mkdir()
+    (tmp_path / "1_files" / "style.css").write_text("x")
     (tmp_path / "b" / "back").symlink_to(tmp_path, target_is_directory=True)
     problems: list[Problem] = []
     assert [path.name for path in expand([tmp_path], problems)] == ["1.html", "2.txt"]

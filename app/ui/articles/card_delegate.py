@@ -74,9 +74,9 @@ def _paint_box(painter: QPainter, box: QRectF, card: Card, t: Tokens, *, lit: bo
         ink.setAlphaF(0.45)
     shape = QPainterPath()
     shape.addRoundedRect(box, RADIUS, RADIUS)
-    painter.fillPath(shape, t.color("surface"))
     inner = QPainterPath()
     inner.addRoundedRect(box.adjusted(EDGE, 0, 0, 0), RADIUS - 1, RADIUS - 1)
+    painter.fillPath(shape, ground)
     painter.setPen(QPen(t.color("line"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(shape)
@@ -86,7 +86,6 @@ def _paint_box(painter: QPainter, box: QRectF, card: Card, t: Tokens, *, lit: bo
     edge.addRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
     painter.fillPath(edge.subtracted(inner), ink)
     painter.restore()
-    painter.fillPath(inner, ground)
     if selected:
         painter.setPen(QPen(t.color("accent"), 2))
         painter.drawPath(shape)

@@ -27,7 +27,7 @@ SHORT: Final = {
 
 # A heading that is a button stands where the other headings stand: its frame shows only with the focus.
 HEADING_STYLE: Final = (
-    "QPushButton { padding: 2px 0; border: 1px solid transparent; background: transparent; }"
+    "QPushButton { padding: 2px 0; border: 1px solid transparent; background: transparent; text-align: left; }"
     "QPushButton:hover { background: transparent; color: palette(text); }"
     "QPushButton:focus { border: 2px solid palette(accent); padding: 1px 0; }"
 )

@@ -115,7 +115,7 @@ class Details(QWidget):
         self._note.setFont(small)
         self._note.setProperty("role", "secondary")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, GAP_SMALL, 0)  # the scroll bar stands beside the fields
         column.setSpacing(GAP_SMALL)
         column.addLayout(grid)
         column.addWidget(self._topics)
@@ -200,7 +200,8 @@ class _Field(QLineEdit):
         super().__init__()
         self._value = ""
         self.setAccessibleName(name)
-        self.setPlaceholderText(hint or "–")
+        self._hint = hint
+        self.setPlaceholderText("–")
         self.setStyleSheet(FIELD_STYLE)
         self.editingFinished.connect(self._on_finished)
 
@@ -226,7 +227,12 @@ class _Field(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setPlaceholderText(self._hint or "–")
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.setPlaceholderText("–")
         self.setCursorPosition(0)
         self.deselect()

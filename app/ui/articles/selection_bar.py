@@ -41,7 +41,7 @@ class SelectionBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 5, 5, 5)
         row.setSpacing(2)
-        self._cite = QPushButton(self.tr("Copy with citation") + "   Ctrl+Shift+C")
+        self._cite = QPushButton(" " + self.tr("Copy with citation") + "   Ctrl+Shift+C")
         self._cite.setAccessibleName(self.tr("Copy with citation"))
         self._cite.setProperty("role", "primary")
         self._cite.setIcon(icon("copy", "on_accent"))

@@ -8,10 +8,10 @@ from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui import icons
 from app.ui.articles.cards import Card
 from app.ui.theme import GAP, RADIUS_CARD, Tokens, figures_font, reading_font, scale, sized, tokens
 from app.ui.widgets.elided_label import clamped_lines
+from app.ui.widgets.star import paint_star
 
 EDGE: Final = 3
 RADIUS: Final = RADIUS_CARD - 2
@@ -168,9 +168,8 @@ class _Layout:
             painter.setPen(t.color(ink))
             painter.drawText(at, text)
         if self._card.starred or near:
-            name, ink = ("star-fill", "star") if self._card.starred else ("star", "faint")
             last = max(at.y() for at, _, _, _ in self._texts)
             if self._pill is not None:
                 last = self._pill[0].top() - GAP
             box = QRectF(SIDE + self._room - STAR, last - STAR + 2, STAR, STAR)
-            icons.paint(painter, box, name, t.color(ink), STAR)
+            paint_star(painter, box, self._card.starred, t)

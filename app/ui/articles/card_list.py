@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -29,7 +30,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CardModel(QAbstractListModel):
-    """The cards of one article."""
+    """The cards of one article. A drag carries what `mime_for` makes."""
+
+    mime_for: Callable[[tuple[Ref, ...], str], QMimeData] | None = None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,16 @@ class CardModel(QAbstractListModel):
         return self._cards[row] if row >= 0 else None
 
     # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        cards = [card for card in map(self.card, indexes) if card is not None]
+        plain = "\n".join(f"{card.lead} ({card.line})" for card in cards)
+        refs = tuple(card.ref for card in cards)
+        return self.mime_for(refs, plain) if self.mime_for is not None else QMimeData()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._cards)
@@ -96,6 +109,8 @@ class CardList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of cards must not delay the text
         self.setBatchSize(60)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.verticalScrollBar().setSingleStep(24)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +23,12 @@ from PySide6.QtWidgets import (
 from app.ui.theme import GAP, GAP_WIDE, reading_font
 from app.ui.widgets.elided_label import ElidedLabel
 from db.records import DateSpan
+
+# A number in digits and the word after it.
+NUMBER: Final = re.compile(
+    r"(?P<number>\d[\d.,]*)\s*(?P<scale>thousand|million|billion|trillion)?\s*(?P<unit>%|per\s?cent|\w+)?"
+)
+SCALES: Final = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 
 
 class CreateDialog(QDialog):
@@ -89,6 +97,7 @@ class CreateDialog(QDialog):
     def _choice(self, label: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(label)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for value, text in choices:
             box.addItem(text, value)
         self._form.addRow(label, box)
@@ -194,6 +203,7 @@ class StatisticDialog(CreateDialog):
                 ("up to", self.tr("up to")),
             ),
         )
+        self._fill(words)
         self._as_of = self._line(self.tr("As of"), self.tr("2025-10-25, 2025-10 or 2025"))
         self._nature = self._choice(
             self.tr("Nature"),
@@ -216,6 +226,23 @@ class StatisticDialog(CreateDialog):
         if self._as_of.text().strip():
             values["as_of"] = DateSpan(self._as_of.text().strip())
         return values
+
+    def _fill(self, words: str) -> None:
+        """Put the first number, its qualifier and its unit into their fields, to be looked over."""
+        found = NUMBER.search(words)
+        if found is None:
+            return
+        number = found["number"].rstrip(".,")
+        value = _number(number)
+        if found["scale"] and value is not None:
+            number = f"{value * SCALES[found['scale']]:.15g}"
+        self._value.setText(number)
+        before = words[: found.start()].lower().strip()
+        for row in range(1, self._qualifier.count()):
+            if before.endswith(self._qualifier.itemData(row)):
+                self._qualifier.setCurrentIndex(row)
+        unit = found["unit"] or ""
+        self._unit.setText(self.tr("percent") if unit.startswith(("%", "per")) else unit)
 
     def _problem_text(self) -> str:
         if not self._measure.text().strip():

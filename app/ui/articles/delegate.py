@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import icons
 from app.ui.articles.naming import kind_name
 from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_ARTICLE, Tokens, figures_font, sized, tokens
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.paged_model import ROW_ROLE, Index
+from app.ui.widgets.star import paint_star
 from app.ui.widgets.states import paint_blocks
 from db.records import ArticleRow
 
@@ -110,8 +110,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(QPointF(room.left(), top + title.ascent()), shown)
         if star_room:
             box = QRect(room.right() - STAR + 1, top, STAR, title.height())
-            name, ink = ("star-fill", "star") if row.starred else ("star", "faint")
-            icons.paint(painter, box, name, t.color(ink), STAR - 1)
+            paint_star(painter, QRectF(box), row.starred, t)
         base = top + title.height() + 4 + line.ascent()
         left = self._paint_counts(painter, room, base, row, t)
         painter.setFont(self._line_font)

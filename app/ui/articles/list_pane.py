@@ -34,7 +34,7 @@ class ListPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._where = Where()
+        self._where = self._listed = Where()
         self._of = 0
         self._facets: tuple[Facet, ...] = ()
         orders = (
@@ -77,6 +77,8 @@ class ListPane(QWidget):
     def show_listing(self, listing: Listing[ArticleRow]) -> None:
         """Show rows; the current one stays when it is among them."""
         self._of = listing.of
+        self.view.set_neighbour(self._where == self._listed)
+        self._listed = self._where
         self.model.set_listing(listing.ids, listing.rows)
         self._header.set_count(len(listing.ids), listing.of)
         self._states.settle(len(listing.ids), listing.of, self._where.query)
@@ -122,6 +124,8 @@ class ListPane(QWidget):
         no_match.search_wanted.connect(lambda: self.search_wanted.emit(self._where.query))
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
+        self.view.setDragEnabled(True)
+        self.view.setDragDropMode(ListingView.DragDropMode.DragOnly)
         self._states = StateStack(self.view, empty, no_match, LoadingState(row_height()))
         filters = QWidget()
         inside = QVBoxLayout(filters)

@@ -18,6 +18,8 @@ DIALOGS: dict[str, type[CreateDialog]] = {
     "event": EventDialog,
     "statistic": StatisticDialog,
 }
+# Opening marks with what closes them; a quote's words are kept without the outer ones.
+MARKS = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"', "'": "'"}
 KINDS: dict[str, Kind] = {"quote": "quote", "event": "event", "statistic": "statistic"}
 
 
@@ -34,6 +36,8 @@ class Making(QObject):
 
     def ask(self, kind: str, article_id: int, start: int, end: int, words: str) -> CreateDialog:
         """Open the dialog of a kind for words given as code points."""
+        if kind == "quote":
+            start, end, words = _inside(start, end, words)
         dialog = DIALOGS[kind](words, self._window)
         dialog.parties_wanted.connect(lambda text, of: self._complete(dialog, text, of))
         dialog.accepted.connect(lambda: self._write(kind, article_id, start, end, dialog.values()))
@@ -65,3 +69,10 @@ class Making(QObject):
         }
         self._desk.records.told.emit(said[ref.kind], self.tr("Undo"), self._desk.tasks.undo)
         self.made.emit(ref)
+
+
+def _inside(start: int, end: int, words: str) -> tuple[int, int, str]:
+    """The words between outer quotation marks, where there are some."""
+    if len(words) > 2 and MARKS.get(words[0]) == words[-1]:
+        return start + 1, end - 1, words[1:-1]
+    return start, end, words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -81,13 +81,16 @@ def place_marks(
         start, end = mapped.position(mark.start), mapped.end_position(mark.end)
         if end <= start:
             continue
-        level = next(
-            (n for n, taken in enumerate(levels) if not any(a < end and start < b for a, b in taken)),
-            LEVELS - 1,
-        )
-        levels[level].append((start, end))
+        level = next((n for n, taken in enumerate(levels) if _is_free(taken, start, end)), LEVELS - 1)
+        insort(levels[level], (start, end))
         placed.append(PlacedMark(mark.ref, start, end, mark.status == "candidate", mark.label, level))
     return tuple(placed)
+
+
+def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a stretch touches none of some sorted stretches, which lie apart except on the last level."""
+    at = bisect_left(taken, (end, end))
+    return at == 0 or taken[at - 1][1] <= start
 
 
 def place_mentions(mentions: Sequence[Mention], mapped: DocumentMap) -> tuple[PlacedMention, ...]:

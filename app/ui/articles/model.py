@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QMimeData, QModelIndex, Qt
 
 from app.ui.articles.naming import kind_name
 from app.ui.widgets.dates import shown_date
-from app.ui.widgets.paged_model import PagedModel
-from db.records import ArticleRow
+from app.ui.widgets.paged_model import Index, PagedModel
+from db.records import ArticleRow, Ref
 
 
 class ArticlesModel(PagedModel[ArticleRow]):
-    """Rows of articles; a row speaks its title, outlet, date and what it holds."""
+    """Rows of articles; a row speaks its title, outlet, date and what it holds. A drag carries what `mime_for` makes."""
+
+    mime_for: Callable[[tuple[Ref, ...], str], QMimeData] | None = None
 
     def spoken(self, row: ArticleRow) -> str:
         parts = [row.title, row.outlet, shown_date(row.published, long=True) or self.tr("no date")]
@@ -43,3 +46,16 @@ class ArticlesModel(PagedModel[ArticleRow]):
         if row.unsure:
             lines.append(self.tr("Please check: %1").replace("%1", ", ".join(row.unsure)))
         return "\n".join(lines)
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        ids = [identity for index in indexes if (identity := self.id_at(index)) is not None]
+        rows = [row for row in map(self.row_of, ids) if row is not None]
+        plain = "\n".join(f"{row.title} ({row.outlet})" if row.outlet else row.title for row in rows)
+        refs = tuple(Ref("article", identity) for identity in ids)
+        return self.mime_for(refs, plain) if self.mime_for is not None else QMimeData()

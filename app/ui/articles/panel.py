@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app import services
@@ -14,12 +14,14 @@ from app.changes import Changes
 from app.settings import Preferences
 from app.ui.articles import loading
 from app.ui.articles.cards import Card
+from app.ui.articles.dragging import Dragged
 from app.ui.articles.list_pane import ListPane
 from app.ui.articles.making import Making
 from app.ui.articles.menus import card_menu, text_menu
 from app.ui.articles.reader import Reader
 from app.ui.articles.side import SideColumn
 from app.ui.panel import Panel
+from app.ui.places import where_from_place, where_to_place
 from app.ui.theme import WIDTH_LIST, WIDTH_SIDE
 from app.ui.widgets.splitter import Splitter
 from db.records import ArticleDetail, ArticleRow, Mention, Ref, Where
@@ -36,6 +38,8 @@ class ArticlesPanel(Panel):
 
     _loaded: bool
     _stale: bool
+    _active: bool
+    _pending: dict[str, Any] | None
     _open_id: int | None
     _list: ListPane
     _reader: Reader
@@ -44,6 +48,10 @@ class ArticlesPanel(Panel):
     # --- what the window asks -------------------------------------------------------------------------------------
 
     def activate(self) -> None:
+        self._active = True
+        if self._pending is not None:
+            place, self._pending = self._pending, None
+            self.go(place)
         if not self._loaded or self._stale:
             self._stale = False
             self._load()
@@ -78,22 +86,20 @@ class ArticlesPanel(Panel):
         self.place_changed.emit()
 
     def place(self) -> dict[str, Any]:
-        where = self._list.where
+        if self._pending is not None:
+            return self._pending
         return {
+            **where_to_place(self._list.where),
             "article": self._open_id,
             "top": self._reader.place() if self._open_id is not None else 0,
             "order": self._list.order,
-            "query": where.query,
-            "facets": [[field, list(values)] for field, values in where.facets],
-            "period": list(where.period) if where.period else None,
         }
 
     def go(self, place: dict[str, Any]) -> None:
-        facets = tuple((str(field), tuple(map(str, values))) for field, values in place.get("facets") or ())
-        period = place.get("period")
-        where = Where(
-            str(place.get("query") or ""), facets, (str(period[0]), str(period[1])) if period else None
-        )
+        if not self._active:  # the window is not painted yet: nothing may be read
+            self._pending = place
+            return
+        where = where_from_place(place)
         order = str(place.get("order") or self._list.order)
         if where != self._list.where or order != self._list.order:
             self._list.set_where(where)
@@ -103,6 +109,7 @@ class ArticlesPanel(Panel):
         article, top = place.get("article"), int(place.get("top") or 0)
         if isinstance(article, int):
             self._open(article, (lambda: self._reader.go(top)) if top else None)
+            self._settle.stop()  # it is a step of the history already
 
     def current_refs(self) -> tuple[Ref, ...]:
         if self._zone != "list":
@@ -138,7 +145,8 @@ class ArticlesPanel(Panel):
 
     def _build(self) -> None:
         settings = self._desk.settings
-        self._loaded = self._stale = False
+        self._loaded = self._stale = self._active = False
+        self._pending = None
         self._open_id = None
         self._then: Callable[[], None] | None = None
         self._zone = "list"
@@ -147,6 +155,9 @@ class ArticlesPanel(Panel):
         self._reader = Reader()
         self._side = SideColumn()
         self._making = Making(self._desk, self)
+        self._dragged = Dragged(self._desk, self)
+        self._list.model.mime_for = self._dragged.mime
+        self._side.cards.cards.mime_for = self._dragged.mime
         self._splitter = Splitter(
             sizes=(WIDTH_LIST, 556, WIDTH_SIDE),
             remember=lambda sizes: settings.keep("articles/splitter", sizes),
@@ -203,6 +214,8 @@ class ArticlesPanel(Panel):
         side.citation.styles_wanted.connect(self._on_styles_wanted)
         side.citation.style_chosen.connect(lambda style: self._desk.settings.set(style=style))
         side.citation.copy_wanted.connect(self._on_copy_citation)
+        pane.view.pressed.connect(lambda _index: self._dragged.expect(self.current_refs()))
+        side.cards.pressed.connect(lambda _index: self._dragged.expect(self.current_refs()))
         self._making.made.connect(self._on_made)
         self._desk.settings.changed.connect(self._on_preferences)
         self._settle.timeout.connect(self.place_changed)
@@ -263,7 +276,6 @@ class ArticlesPanel(Panel):
                 self._close()
         elif article_id != self._open_id:
             self._open(article_id)
-            self._settle.start()
         self._show_steps()
 
     def _on_row_star(self, row: ArticleRow) -> None:
@@ -285,6 +297,7 @@ class ArticlesPanel(Panel):
             self._do_then()
             return
         self._open_id = article_id
+        self._settle.start()
         self._list.view.select_id(article_id)
         self._read_article(article_id)
 
@@ -484,6 +497,12 @@ class ArticlesPanel(Panel):
         self._reader.set_side(shown)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._zone != "list":
+            self._list.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

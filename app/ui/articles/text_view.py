@@ -5,6 +5,7 @@ Everything it takes and announces is in code points of the frozen text. Why it i
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -313,9 +314,9 @@ class TextView(ReadingPage):
             for mark in self._marks.of_block(block.blockNumber()):
                 below.ground(block, mark, self._lit, self._current)
             start, end = block.position(), block.position() + block.length()
-            for number, (a, b) in enumerate(self._hits):
-                if a < end and start < b:
-                    below.hit(block, a, b, number == self._hit)
+            first = max(0, bisect_left(self._hits, (start, start)) - 1)
+            for number in range(first, bisect_left(self._hits, (end, end))):
+                below.hit(block, *self._hits[number], number == self._hit)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())

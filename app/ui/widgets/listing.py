@@ -41,6 +41,7 @@ class ListingView(QTableView):
         self._current: int | None = None
         self._kept: tuple[int | None, int, tuple[int, ...], int] = (None, 0, (), 0)
         self._hovered = QPersistentModelIndex()
+        self._neighbour = True
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
@@ -67,6 +68,13 @@ class ListingView(QTableView):
         """Every row's height; call it again when the font changes."""
         self.verticalHeader().setDefaultSectionSize(pixels)
         self.verticalScrollBar().setSingleStep(max(8, pixels // 2))
+
+    def set_neighbour(self, on: bool) -> None:
+        """Whether the neighbour becomes current when a reload no longer has the current record (so it is at first).
+
+        Good after deleting; not when the list is narrowed while something else is read.
+        """
+        self._neighbour = on
 
     def listing(self) -> PagedModel:
         """The model, as what it is."""
@@ -124,7 +132,7 @@ class ListingView(QTableView):
         model = self.listing()
         self._hovered = QPersistentModelIndex()
         index = model.index_of(current) if current is not None else QModelIndex()
-        if not index.isValid() and current is not None and model.rowCount():
+        if not index.isValid() and current is not None and model.rowCount() and self._neighbour:
             # What was current is gone: its neighbour takes its place, so that deleting one after another works.
             index = model.index(max(0, min(row, model.rowCount() - 1)), 0)
             selected = ()

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app import services
+from app.ui.articles.create_dialog import StatisticDialog
+from app.ui.articles.making import _inside
 from app.ui.articles.panel import ArticlesPanel
 from app.ui.desk import Desk
 from db.records import Ref, Where
@@ -255,3 +257,67 @@ def test_an_empty_library_says_what_to_do(
     wait_for(lambda: panel._reader.article_id is None)
     with qtbot.waitSignal(panel.import_requested):
         states.empty.findChild(QPushButton).click()
+
+
+def test_narrowing_keeps_what_is_read_and_deleting_goes_on_to_the_neighbour(
+    panel: ArticlesPanel, desk: Desk, wait_for: Wait
+) -> None:
+    first = detail(panel).row.id
+    panel.narrow(Where(facets=(("outlet", ("VOV",)),)))
+    wait_for(lambda: panel._list.shown() == (2, 5))
+    assert detail(panel).row.id == first
+    assert panel._list.view.current_id() is None
+    panel.narrow(Where())
+    wait_for(lambda: panel._list.view.current_id() == first)
+    second = panel._list.model.ids[1]
+    desk.records.delete((Ref("article", first),))
+    wait_for(lambda: panel._list.shown() == (4, 4) and panel._reader.article_id == second)
+
+
+def test_nothing_is_read_before_the_window_is_painted(desk: Desk, qtbot: QtBot, wait_for: Wait) -> None:
+    panel = ArticlesPanel(desk)
+    qtbot.addWidget(panel)
+    place = {"article": 2, "top": 0, "order": "title", "query": "", "facets": {}, "period": None}
+    panel.go(place)
+    assert desk.tasks._library is None
+    assert panel.place() == place
+    panel.activate()
+    wait_for(lambda: panel._reader.article_id == 2 and panel._loaded)
+    assert panel._list.order == "title"
+    assert panel._list.view.current_id() == 2
+
+
+def test_a_drag_carries_the_records_and_cited_words(panel: ArticlesPanel, wait_for: Wait) -> None:
+    card = next(card for card in panel._side.cards.cards._cards if card.ref.kind == "quote")
+    index = panel._side.cards.cards.index(panel._side.cards.cards.row_of(card.ref), 0)
+    plain = panel._side.cards.cards.mimeData([index])
+    assert card.lead in plain.text()
+    panel._dragged.expect((card.ref,))
+    wait_for(lambda: panel._dragged._cited is not None)
+    cited = panel._side.cards.cards.mimeData([index])
+    assert card.lead.strip("“”") in cited.text()
+    assert len(cited.text()) > len(plain.text())
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "unit", "qualifier"),
+    [
+        ("nearly 65 countries", 65.0, "countries", "nearly"),
+        ("VND390 trillion", 390e12, "", ""),
+        ("more than 13,750 cyberattacks", 13750.0, "cyberattacks", "more than"),
+        ("79.1% of the population", 79.1, "percent", ""),
+        ("no number at all", None, "", ""),
+    ],
+)
+def test_a_number_is_read_from_the_words_to_be_looked_over(
+    qtbot: QtBot, words: str, value: float | None, unit: str, qualifier: str
+) -> None:
+    dialog = StatisticDialog(words)
+    qtbot.addWidget(dialog)
+    values = dialog.values()
+    assert (values["value"], values["unit"], values["qualifier"]) == (value, unit, qualifier)
+
+
+def test_outer_quotation_marks_are_not_part_of_a_quote() -> None:
+    assert _inside(10, 17, "“peace”") == (11, 16, "peace")
+    assert _inside(10, 17, "“peace,") == (10, 17, "“peace,")

@@ -99,7 +99,8 @@ def create_schema(session: Session) -> None:
 def stamp(execute: Callable[[str], object], schema: int) -> None:
     """Mark the file as a library of a revision; part of the transaction that made it so."""
     execute("DELETE FROM alembic_version")
-    execute(f"INSERT INTO alembic_version VALUES ('{REVISIONS[schema - 1]}')")
+    if schema:
+        execute(f"INSERT INTO alembic_version VALUES ('{REVISIONS[schema - 1]}')")
     execute(f"PRAGMA application_id={APPLICATION_ID}")
     execute(f"PRAGMA user_version={schema}")
 

@@ -1,14 +1,47 @@
-"""The library as a whole: opening it, its counts."""
+"""The library as a whole: opening, counting, looking over, checking, copying."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from app import paths
+from db import backup as copies
+from db import checking, quotes
 from db import counts as count_reads
+from db import overview as overviews
 from db.opening import open_file
-from db.records import Counts
+from db.records import Counts, Overview, Progress, QuoteRow, Where
+from db.search import index
 from db.session import Library
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """The seals of all quotes: how many were checked and hold, and those that do not."""
+
+    checked: int
+    verified: int
+    source_changed: int
+    not_found: int
+    failing: tuple[QuoteRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """The state of the library file; each list is empty when all is well."""
+
+    integrity: tuple[str, ...]  # what SQLite finds wrong
+    links: tuple[str, ...]  # records that refer to missing ones
+    index: tuple[str, ...]  # parts of the search index that differed (and were rebuilt)
+    texts_changed: tuple[int, ...]  # ids of frozen texts whose hash does not hold
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.integrity or self.links or self.index or self.texts_changed)
 
 
 def open_library(path: Path | None = None, *, starter: bool = True) -> Library:
@@ -25,3 +58,49 @@ def counts(library: Library) -> Counts:
     """The numbers beside the navigation."""
     with library.read() as session:
         return count_reads.counts(session)
+
+
+def overview(library: Library, today: date) -> Overview:
+    """The overview page as of a day."""
+    with library.read() as session:
+        return overviews.overview(session, today)
+
+
+def verify(library: Library, progress: Callable[[Progress], None] | None = None) -> VerifyReport:
+    """Check the words of every quote and statistic against their frozen texts and store the seals."""
+    with library.read() as session:
+        changed = checking.seals(session, progress)
+    if any(changed.values()):
+        with library.write() as session:
+            checking.store(session, changed)
+    with library.read() as session:
+        facet = {
+            seal: quotes.ids(session, Where(facets=(("seal", (seal,)),)), "newest")
+            for seal in ("verified", "source changed", "not found")
+        }
+        failing = [*facet["source changed"], *facet["not found"]]
+        numbers = [len(ids) for ids in facet.values()]
+        return VerifyReport(sum(numbers), *numbers, quotes.rows(session, failing))
+
+
+def check(library: Library) -> CheckReport:
+    """Check the file, its links, its index (rebuilt where it differs) and the hashes of its texts."""
+    with library.read() as session:
+        integrity, links = checking.integrity(session), checking.links(session)
+        texts = checking.texts_changed(session)
+    with library.write() as session:
+        differing = checking.index_differs(session)
+    if differing:
+        with library.write() as session:
+            index.rebuild(session.connection().exec_driver_sql)
+    return CheckReport(tuple(integrity), tuple(links), tuple(differing), tuple(texts))
+
+
+def backup(library: Library, target: Path) -> None:
+    """Write a consistent, checked copy of the library while it is in use; raises a `StorageProblem`."""
+    copies.backup(library.path, target)
+
+
+def restore(source: Path, target: Path) -> Path | None:
+    """Put a backup in the place of a library that is not open; returns the path of the kept present one, if there was one."""
+    return copies.restore(source, target)

@@ -36,8 +36,8 @@ class Article(Identified, Trashable, Base):
     __table_args__ = (
         Index(
             "ix_article_newest",
-            text("date_from DESC"),
-            text("id DESC"),
+            "date_from",
+            "id",
             sqlite_where=text("deleted_at IS NULL"),
         ),
         Index("ix_article_title", "title_key", "id", sqlite_where=text("deleted_at IS NULL")),

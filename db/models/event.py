@@ -15,8 +15,8 @@ class Event(Identified, Dated, Reviewed, Base):
     __table_args__ = (
         Index(
             "ix_event_newest",
-            text("date_from DESC"),
-            text("id DESC"),
+            "date_from",
+            "id",
             sqlite_where=text("deleted_at IS NULL"),
         ),
         Index("ix_event_status", "status"),

@@ -15,8 +15,8 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
     __table_args__ = (
         Index(
             "ix_quote_newest",
-            text("date_from DESC"),
-            text("id DESC"),
+            "date_from",
+            "id",
             sqlite_where=text("deleted_at IS NULL"),
         ),
         Index("ix_quote_status", "status"),

@@ -19,8 +19,8 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
     __table_args__ = (
         Index(
             "ix_statistic_newest",
-            text("date_from DESC"),
-            text("id DESC"),
+            "date_from",
+            "id",
             sqlite_where=text("deleted_at IS NULL"),
         ),
         Index(

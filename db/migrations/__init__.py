@@ -1,0 +1,1 @@
+"""Bringing a library of an older revision up to date."""

@@ -1,0 +1,103 @@
+"""What the overview shows: the newest, what is due, months, where sources differ, a quote."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from datetime import date
+from typing import Final
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db import articles, counts, events, quotes, statistics
+from db.facets import ARTICLE, EVENT, QUOTE, STATISTIC
+from db.records import EventRow, MeasureGroup, Overview, QuoteRow, Where
+
+NEWEST: Final = 8
+DUE: Final = 12
+MONTHS: Final = 240
+DISAGREEMENTS: Final = 8
+_MONTH: Final = 7  # characters of an ISO date that name the month
+
+
+def overview(session: Session, today: date) -> Overview:
+    """Everything on the overview page, as of a day."""
+    day = today.isoformat()
+    return Overview(
+        counts=counts.counts(session),
+        newest=articles.rows(session, articles.ids(session, Where(), "added")[:NEWEST]),
+        due=_planned(session, day, due=True),
+        overdue=_planned(session, day, due=False),
+        activity=activity(session),
+        disagreements=disagreements(session),
+        quote=quote_of(session, today),
+    )
+
+
+def _planned(session: Session, day: str, *, due: bool) -> tuple[EventRow, ...]:
+    """Scheduled events and deadlines that are not over, nearest first; or those that are, the last one first."""
+    c = EVENT.c
+    query = select(c.id).where(events.SPEC.alive, c.state.in_(("scheduled", "deadline")))
+    if due:
+        query = query.where(c.date_to >= day).order_by(c.date_to, c.id)
+    else:
+        query = query.where(c.date_to < day).order_by(c.date_to.desc(), c.id)
+    return events.rows(session, session.connection().execute(query.limit(DUE)).scalars())
+
+
+def activity(session: Session) -> tuple[tuple[str, int, int], ...]:
+    """Month, articles published and events, where at least the month is known; the latest 240 months that have any."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, table, stated in (
+        ("articles", ARTICLE, ARTICLE.c.published),
+        ("events", EVENT, EVENT.c.when_start),
+    ):
+        month = func.substr(table.c.date_from, 1, _MONTH)
+        query = (
+            select(month, func.count())
+            .where(
+                table.c.deleted_at.is_(None), func.length(stated) >= _MONTH, table.c.date_from.is_not(None)
+            )
+            .group_by(month)
+        )
+        if table is EVENT:
+            query = query.where(EVENT.c.status != "rejected")
+        for key, number in session.connection().execute(query):
+            found[key][name] = number
+    months = sorted(found)[-MONTHS:]
+    return tuple((month, found[month]["articles"], found[month]["events"]) for month in months)
+
+
+def disagreements(session: Session) -> tuple[MeasureGroup, ...]:
+    """Measures of which sources give different amounts, or of which a plan and a report differ."""
+    c = STATISTIC.c
+    query = (
+        select(c.measure_key)
+        .where(statistics.SPEC.alive, c.measure_key != "", c.status == "accepted")
+        .group_by(c.measure_key)
+        .having(func.count(c.value.distinct()) > 1)
+        .having((func.max(c.disputed) == 1) | (func.count(c.nature.distinct()) > 1))
+        .limit(DISAGREEMENTS * 4)
+    )
+    groups = (statistics.group(session, key) for key in session.connection().execute(query).scalars())
+    return tuple(group for group in groups if group.difference)[:DISAGREEMENTS]
+
+
+def quote_of(session: Session, today: date) -> QuoteRow | None:
+    """A quote worth reading, another each day: direct words of a known speaker, verified and accepted."""
+    c = QUOTE.c
+    worth = [
+        quotes.SPEC.alive,
+        c.kind == "direct",
+        c.seal == "verified",
+        c.status == "accepted",
+        c.speaker_id.is_not(None),
+        func.length(c.text).between(40, 320),
+    ]
+    connection = session.connection()
+    number = connection.execute(select(func.count()).select_from(QUOTE).where(*worth)).scalar_one()
+    if not number:
+        return None
+    query = select(c.id).where(*worth).order_by(c.id).limit(1).offset(today.toordinal() % number)
+    found = connection.execute(query).scalar()
+    return quotes.row(session, found) if found is not None else None

@@ -1,0 +1,151 @@
+"""A migrated library is the same as a new one; an older one is backed up first; a newer one is refused."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from app import services
+from db import opening
+from db.errors import NewerLibrary, NotALibrary
+from db.migrations import runner
+from db.opening import REVISIONS, open_file
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Path:
+    path = tmp_path / "fresh.rapporteur"
+    open_file(path).close()
+    return path
+
+
+def schema(path: Path) -> dict[str, list[str]]:
+    """Everything in sqlite_master as its clauses, sorted: the order of columns and constraints tells nothing."""
+    with closing(sqlite3.connect(path)) as raw:
+        rows = raw.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {f"{kind} {name}": sorted(clauses(" ".join(sql.split()))) for kind, name, sql in rows}
+
+
+def clauses(sql: str) -> list[str]:
+    """The parts of a statement between its commas, brackets within brackets kept whole."""
+    found, depth, part = [], 0, ""
+    for char in sql:
+        depth += {"(": 1, ")": -1}.get(char, 0)
+        if (char == "," and depth == 1) or (char == "(" and depth == 1) or (char == ")" and depth == 0):
+            found.append(part.strip())
+            part = ""
+        else:
+            part += char
+    return [*found, part.strip()]
+
+
+def empty(path: Path) -> Path:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(
+            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+        )
+        raw.execute(f"PRAGMA application_id={opening.APPLICATION_ID}")
+        raw.commit()
+    return path
+
+
+def test_migrating_from_nothing_gives_what_a_new_library_has(fresh: Path, tmp_path: Path) -> None:
+    migrated = empty(tmp_path / "old.rapporteur")
+    runner.upgrade(migrated)
+    assert schema(migrated) == schema(fresh)
+    library = open_file(migrated)
+    assert services.library.check(library).sound
+    library.close()
+
+
+@pytest.mark.parametrize("number", range(1, len(REVISIONS) + 1))
+def test_every_revision_goes_up_down_and_up(fresh: Path, number: int) -> None:
+    before = schema(fresh)
+    runner.downgrade(fresh, number - 1)
+    runner.upgrade(fresh)
+    assert schema(fresh) == before
+
+
+@pytest.fixture
+def second_revision(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A revision to come, which rebuilds a table as SQLite's migrations do."""
+    import sqlalchemy as sa
+    from alembic import op
+
+    module = ModuleType("db.migrations.versions.r0002")
+
+    def upgrade() -> None:
+        with op.batch_alter_table("article", recreate="always") as batch:
+            batch.add_column(sa.Column("shelf", sa.String(), nullable=True))
+
+    module.upgrade = upgrade  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    revisions = (*REVISIONS, "r0002")
+    for where in (opening, runner):
+        monkeypatch.setattr(where, "REVISIONS", revisions)
+        monkeypatch.setattr(where, "SCHEMA", len(revisions))
+    monkeypatch.setattr(runner.upgrade, "__defaults__", (len(revisions),))
+    yield
+
+
+def test_an_older_library_is_backed_up_and_brought_up_to_date(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    path = tmp_path / "library.rapporteur"
+    services.library.open_library(path).close()
+    shutil.copy(path, tmp_path / "before")
+    before = services.library.counts(library := open_file(path))
+    library.close()
+    request.getfixturevalue("second_revision")
+    library = open_file(path)
+    assert services.library.counts(library) == before
+    services.articles.set_metadata(library, 1, title="Still indexed")
+    assert services.library.check(library).sound
+    library.close()
+    kept = tmp_path / "library (before update 1).rapporteur"
+    assert kept.exists() and runner.version_of(kept) == len(REVISIONS)
+    assert runner.version_of(path) == len(REVISIONS) + 1
+    with closing(sqlite3.connect(path)) as raw:
+        assert "shelf" in [row[1] for row in raw.execute("PRAGMA table_info(article)")]
+
+
+def test_a_migration_that_fails_leaves_the_library_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    path = tmp_path / "library.rapporteur"
+    services.library.open_library(path).close()
+    before = schema(path)
+    request.getfixturevalue("second_revision")
+    module = sys.modules["db.migrations.versions.r0002"]
+    good = module.upgrade
+
+    def bad() -> None:
+        good()
+        raise RuntimeError("power failure")
+
+    monkeypatch.setattr(module, "upgrade", bad)
+    with pytest.raises(RuntimeError):
+        open_file(path)
+    assert schema(path) == before and runner.version_of(path) == len(REVISIONS)
+
+
+def test_a_newer_library_is_refused_with_one_sentence(fresh: Path) -> None:
+    with closing(sqlite3.connect(fresh)) as raw:
+        raw.execute("PRAGMA user_version=99")
+    with pytest.raises(NewerLibrary, match="newer Rapporteur"):
+        open_file(fresh)
+
+
+def test_views_and_triggers_of_others_are_refused(fresh: Path) -> None:
+    with closing(sqlite3.connect(fresh)) as raw:
+        raw.execute("CREATE TRIGGER sly AFTER INSERT ON topic BEGIN DELETE FROM article; END")
+        raw.commit()
+    with pytest.raises(NotALibrary, match="sly"):
+        open_file(fresh)

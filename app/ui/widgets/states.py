@@ -167,7 +167,7 @@ class StateStack(QStackedWidget):
             target = self.empty
         self.setCurrentWidget(target)
         if had_focus:  # what had it may just have been hidden
-            target.setFocus()
+            target.setFocus(Qt.FocusReason.NoFocusReason)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

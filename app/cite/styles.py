@@ -43,6 +43,7 @@ _ALIASES = {
     "chicago-18": "chicago-notes-bibliography",
     "harvard": "harvard-cite-them-right",
     "nlm": "nlm-citation-sequence",
+    "vancouver": "nlm-citation-sequence",
     "un": "united-nations-editorial",
     "united-nations": "united-nations-editorial",
     "bluebook": "bluebook-law-review",

@@ -15,7 +15,6 @@ from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import paths
@@ -23,6 +22,7 @@ from app.settings import Settings
 from app.single_instance import SingleInstance
 from app.tasks import Tasks
 from app.ui import theme
+from app.ui.application import make_application
 from app.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -49,19 +49,6 @@ def main(argv: Sequence[str]) -> int:
     if not desk.open(library, [Path(name) for name in arguments.files]):
         return 0  # a window with this library was already open and has taken the files
     return application.exec()
-
-
-def make_application() -> QApplication:
-    """The QApplication with our names, style and icon."""
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("rapporteur")
-    application.setApplicationDisplayName("Rapporteur")
-    application.setDesktopFileName("org.rapporteur.Rapporteur")
-    icon = paths.resource("icons/rapporteur.svg")
-    if icon.exists():
-        application.setWindowIcon(QIcon(str(icon)))
-    return application
 
 
 class Session(QObject):

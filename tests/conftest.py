@@ -1,4 +1,4 @@
-"""What tests of panels stand on: a real starter library and a desk with real tasks, settings and record actions."""
+"""What tests of panels and of the whole window stand on: a real starter library and a desk with real tasks, settings and record actions."""
 
 from __future__ import annotations
 

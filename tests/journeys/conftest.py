@@ -1,0 +1,91 @@
+"""Journeys run through the real window on a real library, and with network sockets forbidden."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import services
+from app.settings import Settings
+from app.tasks import Tasks
+from app.ui import theme
+from app.ui.main_window import MainWindow
+
+Wait = Callable[[Callable[[], Any]], None]
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Anything that would reach out fails: the product never does so by itself."""
+
+    def forbidden(*_args: Any, **_kwargs: Any) -> Any:
+        raise AssertionError("a network connection was opened")
+
+    real = socket.socket.__init__
+
+    def only_local(self: socket.socket, family: int = -1, *args: Any, **kwargs: Any) -> None:
+        if family in (socket.AF_INET, socket.AF_INET6, -1):
+            forbidden()
+        real(self, family, *args, **kwargs)
+
+    monkeypatch.setattr(socket.socket, "__init__", only_local)
+    monkeypatch.setattr(socket, "getaddrinfo", forbidden)
+    monkeypatch.setattr(socket, "create_connection", forbidden)
+
+
+@pytest.fixture
+def seeds() -> Path:
+    """The five articles, which are not part of the repository."""
+    folder = Path(
+        os.environ.get("RAPPORTEUR_SEEDS", Path(__file__).resolve().parents[3] / "shared" / "seeds")
+    )
+    if not folder.is_dir():
+        pytest.skip("the seed articles are not here")
+    return folder
+
+
+@pytest.fixture
+def window(library_file: Path, tmp_path: Path, qtbot: QtBot, wait_for: Wait) -> Iterator[MainWindow]:
+    """The window on the starter library, shown and loaded; whatever crashes in its work fails the test."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(application, "light")
+    tasks = Tasks(lambda: services.library.open_library(library_file))
+    wrong: list[object] = []
+    tasks.crashed.connect(wrong.append)
+    tasks.open_failed.connect(wrong.append)
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    shown = MainWindow(tasks, settings)
+    shown.resize(1440, 900)
+    shown.show()
+    shown.start()
+    wait_for(lambda: navigation_count(shown, "articles"))
+    yield shown
+    shown.close()
+    tasks.close()
+    shown.deleteLater()
+    assert not wrong, wrong
+
+
+def navigation_count(window: MainWindow, view: str) -> int:
+    """The number beside a view in the navigation."""
+    from app.ui.navigation import COUNT, Navigation
+
+    navigation = window.findChild(Navigation)
+    assert navigation is not None
+    model = navigation.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        from app.ui.navigation import TARGET
+
+        if index.data(TARGET) == ("view", view):
+            return int(index.data(COUNT) or 0)
+    raise AssertionError(f"there is no view {view}")

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import services
@@ -52,6 +52,22 @@ def seeds() -> Path:
     return folder
 
 
+class StrayWindows(QObject):
+    """Notes every widget that is shown as a window of its own, such as one that was shown before it had a parent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            kind = watched.windowType()
+            popup = kind in (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Tool)
+            if not popup and not isinstance(watched, (MainWindow, QDialog, QLineEdit)):
+                self.seen.append(repr(watched))
+        return False
+
+
 @pytest.fixture
 def window(library_file: Path, tmp_path: Path, qtbot: QtBot, wait_for: Wait) -> Iterator[MainWindow]:
     """The window on the starter library, shown and loaded; whatever crashes in its work fails the test."""
@@ -66,13 +82,18 @@ def window(library_file: Path, tmp_path: Path, qtbot: QtBot, wait_for: Wait) -> 
     shown = MainWindow(tasks, settings)
     shown.resize(1440, 900)
     shown.show()
+    shown.activateWindow()
     shown.start()
     wait_for(lambda: navigation_count(shown, "articles"))
+    stray = StrayWindows()
+    application.installEventFilter(stray)
     yield shown
+    application.removeEventFilter(stray)
     shown.close()
     tasks.close()
     shown.deleteLater()
     assert not wrong, wrong
+    assert not stray.seen, stray.seen
 
 
 def navigation_count(window: MainWindow, view: str) -> int:

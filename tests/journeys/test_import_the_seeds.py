@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+from app import services
 from app.ui.main_window import MainWindow
 from app.ui.widgets.toast import Toast
-from db.records import Ref
+from db.records import ArticleRow, Ref, Where
 from tests.journeys.conftest import navigation_count
 
 Wait = Callable[..., None]
@@ -22,12 +22,13 @@ def test_import_the_seeds_and_read_one(window: MainWindow, seeds: Path, wait_for
     wait_for(lambda: "5" in toast.text and "import" in toast.text.lower(), 60_000)
     assert navigation_count(window, "articles") == before, "the digests became full texts, none was added"
     articles = window.show_view("articles")
-    wait_for(articles.current_refs)
-    rows: Any = articles._model
-    wait_for(lambda: all(rows.row_of(number) is not None for number in rows.ids))
-    assert {rows.row_of(number).kind for number in rows.ids} == {"full text"}
-    window.open_ref(Ref("article", rows.ids[0]))
-    wait_for(lambda: articles.current_refs() == (Ref("article", rows.ids[0]),))
+    found: list[tuple[ArticleRow, ...]] = []
+    window._tasks.read(lambda library: services.articles.listing(library, Where()).rows, found.append)
+    wait_for(lambda: found)
+    assert {row.kind for row in found[0]} == {"full text"}
+    for row in found[0]:
+        window.open_ref(Ref("article", row.id))
+        wait_for(lambda wanted=row: articles.current_refs() == (Ref("article", wanted.id),))
 
 
 def test_the_same_again_is_a_duplicate_and_says_so(window: MainWindow, seeds: Path, wait_for: Wait) -> None:

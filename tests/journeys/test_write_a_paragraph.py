@@ -61,6 +61,8 @@ def test_escape_returns_to_where_one_was(window: MainWindow, qtbot: QtBot, wait_
 
 def test_bookmark_note_and_paste_a_cited_quote(window: MainWindow, qtbot: QtBot, wait_for: Wait) -> None:
     panel = window.show_view("quotes")
+    wait_for(lambda: len(panel._model.ids))
+    qtbot.keyClick(panel.focusProxy() or panel, Qt.Key.Key_Home)
     wait_for(panel.current_refs)
     ref = panel.current_refs()[0]
     was = panel.current_starred()
@@ -89,6 +91,8 @@ def test_bookmark_note_and_paste_a_cited_quote(window: MainWindow, qtbot: QtBot,
 
 def test_undo_takes_back_and_redo_does_again(window: MainWindow, qtbot: QtBot, wait_for: Wait) -> None:
     panel = window.show_view("quotes")
+    wait_for(lambda: len(panel._model.ids))
+    qtbot.keyClick(panel.focusProxy() or panel, Qt.Key.Key_Home)
     wait_for(panel.current_refs)
     count = len(panel._model.ids)
     qtbot.keyClick(panel, Qt.Key.Key_Delete)

@@ -37,7 +37,7 @@ class ViewHeader(QWidget):
         self._row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBaseline)
         self._row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
         self._row.addStretch(1)
-        self._button = QPushButton()
+        self._button = QPushButton(self)  # with its parent from the start: shown without one it is a window
         self._button.setProperty("role", "quiet")
         self._button.setIcon(icon("caret-down"))
         self._button.setIconSize(QSize(13, 13))

@@ -62,6 +62,13 @@ def pairs(gold: list[tuple[int, int]], found: list[tuple[int, int]], least: floa
     return taken
 
 
+def _without_that(text: str, start: int, end: int) -> tuple[int, int]:
+    for word in ("that ", "rằng "):
+        if text.startswith(word, start):
+            return start + len(word), end
+    return start, end
+
+
 def quotes(article: Row, found: Extraction, tally: Tally) -> list[str]:
     """Count spans and spans with speaker per kind; returns the errors in words."""
     text, errors = article["text"], []
@@ -69,7 +76,8 @@ def quotes(article: Row, found: Extraction, tally: Tally) -> list[str]:
     for kind in ("direct", "indirect", "interview"):
         gold = [q for q in article["quotes"] if q["kind"] == kind]
         mine = [q for q in found.quotes if q.kind == kind]
-        matched = pairs([span(text, q) for q in gold], [(q.start, q.end) for q in mine], _OVERLAP)
+        bare = [_without_that(text, q.start, q.end) for q in mine]
+        matched = pairs([_without_that(text, *span(text, q)) for q in gold], bare, _OVERLAP)
         for row in (f"quotes {kind}: span", f"quotes {kind}: span and speaker", "quotes: span and speaker"):
             tally[row, "gold"] += len(gold)
             tally[row, "found"] += len(mine)

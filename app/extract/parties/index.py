@@ -12,6 +12,7 @@ from app.extract.lang import first_names
 from app.extract.lang.language import words
 from app.extract.model import PartyKind
 from app.extract.names import Run, fold, runs, without_asides
+from app.extract.parties.evidence import FIRST, Evidence
 from app.extract.parties.party import Mention, Party
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Index:
         self._cues = document.lang.grammar.cues
         self.plain = without_asides(document.text)
         self.runs = self._runs()
+        self._evidence = Evidence(document, self.plain)
         self.mentions: list[Mention] = []
         self._people: dict[str, list[Party]] = {}  # folded word of a name -> people, in order of introduction
         self._others: dict[str, Party] = {}
@@ -48,6 +50,7 @@ class Index:
         self._introduce()
         self._assign()
         self._starts = [m.start for m in self.mentions]
+        self._vote()
 
     @property
     def parties(self) -> list[Party]:
@@ -99,8 +102,9 @@ class Index:
                 return self._split(run, size)
         if run.title or len(words) < 3 or any(w.lower() in self._names.bodies for w in words[-2:]):
             return [run]
+        countries = gazetteer.PLACES if families else gazetteer.COUNTRIES
         for size in range(min(4, len(words) - 2), 0, -1):
-            if " ".join(words[:size]).lower() not in gazetteer.COUNTRIES:
+            if " ".join(fold(w) for w in words[:size]) not in countries:
                 continue
             return self._split(run, size)
         return [run]
@@ -140,16 +144,16 @@ class Index:
             or " ".join(low) in self._document.lang.bodies
         ):
             return False
-        if not run.title and self._document.is_quoted(run.name_start) and fold(low[0]) not in _FIRST:
+        if not run.title and self._document.is_quoted(run.name_start) and fold(low[0]) not in FIRST:
             return False  # more often the theme of a meeting
-        if self._led_by(run.start):
+        if self._evidence.led_by(run.start):
             return True
         if run.title and any(w in self._names.roles or w in self._names.courtesy for w in run.title):
             return not (
                 low[-1] in self._names.bodies and fold(low[0]) not in first_names.MALE | first_names.FEMALE
             )
         if any(w in self._names.bodies for w in low[1:]) or low[0] in self._names.bodies:
-            return fold(low[0]) in _FIRST and low[-1] in _SURNAME_BODIES
+            return fold(low[0]) in FIRST and low[-1] in _SURNAME_BODIES
         return low[0] not in gazetteer.DEMONYMS and not any(any(c.isdigit() for c in w) for w in low)
 
     def _full_name(self, run: Run) -> Party:
@@ -170,87 +174,14 @@ class Index:
 
     def _learn(self, party: Party, run: Run) -> None:
         """What a mention tells of a person: titles and gender."""
-        party.titles.update(run.title)
-        before, after = self._around(run)
-        party.titles.update(self._led_by(run.start))
-        lead = _LEAD.search(self._text, max(0, run.start - 60), run.start)
-        if lead:
-            party.titles.update(
-                w
-                for w in lead.group().lower().split()
-                if w in self._names.roles or w in self._names.modifiers
-            )
-        before_comma = _TITLE_COMMA.search(self.plain, max(0, run.start - 90), run.start)
-        if before_comma and self._text[run.end : run.end + 1] in (",", "."):
-            party.titles.update(
-                w for w in re.findall(r"[\w-]+", before_comma.group(1).lower()) if w in self._names.roles
-            )
+        party.titles |= self._evidence.titles(run)
         abroad = self.title_of_country(run)
         if abroad is not None:
             party.titles.update(abroad.title)
-        for title in [t for t in party.titles if t in self._names.short_roles]:
-            party.titles |= self._names.short_roles[title]
-        apposition = _APPOSITION.match(self.plain, run.end, run.end + 120)
-        if apposition:
-            party.titles.update(
-                w for w in re.findall(r"[\w-]+", apposition.group(1).lower()) if w in self._names.roles
-            )
-        if (
-            run.title
-            or _AGE.match(self._text, run.end)
-            or (run.words and fold(run.words[0]) in _FIRST and len(run.words) > 1)
-        ):
+        if self._evidence.is_sure(run):
             party.sure = 2
         if party.gender is None:
-            party.gender = self._gender(run, before, after)
-
-    def _led_by(self, start: int) -> list[str]:
-        """The titles written as several words that stand right before `start`, past a department."""
-        groups = self._document.compounds
-        place = bisect_left(groups, start, key=lambda g: g.start) - 1
-        found = []
-        while place >= 0 and start - groups[place].end <= 1 and (start > groups[place].end):
-            if groups[place].low in self._names.roles:
-                found.append(groups[place].low)
-            elif groups[place].low not in self._names.modifiers:
-                break
-            start = groups[place].start
-            place -= 1
-        return found
-
-    def _around(self, run: Run) -> tuple[list[str], list[str]]:
-        before = re.findall(r"\w+", self._text[max(0, run.start - 30) : run.start].lower())[-2:]
-        after = re.findall(r"\w+", self._text[run.end : run.end + 50].lower())[:6]
-        return before, after
-
-    def _gender(self, run: Run, before: list[str], after: list[str]) -> str | None:
-        names = self._names
-        told = set(run.title)
-        if told & names.female:
-            return "f"
-        if told & names.male:
-            return "m"
-        near = set(before[-1:]) | {w for w in self._led_by(run.start) if len(w) < 4}
-        if near & names.female:
-            return "f"
-        if near & names.male:
-            return "m"
-        if len(run.words) > 1:
-            low = [fold(w) for w in run.words]
-            if "thi" in low[1:-1]:
-                return "f"
-            if "van" in low[1:-1] and low[0] not in _FIRST:
-                return "m"
-            if low[0] in first_names.FEMALE:
-                return "f"
-            if low[0] in first_names.MALE:
-                return "m"
-        apposition = self._text[run.end : run.end + 2] == ", "
-        if apposition and set(after) & names.female:
-            return "f"
-        if apposition and set(after) & names.male:
-            return "m"
-        return None
+            party.gender = self._evidence.gender(run)
 
     def _assign(self) -> None:
         """Give every run its party, in the order of the text."""
@@ -271,6 +202,22 @@ class Index:
                 )
             )
 
+    def _vote(self) -> None:
+        """Tell the gender of people whose names do not, from the pronouns that take them up."""
+        votes: Counter[tuple[int, str]] = Counter()
+        unknown = {
+            id(m.party): m.party for m in self.mentions if m.party.kind == "person" and m.party.gender is None
+        }
+        for mention in self.mentions:
+            if id(mention.party) in unknown and not mention.run.possessive and not mention.quoted:
+                told = self._evidence.pronoun(mention.run)
+                if told is not None:
+                    votes[id(mention.party), told] += 1
+        for key, party in unknown.items():
+            female, male = votes[key, "f"], votes[key, "m"]
+            if female != male:
+                party.gender = "f" if female > male else "m"
+
     def _lone(self, run: Run, latest: dict[str, Party]) -> Party | None:
         """The party of a single capitalised word."""
         word = run.words[0]
@@ -283,7 +230,7 @@ class Index:
             self._learn(party, run)
             return party
         given = key in _GIVEN and self._lower[low] == 0 and low not in gazetteer.PLACES
-        if run.title or self._speaks(run) or given or self._led_by(run.start):
+        if run.title or self._speaks(run) or given or self._evidence.led_by(run.start):
             if key in gazetteer.PLACES or key in gazetteer.BODIES or low in self._names.bodies:
                 return self._other(run)
             if not run.title and (
@@ -315,11 +262,9 @@ class Index:
         known = party.folded
         if run.words[0].isupper() and len(run.words[0]) > 1 and party.name.isupper():
             return True
-        return (
-            key in (known[-1], known[0])
-            or (len(known) > 2 and known[-1] in _SUFFIXES and key == known[-2])
-            or len(known) == 1
-        )
+        if key in (known[-1], known[0]) or (len(known) > 2 and known[-1] in _SUFFIXES and key == known[-2]):
+            return True
+        return len(key) > 2 and len(self._people.get(key, ())) == 1  # a middle word: Quispe of Quispe Huamán
 
     def _speaks(self, run: Run) -> bool:
         """Whether a verb of speech stands right beside the run."""
@@ -340,7 +285,6 @@ class Index:
         return party
 
 
-_FIRST: Final = first_names.FEMALE | first_names.MALE | first_names.EITHER
 _GIVEN: Final = (first_names.FEMALE | first_names.MALE) - words(
     """will mark grant art hope faith may june april rose summer christian chase drew guy jean sierra frank rusty
     rich gene dale rob clay heath glen van les dee dusty sandy penny ginger ivy iris pearl ruby amber joy dawn
@@ -365,14 +309,6 @@ _SURNAME_BODIES: Final = frozenset(
         "center",
     }
 )
-_LEAD: Final = re.compile(r"(?:[a-z][\w-]+ ){1,4}$")
-_APPOSITION: Final = re.compile(
-    r"\s*, (?:the |a |an |then |who is (?:the |a )?)?([^,.;\n\u201c\"]{3,80})[,.]"
-)
-_TITLE_COMMA: Final = re.compile(
-    r"(?:\b[Tt]he|\b[Hh]is|\b[Hh]er|\b[Tt]heir|['\u2019]s?)\s((?:[\w.'\u2019-]+\s){0,7}[\w-]+),\s$"
-)
-_AGE: Final = re.compile(r", \d{2},")
 _NEXT_WORD: Final = re.compile(r"\s(?:also |later |then |further |has |had )?([^\W\d_]+)")
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+)\s$")
 

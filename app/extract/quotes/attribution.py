@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.extract.lang.language import Grammar
-from app.extract.speakers.cues import main_subject, possessor, subject_after, subject_of
+from app.extract.speakers.cues import (
+    agent_of,
+    apposed,
+    is_passive,
+    main_subject,
+    possessor,
+    subject_after,
+    subject_of,
+)
 from app.extract.speakers.phrases import CUE, QUOTED, Phrase, Sentence
 
 _QUOTING: Final = frozenset(("quoted", "quotes", "quoting"))
@@ -111,13 +119,11 @@ def _before(sentence: Sentence, place: int, grammar: Grammar, found: list[Attrib
         if tag != CUE and not (tag == "V" and sentence.tag(cue + 1) in (",", ":", QUOTED)):
             continue
         strength = grammar.cues.get(sentence.low(cue), 0)
-        if (
-            sentence.low(cue - 1) in ("is", "was", "been", "be", "being", "are", "were", "'s")
-            and strength < 3
-            and sentence.low(cue).endswith("ed")
-        ):
+        mention = None
+        if is_passive(sentence, cue):
             strength -= 1
-        mention = subject_of(sentence, cue)
+            mention = agent_of(sentence, cue)
+        mention = mention or subject_of(sentence, cue)
         rule = "before"
         quoted = sentence.starting_at.get(cue + 1)
         if (
@@ -151,6 +157,7 @@ def _phrases(sentence: Sentence, place: int, grammar: Grammar, found: list[Attri
                 continue
             mention = sentence.starting_at.get(start + len(words))
             if mention is not None:
+                mention = apposed(sentence, mention, len(tokens))
                 score = 3.5 - abs(place - start) * 0.05
                 last = tokens[start + len(words) - 1]
                 found.append(Attribution(mention, tokens[start].start, last.end, "according", score))

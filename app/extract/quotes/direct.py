@@ -84,12 +84,12 @@ class Reader:
         """Quotations inside an answer or a turn: only those that it attributes to somebody by name."""
         kept = self._last
         for span in self._document.sentences_of(paragraph):
-            self._report(Sentence(self._document, span), named=True)
+            self._report(self._sentence_of(span), named=True)
             inside = [q for q in quoted if span.start <= q.start < span.end]
             if not inside or span.start <= paragraph.start < inside[0].start <= paragraph.start + 1:
                 continue
             before = len(self.found)
-            self._sentence(Sentence(self._document, span), inside)
+            self._sentence(self._sentence_of(span), inside)
             named = [
                 f
                 for f in self.found[before:]
@@ -101,7 +101,7 @@ class Reader:
     def _lead(self, paragraph: Span) -> None:
         """A paragraph without quotation marks may report, and bring in the speaker of the next one."""
         for span in self._document.sentences_of(paragraph):
-            sentence = Sentence(self._document, span)
+            sentence = self._sentence_of(span)
             self._report(sentence)
             voice = self._telling(sentence, self._text[span.start : span.end].endswith(":"))
             if voice is not None:
@@ -132,16 +132,16 @@ class Reader:
         who = resolve(self._document, sentence, mention, self._last.who if self._last else None)
         if who.party is not None:
             who.party.spoke = True
-        elif mention.kind == "nominal" and mention.head in self._document.lang.names.bodies_linked:
+        elif mention.kind == "nominal" and mention.head in self._document.lang.names.bodies:
             known = self._bodies.setdefault(mention.head, who)
-            if who.name.lower() == f"the {mention.head}":
+            if who.name.lower() == f"the {mention.head}" and known.name.lower().startswith("the "):
                 who = known  # "the ministry", after "the transport ministry"
             elif len(who.name) > len(known.name):
                 self._bodies[mention.head] = who
         return Voice(who, mention, cue, rule)
 
     def _paragraph(self, paragraph: Span, quoted: list[Quoted]) -> None:
-        sentences = [Sentence(self._document, s) for s in self._document.sentences_of(paragraph)]
+        sentences = [self._sentence_of(s) for s in self._document.sentences_of(paragraph)]
         here: Voice | None = None  # the last speaker attributed in this paragraph
         waiting: list[int] = []
         at = 0
@@ -190,6 +190,17 @@ class Reader:
             self._open = []
         else:
             self._open += waiting
+
+    def _sentence_of(self, span: Span) -> Sentence:
+        """The sentence read, and the bodies without names in it remembered in their fullest words."""
+        sentence = Sentence(self._document, span)
+        bodies = self._document.lang.names.bodies
+        for phrase in sentence.phrases:
+            if phrase.kind == "nominal" and phrase.last - phrase.first > 1 and phrase.head in bodies:
+                shown = " ".join(self._text[phrase.start : phrase.end].split())
+                if shown[:4].lower() == "the " and "\u2019" not in shown and "'" not in shown:
+                    self._bodies.setdefault(phrase.head, Resolved(shown, None))
+        return sentence
 
     def _is_alone(self, sentence: Sentence) -> bool:
         return not any(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.extract.lang.language import words
-from app.extract.speakers.cues import is_passive, subject_after, subject_of
+from app.extract.speakers.cues import apposed, is_passive, subject_after, subject_of
 from app.extract.speakers.phrases import CUE, NAME, NUMBER, PRONOUN, QUOTED, TIMES, TITLE, Phrase, Sentence
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LEAST_TOKENS: Final = 4
 _LEAST_CLAUSE: Final = 3  # behind "said that"
 _REACH: Final = 16  # tokens between a verb and its "that"
+_PLACED: Final = words("in on at to during after before for via through with from")
 _CLAUSE: Final = 24  # tokens in which a clause shows its verb
 _CLAUSE_OPENS: Final = frozenset(("D", "O", NAME, TITLE, NUMBER, PRONOUN, "n"))
 
@@ -180,7 +181,12 @@ def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool)
             sentence.tag(there) == "," and there == place
         ):
             break
-        if there == place and sentence.tag(there) not in ("P", "A") and sentence.low(there) not in TIMES:
+        if (
+            there == place
+            and sentence.low(there) not in _PLACED
+            and sentence.low(there) not in TIMES
+            and sentence.tag(there) != "A"
+        ):
             break
     if not bare:
         return None
@@ -374,7 +380,7 @@ def _according(document: Document, sentence: Sentence) -> Report | None:
     tokens = sentence.tokens
     for phrase in document.lang.grammar.cue_phrases:
         for at in _places(sentence, phrase):
-            mention = sentence.starting_at.get(at + len(phrase))
+            mention = _source(sentence, at + len(phrase))
             if mention is None:
                 continue
             if at == 0:
@@ -391,6 +397,25 @@ def _according(document: Document, sentence: Sentence) -> Report | None:
                 tokens[first].start, tokens[last].end, mention, tokens[at].start, cue_end, "according"
             )
     return None
+
+
+def _source(sentence: Sentence, place: int) -> Phrase | None:
+    """The phrase behind "according to", or the words up to the comma where nouns are not known."""
+    mention = sentence.starting_at.get(place)
+    if mention is not None:
+        return apposed(sentence, mention, len(sentence.tokens))
+    comma = next(
+        (p for p in range(place, min(place + 8, len(sentence.tokens))) if sentence.tag(p) == ","), None
+    )
+    if (
+        sentence.has_verbs
+        or comma is None
+        or comma <= place
+        or any(sentence.tag(p) != "n" for p in range(place, comma))
+    ):
+        return None
+    first, last = sentence.tokens[place], sentence.tokens[comma - 1]
+    return Phrase("nominal", first.start, last.end, place, comma - 1, last.low, None)
 
 
 def _opening_comma(document: Document, sentence: Sentence, mention: Phrase) -> int | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.extract.lang.language import words
 from app.extract.marks import Quoted
-from app.extract.speakers.phrases import POSSESSIVE, Sentence
+from app.extract.speakers.phrases import CUE, POSSESSIVE, Sentence
 
 if TYPE_CHECKING:
     from app.extract.document import Document
@@ -103,6 +103,8 @@ def is_title(document: Document, sentence: Sentence, place: int, start: int, end
     if len(shown) == 1:
         return True
     last = sentence.tag(place - 1)
+    if last == CUE and sentence.strength(place - 1) < 3 and shown[-1][0].isupper():
+        return True
     if last in (POSSESSIVE, "P", "D", "O", "n", "N", "T", "'s"):
         return True
     if last == "," and sentence.tag(place - 2) in ("n", "N", "#") and text[end : end + 1] != ".":

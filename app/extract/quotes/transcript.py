@@ -34,6 +34,10 @@ def turns(document: Document) -> list[Turn]:
     labels = _labels(document)
     if not labels:
         return []
+    named = {name for name, *_ in labels.values() if name}
+    asked = any(not name for name, *_ in labels.values())
+    interview = asked and len(named) == 1
+    kind, rule = ("interview", "quote.interview.labelled") if interview else ("direct", "quote.transcript")
     found: list[Turn] = []
     speaker: tuple[str, int, int] | None = None
     for paragraph in document.paragraphs:
@@ -48,9 +52,7 @@ def turns(document: Document) -> list[Turn]:
         elif len(text) < 40 and text[-1] not in '.!?\u2026"\u201d\u2014-':
             continue  # a heading
         if speaker[0]:
-            found.append(
-                Turn(paragraph.paragraph, start, paragraph.end, *speaker, "direct", "quote.transcript")
-            )
+            found.append(Turn(paragraph.paragraph, start, paragraph.end, *speaker, kind, rule))
     return found
 
 

@@ -31,7 +31,17 @@ def subject_of(sentence: Sentence, cue: int) -> Phrase | None:
     if here is not None and here.kind == "pronoun" and here.head in ("who", "which"):
         return _antecedent(sentence, here) or here
     if here is not None:
-        return _whole(sentence, here, participle)
+        whole = _whole(sentence, here, participle)
+        if (
+            sentence.tag(whole.first - 1) in ("V", CUE) and not participle
+        ):  # "an investor who attended the meeting said"
+            relative = next(
+                (p for p in range(whole.first - 1, max(0, whole.first - 12), -1) if sentence.tag(p) == "R"),
+                None,
+            )
+            if relative is not None and all(sentence.tag(p) != "," for p in range(relative, whole.first)):
+                return _antecedent(sentence, sentence.starting_at[relative]) or whole
+        return whole
     tag = sentence.tag(place)
     if tag == QUOTED:
         return None
@@ -108,15 +118,15 @@ def main_subject(sentence: Sentence, before: int) -> Phrase | None:
         if phrase.kind == "pronoun" and phrase.head in ("which", "that", "you"):
             continue
         if _has_verb(sentence, phrase.last + 1, before):
-            return _apposed(sentence, phrase, before)
+            return apposed(sentence, phrase, before)
         fallback = fallback or phrase
     if fallback is None and start > 0:
         return main_subject(sentence, start - 1) if start - 1 < before else None
     return fallback
 
 
-def _apposed(sentence: Sentence, phrase: Phrase, before: int) -> Phrase:
-    """The name behind a title: "the agency's director, Jane Doe, said"."""
+def apposed(sentence: Sentence, phrase: Phrase, before: int) -> Phrase:
+    """The phrase, or the name behind a title: "the agency's director, Jane Doe, said"."""
     name = sentence.starting_at.get(phrase.last + 2)
     if (
         phrase.kind != "nominal"

@@ -144,6 +144,14 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
             found.append(Token(QUOTED, first, at, ""))
         elif shown[0].isdigit():
             found.append(Token(NUMBER, first, at, low))
+        elif (
+            shown in ("'", "\u2019")
+            and found
+            and found[-1].tag == NOUN
+            and found[-1].low.endswith("s")
+            and text[at : at + 1] == " "
+        ):
+            found.append(Token(POSSESSIVE, first, at, "'"))
         elif not shown[0].isalpha():
             found.append(
                 Token("-" if shown in ("--", "\u2014", "\u2013", "\u2015") else shown, first, at, low)

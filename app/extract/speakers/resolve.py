@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.extract.lang.language import words
 from app.extract.parties.party import Party
+from app.extract.speakers.cues import possessor
 from app.extract.speakers.phrases import Phrase, Sentence
 from app.extract.speakers.pronouns import antecedent, last_body
 
@@ -76,7 +77,7 @@ def _pronoun(document: Document, mention: Phrase, last: Resolved | None) -> Reso
 
 def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Resolved | None) -> Resolved:
     """ "the ambassador", "the UN Secretary-General", "the commission"."""
-    label = Resolved(_shown(document, mention), None, mention.start)
+    label = Resolved(_with_complement(document, sentence, mention), None, mention.start)
     if sentence.low(mention.first) in _VAGUE or sentence.tag(mention.first) == "O":
         return label
     words = {t.low for t in sentence.tokens[mention.first : mention.last + 1]}
@@ -86,7 +87,8 @@ def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Reso
             words.update(w.lower() for w in token.run.words)
     head = mention.head
     if any(t.tag == "S" for t in sentence.tokens[mention.first : mention.last + 1]):
-        return label
+        owner = possessor(sentence, mention) if head in document.lang.grammar.cue_nouns else None
+        return _named(document, owner) if owner is not None and owner.run is not None else label
     heads = {head, *document.lang.names.short_roles.get(head, ())} - {"foreign", "prime", "deputy"}
     titled = not heads.isdisjoint(document.lang.names.roles) or head in document.lang.names.unnamed
     best: Party | None = None
@@ -112,6 +114,14 @@ def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Reso
     if best is None:
         best = _unnamed(document, mention, last)
     return Resolved(best.name, best) if best is not None else label
+
+
+def _with_complement(document: Document, sentence: Sentence, mention: Phrase) -> str:
+    """ "A spokesman" as "A spokesman for the ministry"."""
+    end = mention
+    if sentence.low(mention.last + 1) in ("of", "for", "to", "at", "from", "with"):
+        end = sentence.starting_at.get(mention.last + 2, mention)
+    return " ".join(document.text[mention.start : end.end].split())
 
 
 def _unnamed(document: Document, mention: Phrase, last: Resolved | None) -> Party | None:

@@ -1,0 +1,119 @@
+"""What the words around a name tell of a person: titles, and gender."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from app.extract import gazetteer
+from app.extract.lang import first_names
+from app.extract.names import Run, fold
+
+if TYPE_CHECKING:
+    from app.extract.document import Document
+
+FIRST: Final = first_names.FEMALE | first_names.MALE | first_names.EITHER
+_LEAD: Final = re.compile(r"(?:[a-z][\w-]+ ){1,4}$")
+_APPOSITION: Final = re.compile(
+    r"\s*, (?:the |a |an |then |who is (?:the |a )?)?([^,.;\n\u201c\"]{3,80})[,.]"
+)
+_TITLE_COMMA: Final = re.compile(
+    r"(?:\b[Tt]he|\b[Hh]is|\b[Hh]er|\b[Tt]heir|['\u2019]s?)\s((?:[\w.'\u2019-]+\s){0,7}[\w-]+),\s$"
+)
+_AGE: Final = re.compile(r", \d{2},")
+_WORD: Final = re.compile(r"[\w-]+")
+_PRONOUN: Final = re.compile(
+    r",? (?:who|said|told|says)\b[^.!?\n\u201c\"A-Z]{0,60}?\b(he|his|himself|she|her|herself)\b"
+)
+_WINDOW: Final = 120
+
+
+class Evidence:
+    """Reads the surroundings of runs in one document; `plain` is its text without bracketed asides."""
+
+    def __init__(self, document: Document, plain: str) -> None:
+        self._document = document
+        self._text = document.text
+        self._plain = plain
+        self._names = document.lang.names
+
+    def titles(self, run: Run) -> set[str]:
+        """The words of the person's titles here, with what else their bearer is called."""
+        names, found = self._names, set(run.title)
+        found.update(self.led_by(run.start))
+        lead = _LEAD.search(self._text, max(0, run.start - 60), run.start)
+        if lead:
+            words = lead.group().split()
+            if words[-1] in names.roles or words[-1] in names.modifiers:
+                found.update(w for w in words if w in names.roles or w in names.modifiers)
+        before = _TITLE_COMMA.search(self._plain, max(0, run.start - 90), run.start)
+        if before and self._text[run.end : run.end + 1] in (",", "."):
+            found.update(w for w in _WORD.findall(before.group(1).lower()) if w in names.roles)
+        apposition = _APPOSITION.match(self._plain, run.end, run.end + _WINDOW)
+        if apposition:
+            found.update(w for w in _WORD.findall(apposition.group(1).lower()) if w in names.roles)
+        for title in [t for t in found if t in names.short_roles]:
+            found |= names.short_roles[title]
+        return found
+
+    def is_sure(self, run: Run) -> bool:
+        """Whether this mention shows plainly that it names a person."""
+        first = fold(run.words[0]) if len(run.words) > 1 else ""
+        named = first in FIRST and first not in gazetteer.PLACES
+        return (
+            bool(run.title) or named or bool(self.led_by(run.start)) or bool(_AGE.match(self._text, run.end))
+        )
+
+    def gender(self, run: Run) -> str | None:
+        """ "m" or "f" by title, by the noun before, by the name itself, or by an apposition."""
+        names = self._names
+        before = _WORD.findall(self._text[max(0, run.start - 30) : run.start].lower())[-1:]
+        near = set(run.title) | set(before) | {w for w in self.led_by(run.start) if len(w) < 4}
+        told = _one(bool(near & names.female), bool(near & names.male))
+        if told is None and len(run.words) > 1:
+            told = _by_name([fold(w) for w in run.words])
+        if told is None and self._text[run.end : run.end + 2] == ", ":
+            after = set(_WORD.findall(self._text[run.end : run.end + 50].lower())[:6])
+            told = _one(bool(after & names.female), bool(after & names.male))
+        return told
+
+    def pronoun(self, run: Run) -> str | None:
+        """The gender of the first pronoun behind the name and its verb of speech, when no other name stands between."""
+        match = _PRONOUN.match(self._text, run.end, run.end + _WINDOW)
+        return (
+            None
+            if match is None
+            else "m"
+            if match.group(1).startswith("h") and match.group(1) not in ("her", "herself")
+            else "f"
+        )
+
+    def led_by(self, start: int) -> list[str]:
+        """The titles written as several words that stand right before `start`, past a department."""
+        groups = self._document.compounds
+        if not groups:
+            return []
+        place = bisect_left(groups, start, key=lambda g: g.start) - 1
+        found = []
+        while place >= 0 and 0 < start - groups[place].end + 1 <= 2:
+            if groups[place].low in self._names.roles:
+                found.append(groups[place].low)
+            elif groups[place].low not in self._names.modifiers:
+                break
+            start = groups[place].start
+            place -= 1
+        return found
+
+
+def _one(female: bool, male: bool) -> str | None:
+    return None if female == male else "f" if female else "m"
+
+
+def _by_name(low: list[str]) -> str | None:
+    """By a first name, or by the middle syllables Thị and Văn."""
+    if "thi" in low[1:-1]:
+        return "f"
+    if "van" in low[1:-1] and low[0] not in FIRST:
+        return "m"
+    return _one(low[0] in first_names.FEMALE, low[0] in first_names.MALE)

@@ -29,7 +29,11 @@ _AGE_AFTER: Final = re.compile(r", (?:who|a|an|the|was|is|of|has|told|said|from)
 _YEAR_LIKE: Final = re.compile(r"(?:1[6-9]|20)\d\d")
 _SCORE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\b")
 _WHO: Final = re.compile(r" (?:who|whose|of whom)\b")
+_OF_THEM: Final = re.compile(r" of (?:its|his|her|their|our|my|your|the|these|those)\b")
 _ELLIPTIC: Final = re.compile(r" (?:by|in|from|at|for|on|among|were|was|had|are)\b")
+_ATTRIBUTE: Final = re.compile(
+    r"-\w+(?! (?:sentence|term|prison|jail|ban|deal|contract|loan|mortgage))|[ -]\w+[ -](?:low|high)s?\b"
+)
 _NUMBER_OF: Final = re.compile(
     r"\bnumber of (?P<what>(?:[\w-]+ ){0,2}[\w-]+s) (?:in the \w+ |in \w+ )?(?:at|to|of|was|is|(?:stood|standing) at|reached|reaching|hit|totall?ed|(?:has |had )?(?:risen|rose|grew|grown|increased|climbed|fell|fallen|dropped) to)"
     r"(?: (?:about|around|nearly|some|over|more than|at least))? $",
@@ -169,6 +173,8 @@ def _counts(number: Number, clause: Clause, kept: list[Number]) -> bool:
         and number.value == 1
     ):
         return False
+    if number.kind == "duration" and _ATTRIBUTE.match(text, number.digits_end):
+        return False  # a twelve-year low is no twelve years
     if number.kind and number.kind not in ("count", "ratio"):
         number.rule = number.kind.replace(" ", "-")
         number.confidence = (
@@ -219,6 +225,8 @@ def _counted(number: Number, clause: Clause, kept: list[Number]) -> bool:
         number.end = number.digits_end
     elif not text.startswith(" of ", number.end):
         noun = nouns.counted(number, clause)
+    elif _OF_THEM.match(text, number.end):
+        return _part_of(number, clause)
     i = clause.index_at(number.start)
     previous = words[i - 1] if i else None
     if noun is not None and _is_name(number, noun, clause, previous):
@@ -239,6 +247,19 @@ def _counted(number: Number, clause: Clause, kept: list[Number]) -> bool:
     if number.written_out and not number.is_range and not number.scale and number.value < 100:
         return False
     return _bare(number, clause, previous)
+
+
+def _part_of(number: Number, clause: Clause) -> bool:
+    """`ten of its plants`: what is counted stands after `of`."""
+    end = number.end
+    number.end = clause.words[clause.index_at(end + len(" of "))].end
+    noun = nouns.counted(number, clause)
+    number.end = end
+    if noun is None:
+        return False
+    number.unit, number.kind, number.rule = noun.name, "count", "counted-of"
+    number.confidence = 0.8
+    return True
 
 
 def _is_name(number: Number, noun: nouns.CountedNoun, clause: Clause, previous: object) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from app.extract.dates import timeline
-from app.extract.dates.periods import TimeSpan, periods
+from app.extract.dates.periods import periods
 from app.extract.document import Document, Span
 from app.extract.model import Change, Period, Statistic, Stretch
 from app.extract.statistics import english, equivalents, geography, nature, vietnamese
@@ -28,8 +28,8 @@ _MEASURES: Final = frozenset({"count", "currency", "physical", "points", "number
 def find(document: Document) -> list[Statistic]:
     """The statistics of a document in the order of its text."""
     language = LANGUAGES.get(document.language, english)
-    times = [*timeline(document), *periods(document)]
-    spans = sorted((t.start, t.end) for t in times if isinstance(t, TimeSpan) or t.type in ("DATE", "TIME"))
+    dates = [(f.start, f.end) for f in timeline(document) if f.type in ("DATE", "TIME")]
+    spans = sorted([*dates, *((p.start, p.end) for p in periods(document))])
     starts = [start for start, _ in spans]
     reader = _Reader(document)
     found: list[Statistic] = []

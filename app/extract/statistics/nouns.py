@@ -77,6 +77,7 @@ _IRREGULAR: Final = {
 }
 UNCHANGED: Final = frozenset(
     {
+        "mark",
         "people",
         "aircraft",
         "staff",

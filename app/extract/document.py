@@ -36,7 +36,7 @@ class Token:
     text: str
 
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\S")
 
 
@@ -78,10 +78,12 @@ class Document:
     def paragraphs(self) -> list[Span]:
         """The lines that are not blank, in order, without the blanks at their ends."""
         found = []
-        for number, line in enumerate(_LINE.finditer(self.text), 1):
+        for line in _LINE.finditer(self.text):
             words = line.group()
+            if words.isspace():
+                continue
             start = line.start() + len(words) - len(words.lstrip())
-            found.append(Span(start, start + len(words.strip()), number))
+            found.append(Span(start, start + len(words.strip()), len(found) + 1))
         return found
 
     @cached_property

@@ -11,6 +11,7 @@ from app.extract.dates.narrative import DATELINE_LINES, Narrative, opening
 from app.extract.dates.rules import Reading, Rule, RuleBook
 from app.extract.document import Document, Span
 from app.extract.model import TimeExpression
+from app.extract.pieces import pieces
 
 BOOKS: Final[dict[str, RuleBook]] = {"en": english_book.BOOK, "vi": vietnamese_book.BOOK}
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
@@ -50,7 +51,7 @@ def _timeline(document: Document) -> list[Found]:
     book = BOOKS.get(document.language, english_book.BOOK)
     narrative = _narrative(document, book)
     found: list[Found] = []
-    for sentence in document.sentences:
+    for sentence in pieces(document):
         narrative.sentence_start, narrative.sentence_end = sentence.start, sentence.end
         found += _read(_matches(document.text, sentence, book, narrative), narrative)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
@@ -15,6 +16,7 @@ from app.extract.events.lexicon import HAPPEN
 from app.extract.events.title import title_of
 from app.extract.events.triggers import Trigger
 from app.extract.model import Cue, Event, EventDate, Status
+from app.extract.pieces import pieces
 from app.extract.statistics.model_parts import Clause
 from app.extract.statistics.phrases import Phrase, Phrases
 from app.extract.tagging.english import tagged
@@ -28,7 +30,8 @@ PRESENT: Final = "event.en.present"
 CONFIDENCE: Final = {MAIN: 0.8, NOUN: 0.8, SPOKEN: 0.3, TOLD: 0.3, PRESENT: 0.2}
 TOLD_SENTENCES: Final = 10  # news tells the happenings of the day first; what comes later is background
 PRESENT_SENTENCES: Final = 6
-LONGEST_SENTENCE: Final = 2000  # characters; longer ones are lists or noise
+_WORDS: Final = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")  # what says that something happens has two words
+MOST: Final = 20  # times in a sentence; more are a table or noise
 
 
 def find(document: Document) -> list[Event]:
@@ -53,18 +56,18 @@ class _Finder:
     def events(self) -> list[Event]:
         """Every event, not yet merged."""
         found: list[Event] = []
-        for place, sentence in enumerate(self.document.sentences):
+        for place, sentence in enumerate(pieces(self.document)):
             self.place = place
-            if sentence.end - sentence.start > LONGEST_SENTENCE:
-                continue
             here = self.spans[
                 bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)
             ]
-            if here or self.published:
+            if len(here) <= MOST and (here or self.published):
                 found += self._of(sentence, here)
         return found
 
     def _of(self, sentence: Span, here: list[TimeSpan]) -> list[Event]:
+        if not _WORDS.search(self.text, sentence.start, sentence.end):
+            return []
         words = tagged(self.text, sentence.start, sentence.end)
         candidates = triggers.find(words)
         if not candidates:

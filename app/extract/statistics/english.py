@@ -96,7 +96,7 @@ def numbers_of(
     text: str, start: int, end: int, dates: list[tuple[int, int]]
 ) -> tuple[list[Number], Clause] | None:
     """The statistics of a sentence as numbers with units, and the tagged sentence; None without any number."""
-    if not numbers.CANDIDATE.search(text, start, end):
+    if not numbers.CANDIDATE.search(text, start, end) or numbers.too_many(text, start, end):
         return None
     found = _scanned(text, start, end, dates)
     if not found:

@@ -11,6 +11,7 @@ from app.extract.dates import timeline
 from app.extract.dates.periods import periods
 from app.extract.document import Document, Span
 from app.extract.model import Change, Period, Statistic, Stretch
+from app.extract.pieces import pieces
 from app.extract.statistics import english, equivalents, geography, nature, vietnamese
 from app.extract.statistics.as_of import Times
 from app.extract.statistics.model_parts import Reading
@@ -20,8 +21,8 @@ _MOVED: Final = re.compile(
     r",? (?:and )?(?:was |were |is )?(?:tăng|giảm|up|down|surging|rising|falling|jumping|climbing|increasing|growing|declining|dropping|soaring|an? (?:\S+ )?(?:increase|rise|jump|surge|growth|decline|drop|fall|decrease)|representing an? \S+|marking an? \S+)(?: (?:by|of|about|around|nearly|over|some|more than|from))*\s*",
     re.IGNORECASE,
 )
+MOST: Final = 40  # numbers or times in a sentence; more are a table or noise
 LANGUAGES: Final = {"en": english, "vi": vietnamese}
-LONGEST: Final = 3000  # characters of a sentence that are searched for its place
 _MEASURES: Final = frozenset({"count", "currency", "physical", "points", "number"})
 
 
@@ -33,9 +34,11 @@ def find(document: Document) -> list[Statistic]:
     starts = [start for start, _ in spans]
     reader = _Reader(document)
     found: list[Statistic] = []
-    for sentence in document.sentences:
+    for sentence in pieces(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         reader.enter(sentence)
+        if last - first > MOST:
+            continue
         readings = language.readings(document.text, sentence.start, sentence.end, spans[first:last])
         found += reader.statistics(readings, sentence)
     return found
@@ -56,7 +59,7 @@ class _Reader:
         if sentence.paragraph != self.paragraph:
             self.paragraph = sentence.paragraph
             self.times.carried = None
-        place = geography.only_place(self.text, sentence.start, min(sentence.end, sentence.start + LONGEST))
+        place = geography.only_place(self.text, sentence.start, sentence.end)
         self.country = place or self.country
 
     def statistics(self, readings: list[Reading], sentence: Span) -> list[Statistic]:

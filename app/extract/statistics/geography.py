@@ -54,7 +54,7 @@ NAMES: Final = {
     "türkiye": "Turkey",
 }
 _PLACE: Final = re.compile(
-    r"(?<![\w-])(?:(?P<country>"
+    r"(?<![\w-])(?=[A-ZÀ-Ỹc])(?:(?P<country>"
     + _COUNTRIES.replace("\n", "")
     + r")|(?P<people>"
     + "|".join(sorted((one.title() for one in _ADJECTIVES), key=len, reverse=True))

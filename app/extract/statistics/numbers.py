@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from app.extract.numerals import SCALES, SMALL, digits_value, words_value
@@ -40,6 +41,8 @@ _TENS: Final = re.compile(
     r"(?<!\w)(?P<many>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?: of (?P<of>thousands|millions|billions))?\b",
     re.IGNORECASE,
 )
+_RUN: Final = re.compile(rf"\d+|\b(?:{_WORDS}|{_SCALE})\b", re.IGNORECASE)
+MOST: Final = 40  # numbers in a sentence
 _PARTS: Final = {
     "half": 1 / 2,
     "third": 1 / 3,
@@ -71,6 +74,12 @@ CANDIDATE: Final = re.compile(
     rf"\d|\b(?:{_WORDS}|{_SCALE}|half|tens|third|quarter|fifth|tenth|scores|(?:dozen|hundred|thousand|million|billion|trillion)s)\b",
     re.IGNORECASE,
 )
+
+
+def too_many(text: str, start: int, end: int) -> bool:
+    """Whether a stretch holds so many numbers that it is a table or noise."""
+    runs = _RUN.finditer(text, start, end)
+    return next(islice(runs, MOST, None), None) is not None
 
 
 def scan(text: str, start: int, end: int) -> list[Number]:

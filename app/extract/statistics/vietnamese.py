@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from app.extract.numerals import VIETNAMESE, digits_value
 from app.extract.statistics.model_parts import Number, Reading
+from app.extract.statistics.numbers import too_many
 from app.extract.statistics.unit_table import VIETNAMESE as UNITS
 
 _SCALES: Final = {
@@ -102,6 +103,8 @@ _SMALL: Final = 10
 
 def readings(text: str, start: int, end: int, dates: list[tuple[int, int]]) -> list[Reading]:
     """The statistics of the sentence between two offsets; `dates` are the time expressions in it."""
+    if too_many(text, start, end):
+        return []
     numbers = _ranges(_numbers(text, start, end, dates), text)
     out: list[Reading] = []
     for i, number in enumerate(numbers):

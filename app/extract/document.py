@@ -77,7 +77,7 @@ class Document:
     @cached_property
     def paragraphs(self) -> list[Span]:
         """The lines that are not blank, in order, without the blanks at their ends."""
-        found = []
+        found: list[Span] = []
         for line in _LINE.finditer(self.text):
             words = line.group()
             if words.isspace():

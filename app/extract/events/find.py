@@ -19,7 +19,7 @@ from app.extract.model import Cue, Event, EventDate, Status
 from app.extract.pieces import pieces
 from app.extract.statistics.model_parts import Clause
 from app.extract.statistics.phrases import Phrase, Phrases
-from app.extract.tagging.english import tagged
+from app.extract.tagging.english import sentence_words
 from app.extract.tagging.words import Word
 
 MAIN: Final = "event.en.dated"
@@ -61,14 +61,14 @@ class _Finder:
             here = self.spans[
                 bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)
             ]
-            if len(here) <= MOST and (here or self.published):
+            if len(here) <= MOST and (here or (self.published and place < TOLD_SENTENCES)):
                 found += self._of(sentence, here)
         return found
 
     def _of(self, sentence: Span, here: list[TimeSpan]) -> list[Event]:
         if not _WORDS.search(self.text, sentence.start, sentence.end):
             return []
-        words = tagged(self.text, sentence.start, sentence.end)
+        words = sentence_words(self.document, sentence.start, sentence.end)
         candidates = triggers.find(words)
         if not candidates:
             return []

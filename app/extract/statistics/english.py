@@ -6,10 +6,11 @@ import itertools
 import re
 from typing import Final
 
+from app.extract.document import Document
 from app.extract.statistics import change, exclusions, measure, nouns, numbers, ranges, units
 from app.extract.statistics.model_parts import Clause, Number, Reading
 from app.extract.statistics.phrases import Phrases
-from app.extract.tagging.english import tagged
+from app.extract.tagging.english import sentence_words
 
 _RANK: Final = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:ed|ing)|position(?:ed)?|came(?: in)?|stands?|stood|listed|rated|finish(?:ed|ing)|seeded)(?: (?:as|the|at|in|among|overall|joint))* $",
@@ -46,9 +47,10 @@ SMALL: Final = 13  # written-out numbers below need a noun
 CERTAIN_KINDS: Final = frozenset({"percent", "percentage points", "currency", "physical"})
 
 
-def readings(text: str, start: int, end: int, dates: list[tuple[int, int]]) -> list[Reading]:
+def readings(document: Document, start: int, end: int, dates: list[tuple[int, int]]) -> list[Reading]:
     """The statistics of the sentence between two offsets; `dates` are the time expressions in it."""
-    found = numbers_of(text, start, end, dates)
+    text = document.text
+    found = numbers_of(document, start, end, dates)
     if found is None:
         return []
     numbers_, clause = found
@@ -93,15 +95,16 @@ def _named(number: Number, words: str | None, with_it: str | None) -> str | None
 
 
 def numbers_of(
-    text: str, start: int, end: int, dates: list[tuple[int, int]]
+    document: Document, start: int, end: int, dates: list[tuple[int, int]]
 ) -> tuple[list[Number], Clause] | None:
     """The statistics of a sentence as numbers with units, and the tagged sentence; None without any number."""
+    text = document.text
     if not numbers.CANDIDATE.search(text, start, end) or numbers.too_many(text, start, end):
         return None
     found = _scanned(text, start, end, dates)
     if not found:
         return None
-    clause = Clause(text, start, end, tagged(text, start, end))
+    clause = Clause(text, start, end, sentence_words(document, start, end))
     kept: list[Number] = []
     for number in found:
         if _counts(number, clause, kept):

@@ -39,7 +39,7 @@ def find(document: Document) -> list[Statistic]:
         reader.enter(sentence)
         if last - first > MOST:
             continue
-        readings = language.readings(document.text, sentence.start, sentence.end, spans[first:last])
+        readings = language.readings(document, sentence.start, sentence.end, spans[first:last])
         found += reader.statistics(readings, sentence)
     return found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from app.extract.document import Document
 from app.extract.numerals import VIETNAMESE, digits_value
 from app.extract.statistics.model_parts import Number, Reading
 from app.extract.statistics.numbers import too_many
@@ -101,8 +102,9 @@ LONGEST: Final = 5  # syllables of a counted noun
 _SMALL: Final = 10
 
 
-def readings(text: str, start: int, end: int, dates: list[tuple[int, int]]) -> list[Reading]:
+def readings(document: Document, start: int, end: int, dates: list[tuple[int, int]]) -> list[Reading]:
     """The statistics of the sentence between two offsets; `dates` are the time expressions in it."""
+    text = document.text
     if too_many(text, start, end):
         return []
     numbers = _ranges(_numbers(text, start, end, dates), text)

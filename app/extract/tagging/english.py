@@ -7,6 +7,7 @@ import json
 from functools import cache
 from importlib.resources import files
 
+from app.extract.document import Document
 from app.extract.tagging.tagger import Tagger
 from app.extract.tagging.words import Word, split_words
 
@@ -18,6 +19,14 @@ def tagger() -> Tagger:
     """The trained tagger that ships with the program."""
     packed = (files("resources") / "models" / MODEL).read_bytes()
     return Tagger(json.loads(gzip.decompress(packed)))
+
+
+def sentence_words(document: Document, start: int, end: int) -> list[Word]:
+    """The tagged words of a stretch of a document, tagged once for all who ask."""
+    kept: dict[tuple[int, int], list[Word]] = document.once("tagging.english", lambda _: {})
+    if (start, end) not in kept:
+        kept[start, end] = tagged(document.text, start, end)
+    return kept[start, end]
 
 
 def tagged(text: str, start: int, end: int) -> list[Word]:

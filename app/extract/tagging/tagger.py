@@ -7,10 +7,14 @@ into `JJ` and `RB`, every `wh` word into `W`, all signs into `.`). Features afte
 from __future__ import annotations
 
 import re
-from functools import cache
+from array import array
+from functools import lru_cache
+from operator import add
 from typing import Any, Final
 
 START: Final = "^"
+END: Final = "$"
+KEPT: Final = 12_000  # sums of word features held at a time, about 6 MB
 _SHAPES: Final = (
     (re.compile(r"\d+(?:[.,]\d+)*"), "!num"),
     (re.compile(r"\d.*-.*[^\W\d]"), "!num-word"),
@@ -20,7 +24,7 @@ _SHAPES: Final = (
 )
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _shape(word: str) -> str:
     for pattern, name in _SHAPES:
         if pattern.fullmatch(word):
@@ -35,64 +39,100 @@ def shape_key(word: str) -> str:
     return _shape(word) if len(word) < 24 else "!long"
 
 
-def features(words: list[str], lowers: list[str], i: int, before: str, before2: str) -> list[str]:
-    """The active features of word `i`, given the tags of the two words before it."""
-    word = lowers[i]
-    last = lowers[i - 1] if i else START
-    following = lowers[i + 1] if i + 1 < len(lowers) else "$"
-    after = lowers[i + 2] if i + 2 < len(lowers) else "$"
-    shape = shape_key(words[i])
+def word_features(word: str, lowered: str, *, first: bool) -> tuple[str, ...]:
+    """The features of the word itself."""
+    shape = shape_key(word)
     if shape in ("!num", "!digits"):
-        word = shape
-    return [
+        lowered = shape
+    return (
         "b",
-        "w" + word,
-        "s" + word[-3:],
-        "t" + word[-2:],
-        "p" + word[:2],
-        "h" + shape + ("^" if i == 0 else ""),
-        "1" + before,
-        "2" + before2 + before,
-        "x" + before + word,
-        "l" + last,
-        "m" + last[-3:],
-        "n" + following,
-        "o" + following[-3:],
-        "a" + after,
-        "y" + before + following[-3:],
+        "w" + lowered,
+        "s" + lowered[-3:],
+        "t" + lowered[-2:],
+        "p" + lowered[:2],
+        "h" + shape + ("^" if first else ""),
+    )
+
+
+def neighbour_features(last: str, following: str, after: str) -> tuple[tuple[str, ...], ...]:
+    """The features of the word before, the one after and the one after that."""
+    return (("l" + last, "m" + last[-3:]), ("n" + following, "o" + following[-3:]), ("a" + after,))
+
+
+def tag_features(before: str, before2: str, word: str, lowered: str, following: str) -> tuple[str, ...]:
+    """The features that depend on the tags given to the two words before."""
+    if shape_key(word) in ("!num", "!digits"):
+        lowered = shape_key(word)
+    return ("1" + before, "2" + before2 + before, "x" + before + lowered, "y" + before + following[-3:])
+
+
+def features(words: list[str], lowers: list[str], i: int, before: str, before2: str) -> list[str]:
+    """All active features of word `i`, given the tags of the two words before it."""
+    last = lowers[i - 1] if i else START
+    following = lowers[i + 1] if i + 1 < len(lowers) else END
+    after = lowers[i + 2] if i + 2 < len(lowers) else END
+    return [
+        *word_features(words[i], lowers[i], first=i == 0),
+        *(name for names in neighbour_features(last, following, after) for name in names),
+        *tag_features(before, before2, words[i], lowers[i], following),
     ]
 
 
 class Tagger:
-    """The trained weights, ready to tag."""
+    """The trained weights, ready to tag.
+
+    What a word adds to the scores by itself and as a neighbour is the same wherever it stands, so those sums are kept
+    for the words met last; only the features with the tags before are looked up each time.
+    """
 
     def __init__(self, model: dict[str, Any]) -> None:
         self._tags: list[str] = model["tags"]
         self._certain: dict[str, str] = {
             word: tag for tag, words in model["certain"].items() for word in words
         }
-        self._weights: dict[str, list[tuple[int, float]]] = {
-            feature: [(int(row[k]), float(row[k + 1])) for k in range(0, len(row), 2)]
+        self._weights: dict[str, tuple[tuple[int, float], ...]] = {
+            feature: tuple((int(row[k]), float(row[k + 1])) for k in range(0, len(row), 2))
             for feature, row in model["weights"].items()
         }
+        self._sums: dict[tuple[str, ...], array[float]] = {}
 
     def tag(self, words: list[str]) -> list[str]:
         """One tag a word."""
         lowers = [word.lower() for word in words]
         before = before2 = START
         out = []
-        weights, names, certain = self._weights, self._tags, self._certain
-        zero = [0.0] * len(names)
         for i, word in enumerate(words):
-            tag = certain.get(lowers[i]) if i == 0 or not word[0].isupper() else None
+            tag = self._certain.get(lowers[i]) if i == 0 or not word[0].isupper() else None
             if tag is None:
-                scores = zero.copy()
-                for feature in features(words, lowers, i, before, before2):
-                    row = weights.get(feature)
-                    if row:
-                        for index, weight in row:
-                            scores[index] += weight
-                tag = names[scores.index(max(scores))]
+                tag = self._best(words, lowers, i, before, before2)
             out.append(tag)
             before2, before = before, tag
         return out
+
+    def _best(self, words: list[str], lowers: list[str], i: int, before: str, before2: str) -> str:
+        last = lowers[i - 1] if i else START
+        following = lowers[i + 1] if i + 1 < len(lowers) else END
+        after = lowers[i + 2] if i + 2 < len(lowers) else END
+        one, two, three = neighbour_features(last, following, after)
+        own = self._sum(word_features(words[i], lowers[i], first=i == 0))
+        scores = list(map(add, map(add, own, self._sum(one)), map(add, self._sum(two), self._sum(three))))
+        weights = self._weights
+        for feature in tag_features(before, before2, words[i], lowers[i], following):
+            row = weights.get(feature)
+            if row is not None:
+                for index, weight in row:
+                    scores[index] += weight
+        return self._tags[scores.index(max(scores))]
+
+    def _sum(self, names: tuple[str, ...]) -> array[float]:
+        """What a group of features adds to the score of each tag."""
+        found = self._sums.get(names)
+        if found is None:
+            found = array("d", bytes(8 * len(self._tags)))
+            for name in names:
+                for index, weight in self._weights.get(name, ()):
+                    found[index] += weight
+            if len(self._sums) >= KEPT:
+                self._sums.clear()
+            self._sums[names] = found
+        return found

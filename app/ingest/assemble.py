@@ -9,7 +9,7 @@ from dataclasses import replace
 from app.ingest.article import NUMBERED_KINDS, SEPARATOR, Passage, RawArticle, Removed
 from app.ingest.clean import clean
 from app.ingest.draft import Block, Draft, Stated
-from app.ingest.endings import stops
+from app.ingest.endings import stops, stops_flat
 from app.ingest.interview import genre_of, mark_questions
 from app.ingest.language import language_of
 from app.ingest.metadata import read_opening
@@ -105,6 +105,16 @@ def _headings(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Short lines without a full stop between paragraphs are section headings; lines that begin with a bullet are list items."""
     marked = list(blocks)
     for index, block in enumerate(blocks):
+        if (
+            block.kind == "heading"
+            and len(block.text) >= 80
+            and stops_flat(block.text)
+            and not block.text.endswith(":")
+        ):
+            marked[index] = replace(
+                block, kind="paragraph", level=None
+            )  # a lead that the page sets as a heading
+            continue
         if block.kind != "paragraph" or index == 0:
             continue
         before = blocks[index - 1]

@@ -60,6 +60,7 @@ _SAVED_FROM = re.compile(
 
 
 _SUFFIX = re.compile(r"\s+(?:[|–—»·•]|-{1,2}|::|\|\|)\s+(?=[^|–—»·•]+$)")
+_AUTHOR_MARK = re.compile(r"(?:^|[-_])(?:author|byline)(?:[-_]+name)?$")
 _URL_LIKE = re.compile(r"https?://|www\.|@|/")
 
 
@@ -210,19 +211,8 @@ def _marked_up(tree: HtmlElement) -> list[str]:
     names = []
     for element in tree.iter("a", "span", "p", "div", "address", "li"):
         marks = f"{element.get('rel') or ''} {element.get('itemprop') or ''} {element.get('class') or ''}".lower().split()
-        if any(
-            mark
-            in (
-                "author",
-                "byline",
-                "author-name",
-                "byline__name",
-                "article-author",
-                "c-byline__author",
-                "author_name",
-                "p-author",
-            )
-            for mark in marks
+        if any(_AUTHOR_MARK.search(mark) for mark in marks) and not any(
+            parent.tag in ("figure", "figcaption", "aside", "footer") for parent in element.iterancestors()
         ):
             text = squeeze("".join(element.itertext()))
             if 4 <= len(text) <= 100:

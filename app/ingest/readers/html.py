@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from app.ingest.article import Removed
 from app.ingest.clean import line_reason
 from app.ingest.decode import NotText, decode
 from app.ingest.draft import Block, Draft, Stated, lay_out
+from app.ingest.endings import stops
 from app.ingest.language import language_of
+from app.ingest.metadata import read_lead
 from app.ingest.normalise import normalise, squeeze
+from app.ingest.outlets import outlet_by_name
 from app.ingest.readers.source import Source
 
 if TYPE_CHECKING:
@@ -22,6 +25,28 @@ if TYPE_CHECKING:
 NAME = "web page"
 SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
 _SHORTEST_ARTICLE = 200
+# boxes with the lead of another story inside an article: marked so by the newsrooms' systems
+_RELATED: Final = [
+    "//*[starts-with(@type, 'Related')]",
+    *(
+        f"//*[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]"
+        for name in (
+            "related-news",
+            "related-articles",
+            "related-box",
+            "box-related",
+            "article-related",
+            "relate-container",
+            "article-relate",
+            "tin-lien-quan",
+            "tinlienquan",
+            "box-tinlienquan",
+            "inner-article",
+            "related-news-box",
+        )
+    ),
+]
+_SENTENCE_FROM = 50
 _HEAD = re.compile(
     rb"^\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -72,6 +97,10 @@ def draft_of_html(
     if not page_text:
         page_text, page_blocks = lay_out(found)
     article = place(found, page_text, page_blocks)
+    lead = standfirst(article, page_blocks, page)
+    if lead is not None:
+        article = [block for block in article if block.text != page.title]
+        article.insert(0, lead)
     removed, captions = _left_out(page_text, page_blocks, article, page.title)
     whole = stated.over(page) if stated else page
     told = language_of(" ".join(block.text for block in article))
@@ -119,6 +148,7 @@ def find_article(tree: HtmlElement) -> list[Block]:
                 with_metadata=False,
                 favor_precision=precise,
                 favor_recall=not precise,
+                prune_xpath=_RELATED,
             )
         except (ValueError, AttributeError, TypeError, IndexError, KeyError, AssertionError, RecursionError):
             continue  # its own slips on odd markup: the page's plain blocks stand in
@@ -201,6 +231,36 @@ def place(found: list[Block], page_text: str, page_blocks: tuple[Block, ...]) ->
             at = block.end
         placed.append(block)
     return placed
+
+
+def standfirst(article: list[Block], page_blocks: tuple[Block, ...], page: Stated) -> Block | None:
+    """The lead that stands between headline and text, where the extractor took it for a summary and left it out.
+
+    Taken only if it carries an outlet's signature or dateline, or on pages of Vietnamese newsrooms, whose leads are always set so.
+    """
+    taken = [block.offset for block in article if block.offset is not None and block.text != page.title]
+    first = min(taken, default=0)
+    heads = [
+        index
+        for index, block in enumerate(page_blocks)
+        if block.text == page.title and (block.offset or 0) < first
+    ]
+    if not heads:
+        return None
+    outlet = outlet_by_name(page.outlet) if page.outlet else None
+    local = outlet is not None and outlet.language == "vi"
+    for block in page_blocks[heads[-1] + 1 :]:
+        if (block.offset or 0) >= first:
+            break
+        lead = read_lead(block.text)
+        sentence = (
+            block.kind in ("paragraph", "heading", "quote")
+            and _SENTENCE_FROM <= len(block.text) <= 700
+            and stops(block.text)
+        )
+        if sentence and (lead.outlet or lead.dateline or local) and not line_reason(block):
+            return replace(block, kind="paragraph", level=None)
+    return None
 
 
 def _left_out(

@@ -104,6 +104,49 @@ def test_captions_and_teasers_are_apart() -> None:
     )
 
 
+VIETNAMESE = [
+    "Hội nghị cấp Bộ trưởng của mười một nước ven biển đã bế mạc hôm thứ Ba sau hai ngày làm việc, với cam kết chia sẻ dữ liệu thời tiết.",
+    "Phát biểu tại phiên bế mạc, bà Trần Thu Hà cho biết văn phòng khu vực sẽ hỗ trợ các nước lắp đặt bốn mươi trạm quan trắc mới.",
+    "Theo kế hoạch, quỹ chung trị giá 12 triệu USD sẽ được các nước thành viên đóng góp trong ba năm, ưu tiên những hòn đảo nhỏ.",
+]
+
+
+def test_page_of_a_vietnamese_newsroom() -> None:
+    lead = "Các nước ven biển thống nhất chia sẻ dữ liệu thời tiết trong vòng một giờ, Bộ trưởng nói tại Đà Nẵng."
+    box = '<div type="RelatedOneNews"><a href="/q.htm">Bão số 9</a><p>Bão số 9 đang mạnh lên và có thể đổ bộ vào miền Trung cuối tuần này, theo cơ quan khí tượng.</p></div>'
+    figure = '<figure><figcaption><p>Toàn cảnh hội nghị</p><p class="PhotoCMS_Author">ẢNH: MINH LÊ</p></figcaption></figure>'
+    text = f"""<!doctype html><html lang="vi"><head><title>Mười một nước chia sẻ dữ liệu bão</title><meta property="og:url" content="https://thanhnien.vn/muoi-mot-nuoc-185251025160509346.htm"></head>
+    <body><h1><span>Mười một nước chia sẻ dữ liệu bão</span></h1><div class="detail-author">Minh Lê</div><div data-role="publishdate">25/10/2025 16:05 GMT+7</div><h2 class="detail-sapo">{lead}</h2>
+    <div class="detail-content"><p>{VIETNAMESE[0]}</p>{figure}<p>{VIETNAMESE[1]}</p><h2>Quỹ chung</h2>{box}<p>{VIETNAMESE[2]}</p></div></body></html>"""
+    article = only(text.encode())
+    assert (article.outlet, article.authors, article.published, article.language) == (
+        "Thanh Nien",
+        ("Minh Lê",),
+        "2025-10-25",
+        "vi",
+    )
+    assert [article.text[p.start : p.end] for p in article.passages if p.number] == [lead, *VIETNAMESE]
+    assert article.captions == ("Toàn cảnh hội nghị", "ẢNH: MINH LÊ")
+
+
+def test_lead_set_as_a_summary_is_kept() -> None:
+    lead = "VOV.VN - Ministers from eleven coastal states agreed on Tuesday to share weather data with one another within the hour."
+    data = page(
+        '<link rel="canonical" href="https://english.vov.vn/en/a-post1.vov">', paragraphs=PARAGRAPHS[1:]
+    ).replace(b"</h1>", f"</h1><div class='article-summary'>{lead}</div>".encode())
+    article = only(data)
+    assert article.text.startswith(lead) and article.outlet == "VOV"
+
+
+def test_links_at_the_end_are_left_out() -> None:
+    article = only(
+        page(
+            body="<h2>More from our desk</h2><ul><li><a href='/a'>Storm season begins early</a></li><li><a href='/b'>Islands ask for help</a></li></ul>"
+        )
+    )
+    assert article.text.endswith(PARAGRAPHS[-1])
+
+
 def test_utf16_page_with_bom_and_emoji() -> None:
     text = page().decode().replace("closed.", "closed 🌊.")
     article = only(text.encode("utf-16"))

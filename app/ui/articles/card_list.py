@@ -93,6 +93,7 @@ class CardList(QListView):
     current_changed = Signal()
     star_clicked = Signal(object)  # Card
     menu_wanted = Signal(object, QPoint)  # Card, where on the screen
+    reviewed = Signal(object, bool)  # Ref of a candidate, accepted (A) or rejected (X)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -210,6 +211,10 @@ class CardList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._on_chosen(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_A, Qt.Key.Key_X) and not event.modifiers():
+            card = self.current_card()
+            if card is not None and card.candidate:
+                self.reviewed.emit(card.ref, event.key() == Qt.Key.Key_A)
         elif event.text() and event.text().isprintable() and event.text().strip():
             event.ignore()
         else:

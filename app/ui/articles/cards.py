@@ -56,8 +56,6 @@ class Card:
             "statistic": QT_TRANSLATE_NOOP("Articles", "Statistic"),
         }
         parts = [said(kinds[self.ref.kind]), self.lead, self.beside, self.line, self.warning]
-        if self.candidate:
-            parts.append(said(QT_TRANSLATE_NOOP("Articles", "not yet reviewed")))
         if self.starred:
             parts.append(said(QT_TRANSLATE_NOOP("Articles", "bookmarked")))
         return ", ".join(part for part in parts if part)
@@ -112,6 +110,14 @@ def _card(record: Record, groups: Mapping[str, MeasureGroup]) -> Card:
     return _statistic(record, groups.get(record.measure_key))
 
 
+def _waiting(line: str, status: str) -> str:
+    """The line of a card, with what is still to be done about it."""
+    if status != "candidate":
+        return line
+    to_review = said(QT_TRANSLATE_NOOP("Articles", "to review"))
+    return f"{line} · {to_review}" if line else to_review
+
+
 def _quote(row: QuoteRow) -> Card:
     words = row.text if row.kind == "indirect" else f"“{row.text}”"
     speaker = row.speaker.name if row.speaker is not None else row.speaker_label
@@ -123,6 +129,7 @@ def _quote(row: QuoteRow) -> Card:
     who = ", ".join(part for part in (speaker, row.role) if part)
     if not who:
         who = said(QT_TRANSLATE_NOOP("Articles", "Speaker not known"))
+    who = _waiting(who, row.status)
     return Card(Ref("quote", row.id), words, "", who, warning, row.starred, row.status == "candidate")
 
 
@@ -139,7 +146,7 @@ def _event(row: EventRow) -> Card:
     }
     if row.state in states:
         parts.insert(0, said(states[row.state]))
-    line = " · ".join(part for part in parts if part)
+    line = _waiting(" · ".join(part for part in parts if part), row.status)
     return Card(Ref("event", row.id), row.title, "", line, "", row.starred, row.status == "candidate")
 
 
@@ -151,7 +158,7 @@ def _statistic(row: StatisticRow, group: MeasureGroup | None) -> Card:
         "expected": QT_TRANSLATE_NOOP("Articles", "expected"),
     }
     nature = said(natures[row.nature]) if row.nature in natures else ""
-    line = " · ".join(part for part in (f"“{row.text}”", as_of, nature) if part)
+    line = _waiting(" · ".join(part for part in (f"“{row.text}”", as_of, nature) if part), row.status)
     return Card(
         Ref("statistic", row.id),
         shown_value(row),

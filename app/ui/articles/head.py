@@ -113,7 +113,7 @@ class Head(QWidget):
     def _facts(self, detail: ArticleDetail) -> list[str]:
         numbered = sum(passage.number is not None for passage in detail.passages)
         facts = [kind_name(detail.row.kind)]
-        if detail.row.genre and detail.row.genre != "news":
+        if detail.row.genre not in ("", "news", "article"):
             facts.append(kind_name(detail.row.genre))
         many = self.tr("%1 paragraphs") if numbered != 1 else self.tr("%1 paragraph")
         facts.append(many.replace("%1", QLocale().toString(numbered)))

@@ -14,7 +14,7 @@ from db.records import Ref
 
 # Dashes and gaps in units of the pen's width.
 SHAPES: Final[dict[str, list[float]]] = {"quote": [], "statistic": [3.0, 1.5], "event": [1.0, 1.2]}
-CANDIDATE: Final = 0.5  # how much of an accepted mark's colour a candidate has
+CANDIDATE: Final = 0.6  # how much of an accepted mark's colour a candidate has
 
 
 def line_pieces(block: QTextBlock, start: int, end: int) -> Iterator[tuple[float, float, float]]:
@@ -59,7 +59,7 @@ class MarkPainter:
         self._lift = lift  # from document to viewport pixels
 
     def ground(self, block: QTextBlock, mark: PlacedMark, lit: Ref | None, current: Ref | None) -> None:
-        """The fill under a mark's words."""
+        """The fill under a mark's words; what waits for review gets its ground only from the mouse."""
         kind = mark.ref.kind
         color = self._tokens.color(f"{kind}_ground")
         if mark.ref == lit:
@@ -67,7 +67,7 @@ class MarkPainter:
         elif mark.ref == current:
             color = _mixed(color, self._tokens.color(kind), 0.16)
         elif mark.candidate:
-            color.setAlphaF(CANDIDATE)
+            return
         for rect in self._rects(block, mark.start, mark.end):
             self._painter.fillRect(rect, color)
 

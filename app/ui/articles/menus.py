@@ -14,6 +14,7 @@ from app.ui.record_actions import RecordActions
 from db.records import Mention, Ref
 
 Open = Callable[[Ref], None]
+Review = Callable[[Ref, bool], None]
 
 
 class TextMenu(QMenu):
@@ -22,10 +23,18 @@ class TextMenu(QMenu):
     chosen = Signal(str, int, int)
 
 
-def card_menu(parent: QWidget, records: RecordActions, card: Card, open_record: Open) -> QMenu:
+def card_menu(
+    parent: QWidget, records: RecordActions, card: Card, open_record: Open, review: Review
+) -> QMenu:
     """What can be done with a card's record."""
     menu = records.menu((card.ref,), card.starred, parent)
-    _before(menu, _open_action(menu, card.ref, open_record))
+    before = [_open_action(menu, card.ref, open_record)]
+    if card.candidate:
+        for accepted, glyph, text in ((True, "check", _tr("Accept\tA")), (False, "x", _tr("Reject\tX"))):
+            action = QAction(icon(glyph), text, menu)
+            action.triggered.connect(lambda _=False, on=accepted: review(card.ref, on))
+            before.append(action)
+    _before(menu, before)
     return menu
 
 
@@ -79,9 +88,9 @@ def _open_action(menu: QMenu, ref: Ref, open_record: Open) -> QAction:
     return action
 
 
-def _before(menu: QMenu, action: QAction) -> None:
+def _before(menu: QMenu, actions: list[QAction]) -> None:
     first = menu.actions()[0]
-    menu.insertAction(first, action)
+    menu.insertActions(first, actions)
     menu.insertSeparator(first)
 
 

@@ -18,6 +18,7 @@ _VALUES = {
     "full text": QT_TRANSLATE_NOOP("Articles", "Full text"),
     "digest": QT_TRANSLATE_NOOP("Articles", "Digest"),
     "interview": QT_TRANSLATE_NOOP("Articles", "Interview"),
+    "article": QT_TRANSLATE_NOOP("Articles", "Article"),
     "news": QT_TRANSLATE_NOOP("Articles", "News"),
     "opinion": QT_TRANSLATE_NOOP("Articles", "Opinion"),
     "speech": QT_TRANSLATE_NOOP("Articles", "Speech"),

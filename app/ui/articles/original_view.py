@@ -2,23 +2,51 @@
 
 from __future__ import annotations
 
+import html
 from bisect import bisect_right
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from app.ui.articles.document import Reading
 from app.ui.articles.offsets import DocumentMap
 from app.ui.articles.page import ReadingPage
+from app.ui.theme import GAP_WIDE
 from db.records import OriginalText
+
+
+class OriginalHead(QLabel):
+    """Says what one is looking at, and leads back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setContentsMargins(0, GAP_WIDE, 0, 0)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setProperty("role", "secondary")
+
+    def show_facts(self, facts: str) -> None:
+        """File name, size, and how much was taken out."""
+        title, back = self.tr("Original, as imported"), self.tr("Back to the text")
+        self.setText(
+            f"<b>{html.escape(title)}</b><br>{html.escape(facts)} · "
+            f'<a href="back" style="text-decoration: none">{html.escape(back)}</a>'
+        )
 
 
 class OriginalView(ReadingPage):
     """Read only, like the text; selections of it are copied without a citation."""
 
-    def __init__(self, head: QWidget | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(head, parent)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._title = OriginalHead()
+        super().__init__(self._title, parent)
+        self._title.linkActivated.connect(lambda _link: self.left.emit())
         self._removed: list[tuple[int, int, str]] = []
         self.setAccessibleName(self.tr("Original text"))
         self._original: OriginalText | None = None
@@ -51,6 +79,7 @@ class OriginalView(ReadingPage):
                 cursor.setPosition(b, QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(struck)
                 self._removed.append((a, b, reason))
+        self._title.show_facts(self.facts())
         self._show_document(document)
 
     def facts(self) -> str:

@@ -26,7 +26,7 @@ from app.ui.theme import WIDTH_LIST, WIDTH_SIDE
 from app.ui.widgets.splitter import Splitter
 from db.records import ArticleDetail, ArticleRow, Mention, Ref, Where
 
-FOLDS: Final = 1100  # below this width the side column lies over the text, and only when it is asked for
+FOLDS: Final = 1100  # below this width there is room for two columns
 SETTLED: Final = 700  # milliseconds on one article before it becomes a step of the history
 HOME: Final = {"quote": "quotes", "event": "events", "statistic": "statistics"}
 
@@ -207,6 +207,7 @@ class ArticlesPanel(Panel):
         side.cards.star_clicked.connect(
             lambda card: self._desk.records.set_star((card.ref,), not card.starred)
         )
+        side.cards.reviewed.connect(self._on_reviewed)
         side.card_menu_wanted.connect(self._on_card_menu)
         side.details_toggled.connect(lambda on: self._desk.settings.keep("articles/details", on))
         side.details.field_set.connect(self._on_field_set)
@@ -392,7 +393,16 @@ class ArticlesPanel(Panel):
     # --- menus and details ----------------------------------------------------------------------------------------
 
     def _on_card_menu(self, card: Card, place: QPoint) -> None:
-        card_menu(self, self._desk.records, card, self.open_requested.emit).popup(place)
+        card_menu(self, self._desk.records, card, self.open_requested.emit, self._on_reviewed).popup(place)
+
+    def _on_reviewed(self, ref: Ref, accepted: bool) -> None:
+        def work(library: Any) -> Any:
+            review = services.review
+            return review.accept(library, (ref,)) if accepted else review.reject(library, (ref,))
+
+        said = self.tr("Accepted") if accepted else self.tr("Rejected")
+        tasks = self._desk.tasks
+        tasks.write(work, lambda _: self._desk.records.told.emit(said, self.tr("Undo"), tasks.undo))
 
     def _on_text_menu(self, ref: Ref | None, mention: Mention | None, place: QPoint) -> None:
         if self._open_id is None:
@@ -479,31 +489,23 @@ class ArticlesPanel(Panel):
         self._place_side(asked=True)
 
     def _place_side(self, asked: bool = False) -> None:
-        """Beside the text where there is room; over its right edge, when asked for, where there is not."""
+        """Beside the text where there is room for three; where there is not, in the list's place, when it is asked for."""
         narrow = self.width() < FOLDS
-        if narrow:
-            if self._side.parent() is not self:
-                self._side.setParent(self)
-            shown = asked and self._side_wanted
-            self._side.setGeometry(self.width() - WIDTH_SIDE, 44, WIDTH_SIDE, self.height() - 44)
-            self._side.setVisible(shown)
-            self._side.raise_()
-        else:
-            if self._side.parent() is not self._splitter:
-                self._splitter.addWidget(self._side)
-                self._splitter.restore(self._desk.settings.state("articles/splitter"))
-            shown = self._side_wanted
-            self._side.setVisible(shown)
+        shown = self._side_wanted and (asked or not narrow)
+        self._side.setVisible(shown)
+        self._list.setVisible(not (narrow and shown))
         self._reader.set_side(shown)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._zone != "list":
+            if self._list.isHidden():
+                self._on_side_toggled(False)
             self._list.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_side(asked=self._side.isVisible() and event.oldSize().width() < FOLDS)
+        self._place_side(asked=self._list.isHidden())

@@ -203,6 +203,7 @@ class Reader(QWidget):
         self._find.closed.connect(self.text.setFocus)
         self._card.wanted.connect(self.party_wanted)
         self._card.opened.connect(lambda row: self.party_opened.emit(Ref(row.kind, row.id)))
+        self._original.left.connect(self.show_text)
         text = self.text
         text.zoom_wanted.connect(self.zoom_wanted)
         self._original.zoom_wanted.connect(self.zoom_wanted)

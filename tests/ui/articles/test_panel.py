@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -213,18 +214,36 @@ def test_next_and_previous_article_by_keys(panel: ArticlesPanel, qtbot: QtBot, w
     wait_for(lambda: detail(panel).row.id == first)
 
 
-def test_the_side_column_folds_away_and_comes_over_the_text(panel: ArticlesPanel, qtbot: QtBot) -> None:
+def test_where_three_columns_have_no_room_the_side_column_takes_the_lists_place(
+    panel: ArticlesPanel, qtbot: QtBot
+) -> None:
     assert panel._side.isVisible()
     panel.resize(760, 560)
     QApplication.processEvents()
     assert not panel._side.isVisible()
+    assert panel._list.isVisible()
     panel._on_side_toggled(True)
     assert panel._side.isVisible()
-    assert panel._side.geometry().right() == panel.width() - 1
+    assert not panel._list.isVisible()
+    panel._reader.text.setFocus()
+    qtbot.keyClick(panel._reader.text, Qt.Key.Key_Escape)
+    assert panel._list.isVisible()
+    panel._on_side_toggled(True)
     panel.resize(1228, 820)
     QApplication.processEvents()
     assert panel._side.isVisible()
-    assert panel._splitter.indexOf(panel._side) == 2
+    assert panel._list.isVisible()
+
+
+def test_a_candidate_is_accepted_from_its_card(
+    panel: ArticlesPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    card = panel._side.cards.cards._cards[0]
+    panel._side.cards.set_cards((replace(card, candidate=True),))
+    panel._side.cards.select(card.ref)
+    with qtbot.waitSignal(panel._side.cards.reviewed) as told:
+        qtbot.keyClick(panel._side.cards, Qt.Key.Key_X)
+    assert told.args == [card.ref, False]
 
 
 def test_the_size_of_the_text_follows_the_wheel_and_stays(panel: ArticlesPanel, desk: Desk) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +26,7 @@ from app.tasks import Tasks
 from app.ui.actions import fill_menus, make_actions
 from app.ui.collecting import Collecting
 from app.ui.desk import Desk
+from app.ui.front_actions import FrontActions
 from app.ui.history import History, Place
 from app.ui.importing import Importing
 from app.ui.library_menu import LibraryMenu
@@ -38,6 +38,7 @@ from app.ui.theme import WIDTH_NAVIGATION
 from app.ui.top_bar import TopBar
 from app.ui.views import VIEWS, make_panel
 from app.ui.widgets.toast import Toast
+from app.ui.window_session import WindowSession
 from db.records import PARTY_KINDS, Counts, Ref, Where
 
 HOME_OF: dict[str, str] = {
@@ -70,6 +71,9 @@ class MainWindow(QMainWindow):
         self._importing = Importing(tasks, self)
         self._collecting = Collecting(tasks, self._records, self)
         self._library_menu = LibraryMenu(tasks, settings, self)
+        self._front = FrontActions(
+            self._actions, self._front_panel, self._records, self._collecting, settings, self
+        )
         self._build()
         self._connect()
         self._restore()
@@ -101,7 +105,7 @@ class MainWindow(QMainWindow):
             panel.activate()
         if remember and view != "search":
             self._history.visit(self._place_of(panel))
-        self._on_selection_changed()
+        self._front.update()
         self._status.set_text(panel.status())
         return panel
 
@@ -213,19 +217,10 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self._tasks.undo,
             "redo": self._tasks.redo,
-            "copy_cited": lambda: self._on_copy("quotation"),
-            "copy_citation": lambda: self._on_copy("reference"),
-            "bookmark": self._on_bookmark,
-            "collect": self._on_collect,
-            "note": self._on_note,
-            "delete": lambda: self._with_refs(self._records.delete),
             "back": self._on_back,
             "forward": self._on_forward,
             "search": self._on_search_focus,
             "find": self._on_find,
-            "zoom_in": lambda: self._on_zoom(1),
-            "zoom_out": lambda: self._on_zoom(-1),
-            "zoom_reset": lambda: self._on_zoom(0),
             "show_navigation": self._navigation.setVisible,
             "numbers": lambda on: self._settings.set(show_numbers=on),
             "full_screen": lambda on: self.showFullScreen() if on else self.showNormal(),
@@ -254,27 +249,16 @@ class MainWindow(QMainWindow):
         panel.import_requested.connect(self._on_import_requested)
         panel.export_requested.connect(lambda refs: self._library_menu.export(refs, panel.VIEW))
         panel.place_changed.connect(lambda: self._on_place_changed(panel))
-        panel.selection_changed.connect(self._on_selection_changed)
+        panel.selection_changed.connect(self._front.update)
         panel.status_changed.connect(lambda text: self._on_status_changed(panel, text))
 
     # --- start and session ----------------------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        if not self._settings.geometry("geometry").isEmpty():
-            self.restoreGeometry(self._settings.geometry("geometry"))
-        if not self._settings.geometry("splitter").isEmpty():
-            self._splitter.restoreState(self._settings.geometry("splitter"))
-        try:
-            place = json.loads(str(self._settings.state("place", "{}")))
-            view = place.get("view", "overview")
-            details = place.get("details", {})
-        except (ValueError, AttributeError):
-            view, details = "overview", {}
-        if view not in VIEWS or view == "search":
-            view, details = "overview", {}
-        panel = self.show_view(view)
-        if isinstance(details, dict):
-            panel.go(details)
+        self._session = WindowSession(self._settings, self, self._splitter)
+        self._session.restore_window()
+        place = self._session.last_place(VIEWS)
+        self.show_view(place.view).go(place.details)
 
     def start(self) -> None:
         """Load what is in front; called once the window is painted, so that the library's modules do not delay it."""
@@ -292,12 +276,8 @@ class MainWindow(QMainWindow):
 
     def save_session(self) -> None:
         """Remember the place, the window and the splitters."""
-        self._settings.keep("geometry", self.saveGeometry())
-        self._settings.keep("splitter", self._splitter.saveState())
-        panel = self._stack.currentWidget()
-        if isinstance(panel, Panel) and panel.VIEW != "search":
-            self._settings.keep("place", json.dumps({"view": panel.VIEW, "details": panel.place()}))
-        self._settings.sync()
+        panel = self._front_panel()
+        self._session.save(self._place_of(panel) if panel is not None and panel.VIEW != "search" else None)
 
     # --- what happens ---------------------------------------------------------------------------------------------
 
@@ -406,64 +386,20 @@ class MainWindow(QMainWindow):
             panel: Any = self.panel("search")
             panel.open_first()
 
-    # --- actions on what is in front ------------------------------------------------------------------------------
+    # --- the rest -------------------------------------------------------------------------------------------------
 
-    def _front(self) -> Panel | None:
+    def _front_panel(self) -> Panel | None:
         panel = self._stack.currentWidget()
         return panel if isinstance(panel, Panel) else None
 
-    def _with_refs(self, act: Any) -> None:
-        panel = self._front()
-        if panel is not None and (refs := panel.current_refs()):
-            act(refs)
-
-    def _on_copy(self, form: str) -> None:
-        panel = self._front()
-        if panel is None:
-            return
-        passage = panel.current_passage()
-        if passage is not None:
-            self._records.copy_passage(*passage, form)
-        elif refs := panel.current_refs():
-            self._records.copy_cited(refs, form)
-
-    def _on_bookmark(self) -> None:
-        panel = self._front()
-        if panel is not None and (refs := panel.current_refs()):
-            self._records.set_star(refs, not panel.current_starred())
-
-    def _on_collect(self) -> None:
-        self._with_refs(self._collecting.pick)
-
-    def _on_note(self) -> None:
-        self._with_refs(lambda refs: self._collecting.edit_note(refs[0]))
-
     def _on_export(self) -> None:
-        panel = self._front()
+        panel = self._front_panel()
         self._library_menu.export(panel.current_refs() if panel is not None else (), self.view)
 
     def _on_find(self) -> None:
-        panel = self._front()
+        panel = self._front_panel()
         if panel is None or not panel.find_in_view():
             self._on_search_focus()
-
-    def _on_zoom(self, step: int) -> None:
-        size = self._settings.preferences.reading_size
-        self._settings.set(reading_size=17 if step == 0 else min(40, max(11, size + step)))
-
-    def _on_selection_changed(self) -> None:
-        panel = self._front()
-        refs = panel.current_refs() if panel is not None else ()
-        passage = panel.current_passage() if panel is not None else None
-        for name in ("copy_cited", "copy_citation"):
-            self._allow(name, bool(refs) or passage is not None)
-        for name in ("bookmark", "collect", "note", "delete"):
-            self._allow(name, bool(refs))
-
-    def _allow(self, name: str, allowed: bool) -> None:
-        action = self._actions[name]
-        action.setEnabled(allowed)
-        action.setStatusTip("" if allowed else self.tr("Select a record or some words first."))
 
     def _on_undo_changed(self, undo: str, redo: str) -> None:
         for name, label, text in (

@@ -86,7 +86,9 @@ def test_bookmark_note_and_paste_a_cited_quote(window: MainWindow, qtbot: QtBot,
     assert words in target.text()
     assert "para. " in target.text() or "(n.d." in target.text()
     bookmarks = window.show_view("bookmarks")
-    wait_for(lambda: ref in bookmarks.current_refs() or bookmarks.current_refs())
+    wait_for(lambda: len(bookmarks._model.ids) == 1)
+    qtbot.keyClick(bookmarks.focusProxy() or bookmarks, Qt.Key.Key_Home)
+    wait_for(lambda: bookmarks.current_refs() == (ref,))
 
 
 def test_undo_takes_back_and_redo_does_again(window: MainWindow, qtbot: QtBot, wait_for: Wait) -> None:

@@ -33,6 +33,7 @@ class ActivityChart(QWidget):
         self._months: list[Month] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+        self.setContentsMargins(8, 0, 8, 0)
 
     def set_months(self, months: tuple[Month, ...]) -> None:
         """Months as ("2025-10", articles, events)."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from app import services
 from app.changes import Changes
 from app.ui.overview.activity import ActivityChart
+from app.ui.overview.number import NumberTile
 from app.ui.panel import Panel
-from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, label_font, reading_font, sized, title_font
+from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, label_font, reading_font, title_font, tokens
 from app.ui.widgets.dates import shown_date, shown_period
 from app.ui.widgets.link_row import LinkRow
 from app.ui.widgets.states import EmptyState, LoadingState
@@ -45,6 +46,13 @@ class OverviewPanel(Panel):
         if self.isVisible():
             self._load()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._stale = True  # the legend carries colours
+            if self.isVisible():
+                self._load()
+
     def current_refs(self) -> tuple[Ref, ...]:
         return (Ref("quote", self._quote_row.id),) if self._quote_row is not None else ()
 
@@ -55,16 +63,18 @@ class OverviewPanel(Panel):
         self._stale = True
         self._quote_row: QuoteRow | None = None
         self._numbers = QHBoxLayout()
-        self._numbers.setSpacing(GAP_LARGE + GAP_SMALL)
+        self._numbers.setSpacing(GAP_SMALL)
         self._chart = ActivityChart(self)
         self._legend = QLabel(self)
         self._legend.setProperty("role", "secondary")
+        self._legend.setContentsMargins(GAP_SMALL, 0, 0, 0)
         self._left = self._column()
         self._right = self._column()
         page = QWidget(self)
         page.setMaximumWidth(WIDEST)
         title = QLabel(self.tr("Overview"), page)
         title.setFont(title_font())
+        title.setContentsMargins(GAP_SMALL, 0, 0, 0)
         columns = QHBoxLayout()
         columns.setSpacing(GAP_LARGE * 2)
         columns.addLayout(self._left, 1)
@@ -135,7 +145,11 @@ class OverviewPanel(Panel):
         self._chart.set_months(overview.activity)
         self._chart.setVisible(bool(overview.activity))
         self._legend.setVisible(bool(overview.activity))
-        self._legend.setText(self.tr("By month: articles published (left bars) and events (right bars)"))
+        t = tokens(self.palette())
+        self._legend.setText(
+            f'<span style="color:{t.accent}">■</span> {self.tr("articles published")} &nbsp; '
+            f'<span style="color:{t.event}">■</span> {self.tr("events")} &nbsp; {self.tr("by month")}'
+        )
         self._fill_left(overview)
         self._fill_right(overview)
         self._stack.setCurrentIndex(1)
@@ -172,24 +186,10 @@ class OverviewPanel(Panel):
             self._link(self._right, LinkRow(text, "", "", "check", "accent"), lambda: self._go("review"))
         self._right.addStretch(1)
 
-    def _number(self, number: int, text: str, view: str) -> QWidget:
-        button = QPushButton(self)
-        button.setProperty("role", "quiet")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setAccessibleName(f"{number} {text}")
-        figure = QLabel(self.locale().toString(number), button)
-        figure.setFont(sized(26, figure.font().weight()))
-        name = QLabel(text, button)
-        name.setProperty("role", "secondary")
-        layout = QVBoxLayout(button)
-        layout.setContentsMargins(2, 2, 2, 2)
-        layout.setSpacing(0)
-        for label in (figure, name):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(label)
-        button.setMinimumSize(layout.sizeHint().width() + 8, layout.sizeHint().height() + 8)
-        button.clicked.connect(lambda: self._go(view))
-        return button
+    def _number(self, number: int, text: str, view: str) -> NumberTile:
+        tile = NumberTile(number, text, self)
+        tile.clicked.connect(lambda: self._go(view))
+        return tile
 
     def _article(self, article: ArticleRow) -> LinkRow:
         when = shown_date(article.published) or self.tr("date not stated")
@@ -207,18 +207,23 @@ class OverviewPanel(Panel):
         row = LinkRow(
             event.title,
             subtitle,
-            shown_period(event.when.start, event.when.end, event.when.bound),
+            self._when(event),
             "calendar-blank",
             color,
         )
         row.clicked.connect(lambda: self.open_requested.emit(Ref("event", event.id)))
         return row
 
+    def _when(self, event: EventRow) -> str:
+        when = event.when
+        bound = "by" if when.bound == "before" and event.state != "happened" else when.bound
+        return shown_period(when.start, when.end, bound)
+
     def _disagreement(self, group: MeasureGroup) -> LinkRow:
         said = " · ".join(
             f"{row.text} ({row.source.outlet}, {self._nature(row.nature)})" for row in group.rows
         )
-        row = LinkRow(group.title, said, "", "warning", "warning")
+        row = LinkRow(group.title[:1].upper() + group.title[1:], said, "", "warning", "warning")
         row.clicked.connect(lambda: self.open_requested.emit(Ref("statistic", group.rows[0].id)))
         return row
 

@@ -115,7 +115,7 @@ def _waiting(line: str, status: str) -> str:
     if status != "candidate":
         return line
     to_review = said(QT_TRANSLATE_NOOP("Articles", "to review"))
-    return f"{line} · {to_review}" if line else to_review
+    return f"{to_review} · {line}" if line else to_review
 
 
 def _quote(row: QuoteRow) -> Card:

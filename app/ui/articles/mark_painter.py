@@ -66,8 +66,8 @@ class MarkPainter:
             color = _mixed(color, self._tokens.color(kind), 0.28 if not self._tokens.dark else 0.34)
         elif mark.ref == current:
             color = _mixed(color, self._tokens.color(kind), 0.16)
-        elif mark.candidate:
-            return
+        elif mark.candidate or (kind == "event" and mark.level):
+            return  # an event is often a whole sentence: what stands in it must stay visible
         for rect in self._rects(block, mark.start, mark.end):
             self._painter.fillRect(rect, color)
 
@@ -77,12 +77,12 @@ class MarkPainter:
         strong = mark.ref in (lit, current)
         if mark.candidate and not strong:
             color.setAlphaF(CANDIDATE)
-        pen = QPen(color, 2.0)
+        pen = QPen(color, 2.0 if strong or not (mark.candidate or mark.level) else 1.4)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if shape := SHAPES[mark.ref.kind]:
             pen.setDashPattern(shape)
         self._painter.setPen(pen)
-        drop = self._metrics.descent() + 0.5 + 3 * mark.level
+        drop = self._metrics.descent() + 0.5 + 2.6 * mark.level
         for left, right, baseline in line_pieces(block, mark.start, mark.end):
             y = round(baseline + self._lift.y() + drop)
             self._painter.drawLine(QPointF(left + self._lift.x(), y), QPointF(right + self._lift.x(), y))

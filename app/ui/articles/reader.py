@@ -17,6 +17,7 @@ from app.ui.articles.party_card import PartyCard
 from app.ui.articles.reader_bar import SWITCHES, ReaderBar
 from app.ui.articles.selection_bar import SelectionBar
 from app.ui.articles.text_view import TextView
+from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.states import EmptyState
 from db.records import ArticleDetail, Mention, OriginalText, PartyRow, Ref
 
@@ -191,6 +192,8 @@ class Reader(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._find)
         column.addWidget(self._stack, 1)
+        for page in (self.text, self._original):
+            FocusRing(page, self._stack)
 
     def _connect(self) -> None:
         self._bar.stepped.connect(self.stepped)

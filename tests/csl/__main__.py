@@ -23,6 +23,7 @@ from app.cite.csl.processor import Processor
 from app.cite.csl.richtext import RichText
 from app.cite.csl.writers import suite_html
 
+_UNPRINTED = "[CSL STYLE ERROR: reference with no printed form.]"
 _POSITIONS = {"first": 0, "subsequent": 1, "ibid": 2, "ibid-with-locator": 3}
 
 
@@ -121,9 +122,12 @@ def _run_citations(processor: Processor, items: dict[str, Any], calls: list[Any]
 
 
 def _bibliography(processor: Processor, fixture: dict[str, Any]) -> str:
-    entries = "".join(
-        f'  <div class="csl-entry">{suite_html(e)}</div>\n' for _, e in processor.bibliography()
-    )
+    made = {item_id: suite_html(entry) for item_id, entry in processor.bibliography()}
+    numbered = "citation-number" in fixture["CSL"]
+    for number, item_id in enumerate(processor.sorted_ids, 1):
+        # What the reference engine says of an item that a style renders as nothing; we leave it out.
+        made.setdefault(item_id, (f"{number}. " if numbered else "") + _UNPRINTED)
+    entries = "".join(f'  <div class="csl-entry">{made[i]}</div>\n' for i in processor.sorted_ids)
     return f'<div class="csl-bib-body">\n{entries}</div>'
 
 

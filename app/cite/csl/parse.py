@@ -65,6 +65,7 @@ def parse_style(source: str | bytes) -> Style:
         raise StyleError(
             "This style only points to another one (or has no citation part); choose the style it is based on."
         )
+    _check_macros(root)
     info = root.find("info")
     bibliography = root.find("bibliography")
     texts = [e.get("variable") for e in root.iter("text")]
@@ -101,6 +102,26 @@ def _root(source: str | bytes, tag: str) -> Element:
     if root.tag != tag:
         raise StyleError(f"The file is not a CSL {tag}.")
     return root
+
+
+def _check_macros(root: Element) -> None:
+    """A macro that leads back to itself would never end."""
+    calls = {
+        macro.get("name", ""): {text.get("macro", "") for text in macro.iter("text") if text.get("macro")}
+        for macro in root.findall("macro")
+    }
+    done: set[str] = set()
+
+    def visit(name: str, path: tuple[str, ...]) -> None:
+        if name in path:
+            raise StyleError(f"The macro “{name}” of this style calls itself; the style cannot be used.")
+        if name not in done:
+            for called in calls.get(name, ()):
+                visit(called, (*path, name))
+            done.add(name)
+
+    for name in calls:
+        visit(name, ())
 
 
 def _area(element: Element) -> Area:

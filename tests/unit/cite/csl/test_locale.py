@@ -43,3 +43,12 @@ def test_gender_of_ordinals() -> None:
 def test_a_file_that_is_no_style_is_said_to_be_none(source: str) -> None:
     with pytest.raises(StyleError):
         parse_style(source)
+
+
+def test_a_macro_that_calls_itself_is_refused() -> None:
+    macro = '<macro name="a"><text macro="b"/></macro><macro name="b"><text macro="a"/></macro>'
+    layout = '<citation><layout><text macro="a"/></layout></citation>'
+    with pytest.raises(StyleError, match="calls itself"):
+        parse_style(
+            f'<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">{macro}{layout}</style>'
+        )

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from app.extract import model
     from app.ingest.article import RawArticle
 
+# A happening whose only date is the day of publication is found for completeness, at a confidence below this; it is not
+# worth a researcher's look, and its date is nothing that the source says.
+WORTH_REVIEWING = 0.5
+OPENING = "that "  # "said that ...": the word belongs to the telling, not to what was told
 ORGANISED: tuple[PartyKind, ...] = ("organisation", "place")
 
 
@@ -165,15 +169,18 @@ def _roles(
 def _quote(
     session: Session, place: Entered, quote: model.Quote, cast: Cast, roles: dict[int, tuple[str, int | None]]
 ) -> bool:
+    start, words = quote.start, quote.text
+    if quote.kind == "indirect" and words.startswith(OPENING):
+        start, words = start + len(OPENING), words[len(OPENING) :]
     query = select(Quote.start_at, Quote.end_at, Quote.text).where(Quote.text_id == place.text.id)
-    if _known(session.execute(query).all(), quote.start, quote.end, quote.text):
+    if _known(session.execute(query).all(), start, quote.end, words):
         return False
     speaker = cast.party(quote.speaker.name, speaks=True) if quote.speaker else None
     title, organisation = roles.get(speaker, ("", None)) if speaker is not None else ("", None)
     adding.quote(
         session,
-        place.at(quote.start, quote.end),
-        quote.text,
+        place.at(start, quote.end),
+        words,
         frozen=place.text,
         kind=quote.kind,
         speaker_id=speaker,
@@ -191,11 +198,14 @@ def _quote(
 def _statistic(
     session: Session, place: Entered, figure: model.Statistic, found: model.Extraction, cast: Cast
 ) -> bool:
-    query = select(Statistic.start_at, Statistic.end_at, Statistic.text).where(
+    query = select(Statistic.start_at, Statistic.end_at, Statistic.text, Statistic.value).where(
         Statistic.text_id == place.text.id
     )
-    if _known(session.execute(query).all(), figure.start, figure.end, figure.text):
+    there = session.execute(query).all()
+    if _known([row[:3] for row in there], figure.start, figure.end, figure.text):
         return False
+    if any(a < figure.end and figure.start < b and value == figure.value for a, b, _, value in there):
+        return False  # the same number, taken with fewer or more of the words around it
     change = figure.change
     as_of = figure.as_of
     adding.statistic(
@@ -235,6 +245,8 @@ def _equivalents(figure: model.Statistic, every: Sequence[model.Statistic]) -> l
 
 
 def _event(session: Session, place: Entered, event: model.Event, cast: Cast) -> bool:
+    if event.confidence < WORTH_REVIEWING:
+        return False
     query = (
         select(EventSource.start_at, EventSource.end_at, Event.title, Event.when_start)
         .join(Event, Event.id == EventSource.event_id)

@@ -67,7 +67,7 @@ NAMES = Names(
         additionally finally secondly thirdly firstly lastly recently previously currently subsequently overall
         accordingly conversely similarly likewise sources officials police authorities experts analysts critics
         supporters researchers scientists lawmakers protesters residents voters asked jan feb mar apr jun jul aug sept sep
-        oct nov dec mon tue wed thu fri sat sun ok oh well look hey please note see click watch listen follow subscribe
+        oct nov dec ok oh well look hey please note see click watch listen follow subscribe
         editor's update updated correction press do does did is are was were be been have has had can could will would
         shall should may might must don't doesn't didn't isn't aren't wasn't weren't i'm i've i'll it's he's she's
         they're we're that's there's what's who's let's you're as"""
@@ -142,7 +142,7 @@ NAMES = Names(
     bodies_linked=words(
         """ministry department university bank secretary council committee institute college house court bureau office
         association league union society academy embassy republic commonwealth kingdom school conference federation
-        organization organisation board center centre chamber church state people's office convention agreement treaty
+        organization organisation board center centre chamber church state people's office commission convention agreement treaty
         programme program agency declaration compact summit forum fund world high"""
     ),
 )

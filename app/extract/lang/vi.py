@@ -51,7 +51,7 @@ GRAMMAR = Grammar(
     cue_phrases=(("theo lời",), ("theo",), ("dẫn lời",)),
     cue_nouns=frozenset(),
     pronouns={"ông": "m", "bà": "f", "anh": "m", "chị": "f", "cô": "f", "họ": "p", "tôi": "1", "chúng tôi": "1", "ông ấy": "m",
-              "bà ấy": "f", "anh ấy": "m", "cô ấy": "f", "ông này": "m", "vị này": "m"},
+              "bà ấy": "f", "anh ấy": "m", "cô ấy": "f", "ông này": "m", "thầy": "m", "ngài": "m", "cô giáo": "f", "thầy giáo": "m", "vị này": "m"},
     people=frozenset(),
     complements=frozenset({"rằng", "là"}),
     inverts=False,

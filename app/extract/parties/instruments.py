@@ -25,7 +25,7 @@ _ENGLISH: Final = re.compile(rf"\b{_BEFORE}(?:{_KINDS})\b{_AFTER}{_NUMBER}")
 _VIETNAMESE: Final = re.compile(
     r"\b(?:Công ước|Hiệp định|Hiệp ước|Nghị quyết|Nghị định|Chỉ thị|Luật|Bộ luật|Tuyên bố chung|Tuyên bố|Hiến chương|Nghị định thư"
     r"|Chiến lược|Thông tư|Quyết định|Hiến pháp)"
-    r"(?:\s(?:số\s)?\d[\d/.-]*(?:[-/][A-ZĐ][A-ZĐ\d-]*)?|(?:\s(?!của|và|được|về|tại)[A-ZĐ][\w-]*(?:\s(?!là|và|của|về|tại|đã|sẽ|có|được|cho|với|từ|đến|trong|do|để|khi|nhằm|gồm|cũng|vào|ở|sau|trước|không|đang)[a-zà-ỹ]+)?){1,5})"
+    r"(?:\s(?:số\s)?\d[\d/.-]*(?:[-/][A-ZĐ][A-ZĐ\d-]*)?|(?:\s(?!của|và|được|về|tại)[A-ZĐ][\w-]*(?:\s(?!là|và|của|về|tại|đã|sẽ|có|được|cho|với|từ|đến|trong|do|để|khi|nhằm|gồm|cũng|vào|ở|sau|trước|không|đang)[a-zà-ỹ]+){0,2}){1,5})"
 )
 _LEADS: Final = words(
     """The A An In On Under This That These At By For From And But With Its Their Our His Her To Of As"""

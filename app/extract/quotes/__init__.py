@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.extract.model import Cue, Quote, QuoteKind, Speaker
 from app.extract.quotes import interview, spans, transcript
+from app.extract.quotes.confidence import confidence
 from app.extract.quotes.direct import Found, Reader, Reported, Voice
 from app.extract.quotes.turn import Turn
 
@@ -29,7 +30,17 @@ def _indirect(document: Document, reported: Reported) -> Quote:
     speaker, cue = _who(document, reported.voice)
     words = document.text[report.start : report.end]
     rule = f"quote.indirect.{report.rule}"
-    return Quote(report.start, report.end, words, "indirect", reported.paragraph, speaker, cue, rule, 0.8)
+    return Quote(
+        report.start,
+        report.end,
+        words,
+        "indirect",
+        reported.paragraph,
+        speaker,
+        cue,
+        rule,
+        confidence(rule, speaker),
+    )
 
 
 def _who(document: Document, voice: Voice) -> tuple[Speaker, Cue | None]:
@@ -44,7 +55,17 @@ def _turn(document: Document, turn: Turn) -> Quote:
     label = text[turn.label_start : turn.label_end]
     speaker = Speaker(turn.name, label, turn.label_start, turn.label_end) if turn.name else None
     kind: QuoteKind = "interview" if turn.kind == "interview" else "direct"
-    return Quote(start, end, text[start:end], kind, turn.paragraph, speaker, None, turn.rule, 0.95)
+    return Quote(
+        start,
+        end,
+        text[start:end],
+        kind,
+        turn.paragraph,
+        speaker,
+        None,
+        turn.rule,
+        confidence(turn.rule, speaker),
+    )
 
 
 def _quote(document: Document, found: Found) -> Quote:
@@ -52,4 +73,14 @@ def _quote(document: Document, found: Found) -> Quote:
     speaker, cue = _who(document, found.voice)
     words = document.text[found.start : found.end]
     rule = f"quote.direct.{found.rule}"
-    return Quote(found.start, found.end, words, "direct", found.quoted.paragraph, speaker, cue, rule, 0.9)
+    return Quote(
+        found.start,
+        found.end,
+        words,
+        "direct",
+        found.quoted.paragraph,
+        speaker,
+        cue,
+        rule,
+        confidence(rule, speaker),
+    )

@@ -269,11 +269,11 @@ class Reader:
         return first >= 0 and len(between) <= 2 and all(sentence.tag(p) in (",", "C") for p in between)
 
     def _is_speech(self, sentence: Sentence, place: int, start: int, end: int, got: Attribution) -> bool:
-        if spans.word_count(self._text, start, end) < _LEAST_WORDS:
-            return False
         opens = sentence.tag(place - 1) in ("", ",", ":", "-", QUOTED, CUE)
         adjacent = opens and got.rule in ("inverted", "after", "split") and got.score > 4
         led = sentence.tag(place - 1) in (",", ":") and sentence.tag(place - 2) == CUE
+        if spans.word_count(self._text, start, end) < _LEAST_WORDS:
+            return adjacent or led  # "Yes," she said
         return adjacent or led or not spans.is_title(self._document, sentence, place, start, end)
 
     def _add(self, quoted: Quoted, voice: Voice | None, rule: str) -> None:

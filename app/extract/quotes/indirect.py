@@ -309,6 +309,9 @@ def _trailing(document: Document, sentence: Sentence) -> list[Report]:
         if any(t.tag == QUOTED for t in tokens):
             return []
         behind = max(cue, mention.last) + 1
+        if tokens[cue].low in document.lang.grammar.told:
+            hearer = next((p for p in sentence.phrases if p.first in (behind, behind + 1)), None)
+            behind = hearer.last + 1 if hearer is not None else behind
         found: list[Report] = []
         token = tokens[cue]
         first = 1 if tokens[0].tag == "C" else 0
@@ -340,7 +343,7 @@ def _trailing(document: Document, sentence: Sentence) -> list[Report]:
 
 
 _TRAILING: Final = words(
-    """added stated noted explained argued warned stressed emphasized affirmed announced adds notes reported confirmed acknowledged conceded predicted estimated"""
+    """told added stated noted explained argued warned stressed emphasized affirmed announced adds notes reported confirmed acknowledged conceded predicted estimated"""
 )
 
 

@@ -228,7 +228,7 @@ def _tag(low: str, before: list[Token], lang: Language) -> str:
         if before and before[-1].tag in ("D", "O", POSSESSIVE):
             return NOUN
         return "V"
-    return NOUN
+    return "V" if before and before[-1].tag == "R" else NOUN
 
 
 def _opened(tokens: list[Token]) -> bool:

@@ -1,12 +1,13 @@
 """What a packaged build is asked to do before it is given away: `rapporteur --self-test`.
 
-Opens a library (twice, the second time through the migrations' check), imports a document, searches it, cites it, and
-renders the window without a screen. Everything happens in a temporary folder.
+Opens a library (twice, the second time through the migrations' check), takes a copy back through every migration and
+up again, imports a document, searches it, cites it, and renders the window without a screen. Everything happens in a temporary folder.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -46,6 +47,7 @@ def _run(folder: Path) -> None:
     path = folder / "library.rapporteur"
     library = _step("open a new library with the starter data", lambda: services.library.open_library(path))
     library.close()
+    _step("migrate a copy down and up", lambda: _migrate(path, folder / "older.rapporteur"))
     library = _step("open it again", lambda: services.library.open_library(path))
     document = folder / "harbour.txt"
     document.write_text(TEXT, encoding="utf-8")
@@ -67,6 +69,19 @@ def _run(folder: Path) -> None:
     _check("We will keep one watch for all of us" in cited.plain, cited.plain)
     library.close()
     _step("render the window", lambda: _window(path, folder))
+
+
+def _migrate(path: Path, copy: Path) -> None:
+    """A packaged build must have every migration: nothing else would notice before a user's library needs one."""
+    from db.migrations import runner  # late: loads Alembic
+
+    newest = runner.version_of(path)
+    shutil.copy(path, copy)
+    runner.downgrade(copy, 0)
+    runner.upgrade(copy)
+    _check(
+        runner.version_of(copy) == newest, f"the copy is at revision {runner.version_of(copy)}, not {newest}"
+    )
 
 
 def _window(path: Path, folder: Path) -> None:

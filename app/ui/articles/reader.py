@@ -42,6 +42,7 @@ class Reader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._detail: ArticleDetail | None = None
+        self._hits: list[tuple[int, int]] = []
         self._bar = ReaderBar()
         self._find = FindBar()
         self._head = Head()
@@ -255,7 +256,11 @@ class Reader(QWidget):
         self.scrolled.emit()
 
     def _on_hits(self, hits: list[tuple[int, int]], current: int) -> None:
-        self.text.set_hits(hits, current)
+        if hits is self._hits:
+            self.text.set_current_hit(current)
+        else:
+            self._hits = hits
+            self.text.set_hits(hits, current)
         if current >= 0:
             self.text.reveal(*hits[current])
 

@@ -36,6 +36,7 @@ from app.ui.articles.page import GUTTER, RIGHT, ReadingPage
 from app.ui.theme import Tokens, label_font
 from db.records import Mark, Mention, PassageRecord, Ref
 
+MARKS_AT_ONCE: Final = 500  # placing more takes longer than a frame
 NUMBER_GAP: Final = 16
 FLASH: Final = 1400  # milliseconds that a mark stays lit after a jump to it
 
@@ -103,8 +104,13 @@ class TextView(ReadingPage):
         self._mentions = place_mentions(mentions, self._mapped)
         self._lit = self._current = self._hovered = None
         self._hits, self._hit = [], -1
-        self._index_marks()
+        self._marks = MarkIndex()
+        self._rail.set_marks(())
         self._make()
+        if len(marks) <= MARKS_AT_ONCE:
+            self._index_marks()
+        else:  # the words first
+            QTimer.singleShot(0, self, self._index_marks)
 
     def set_marks(self, marks: Sequence[Mark], mentions: Sequence[Mention]) -> None:
         """Other marks on the same text, as after a record was made or deleted."""
@@ -153,6 +159,11 @@ class TextView(ReadingPage):
         self._hits = [(self._mapped.position(a), self._mapped.end_position(b)) for a, b in hits]
         self._hit = current
         self._rail.set_hits([self._share(start) for start, _ in self._hits])
+        self.viewport().update()
+
+    def set_current_hit(self, current: int) -> None:
+        """Another of the hits is the current one."""
+        self._hit = current
         self.viewport().update()
 
     # --- places ---------------------------------------------------------------------------------------------------
@@ -237,6 +248,7 @@ class TextView(ReadingPage):
 
         self._marks = MarkIndex(place_marks(self._all_marks, self._mapped, shown), self._mapped)
         self._rail.set_marks([(self._share(mark.start), mark.ref.kind) for mark in self._marks.marks])
+        self.viewport().update()
 
     def _share(self, position: int) -> float:
         """How far into the text a position is, from 0 to 1, by characters: exact heights would lay out the whole."""

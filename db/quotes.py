@@ -96,6 +96,8 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[QuoteRow, ...]:
             note=stars.get(row.id) or row.remark,
             rule=row.rule,
             confidence=row.confidence,
+            speaker_at=None if row.speaker_start is None else (row.speaker_start, row.speaker_end),
+            cue=(row.cue, row.cue_start, row.cue_end) if row.cue else None,
         )
         for row in raw
     }

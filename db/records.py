@@ -187,6 +187,8 @@ class QuoteRow:
     note: str
     rule: str
     confidence: float
+    speaker_at: tuple[int, int] | None = None  # where the article names the speaker for this quote
+    cue: tuple[str, int | None, int | None] | None = None  # the word of speaking and where it stands
 
 
 @dataclass(frozen=True, slots=True)

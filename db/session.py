@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -101,7 +101,7 @@ class Library:
             entries, self._open = list(self._open.values()), {}
         for connection, raw in entries:
             raw.interrupt()
-            connection.close()
+            _close(connection, raw)
         self._engine.dispose()
         self._local = threading.local()
 
@@ -111,7 +111,7 @@ class Library:
             entry = self._open.pop(threading.get_ident(), None)
         self._local.connection = None
         if entry:
-            entry[0].close()
+            _close(*entry)
 
     def _connect(self) -> sqlite3.Connection:
         raw = sqlite3.connect(
@@ -153,6 +153,14 @@ class Library:
             session.close()
             if connection.in_transaction():
                 connection.rollback()
+
+
+def _close(connection: Connection, raw: sqlite3.Connection) -> None:
+    """Close one connection; a connection that may only read would leave the write-ahead log beside the file."""
+    with suppress(sqlite3.Error):
+        raw.rollback()
+        raw.execute("PRAGMA query_only=OFF")
+    connection.close()
 
 
 def _begin(connection: Connection) -> None:

@@ -55,7 +55,7 @@ def cited(
     unknown style or a span that is none.
     """
     with library.read() as session:
-        return _cited(session, ref, style, locale, form, span)
+        return cited_in(session, ref, style, locale, form, span)
 
 
 def cited_selection(
@@ -93,7 +93,7 @@ def cited_many(
     with library.read() as session:
         for ref in refs:
             try:
-                found.append(_cited(session, ref, style, locale, form, None))
+                found.append(cited_in(session, ref, style, locale, form))
             except NoSuchRecord:
                 continue
     if form == "reference":
@@ -132,9 +132,10 @@ def articles_of(session: Session, refs: Iterable[Ref]) -> list[int]:
     return list(dict.fromkeys(found[2] for found in shown.values() if found[2] is not None))
 
 
-def _cited(
-    session: Session, ref: Ref, style: str, locale: str, form: Form, span: tuple[int, int] | None
+def cited_in(
+    session: Session, ref: Ref, style: str, locale: str, form: Form, span: tuple[int, int] | None = None
 ) -> CitedText:
+    """As `cited`, inside a session that is open already."""
     try:
         style_path(style)  # an unknown style is said to be one, whatever is cited
         if ref.kind == "quote":

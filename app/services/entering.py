@@ -190,6 +190,8 @@ def _quote(
         role=title,
         organisation_id=organisation,
         cue=quote.cue.text if quote.cue else "",
+        cue_start=quote.cue.start if quote.cue else None,
+        cue_end=quote.cue.end if quote.cue else None,
         **_candidate(quote),
     )
     return True

@@ -37,11 +37,28 @@ class CheckReport:
     links: tuple[str, ...]  # records that refer to missing ones
     index: tuple[str, ...]  # parts of the search index that differed (and were rebuilt)
     texts_changed: tuple[int, ...]  # ids of frozen texts whose hash does not hold
+    seals_failed: int  # quotes whose words do not stand in their text
 
     @property
-    def sound(self) -> bool:
+    def ok(self) -> bool:
         """Whether nothing was found."""
-        return not (self.integrity or self.links or self.index or self.texts_changed)
+        return not self.problems
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What was found, one sentence each."""
+        found = [f"The file is damaged: {what}; restore a backup." for what in self.integrity]
+        found += [f"A link is broken: {what}; restore a backup." for what in self.links]
+        found += [f"The search index differed and was written anew: {what}." for what in self.index]
+        if self.texts_changed:
+            found.append(
+                f"{len(self.texts_changed)} frozen texts are not as they were imported; restore a backup."
+            )
+        if self.seals_failed:
+            found.append(
+                f"{self.seals_failed} quotes do not stand in their articles; they are listed by their seal."
+            )
+        return tuple(found)
 
 
 def open_library(path: Path | None = None, *, starter: bool = True) -> Library:
@@ -84,7 +101,7 @@ def verify(library: Library, progress: Callable[[Progress], None] | None = None)
 
 
 def check(library: Library) -> CheckReport:
-    """Check the file, its links, its index (rebuilt where it differs) and the hashes of its texts."""
+    """Check the file, its links, its index (rebuilt where it differs), the hashes of its texts and every seal."""
     with library.read() as session:
         integrity, links = checking.integrity(session), checking.links(session)
         texts = checking.texts_changed(session)
@@ -93,7 +110,8 @@ def check(library: Library) -> CheckReport:
     if differing:
         with library.write() as session:
             index.rebuild(session.connection().exec_driver_sql)
-    return CheckReport(tuple(integrity), tuple(links), tuple(differing), tuple(texts))
+    failing = len(verify(library).failing)
+    return CheckReport(tuple(integrity), tuple(links), tuple(differing), tuple(texts), failing)
 
 
 def backup(library: Library, target: Path) -> None:

@@ -32,6 +32,8 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
     role: Mapped[str] = mapped_column(default="")
     organisation_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
     cue: Mapped[str] = mapped_column(default="")
+    cue_start: Mapped[int | None] = mapped_column(default=None)
+    cue_end: Mapped[int | None] = mapped_column(default=None)
     quoted_by_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
     occasion_id: Mapped[int | None] = mapped_column(ForeignKey("event.id"), default=None, index=True)
     seal: Mapped[str] = mapped_column(default="unchecked")

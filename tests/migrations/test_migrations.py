@@ -61,7 +61,7 @@ def test_migrating_from_nothing_gives_what_a_new_library_has(fresh: Path, tmp_pa
     runner.upgrade(migrated)
     assert schema(migrated) == schema(fresh)
     library = open_file(migrated)
-    assert services.library.check(library).sound
+    assert services.library.check(library).ok
     library.close()
 
 
@@ -107,7 +107,7 @@ def test_an_older_library_is_backed_up_and_brought_up_to_date(
     library = open_file(path)
     assert services.library.counts(library) == before
     services.articles.set_metadata(library, 1, title="Still indexed")
-    assert services.library.check(library).sound
+    assert services.library.check(library).ok
     library.close()
     kept = tmp_path / "library (before update 1).rapporteur"
     assert kept.exists() and runner.version_of(kept) == len(REVISIONS)

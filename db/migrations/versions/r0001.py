@@ -391,6 +391,8 @@ def upgrade() -> None:
         sa.Column("role", sa.String(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=True),
         sa.Column("cue", sa.String(), nullable=False),
+        sa.Column("cue_start", sa.Integer(), nullable=True),
+        sa.Column("cue_end", sa.Integer(), nullable=True),
         sa.Column("quoted_by_id", sa.Integer(), nullable=True),
         sa.Column("occasion_id", sa.Integer(), nullable=True),
         sa.Column("seal", sa.String(), nullable=False),

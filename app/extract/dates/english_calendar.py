@@ -83,6 +83,45 @@ def _dots(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", value) if value else None
 
 
+@BOOK.rule("month-days", rf"({MONTH}) ({DAY_NUMBER})[-–]({DAY_NUMBER})(?:,? ({YEAR}))?", "month")
+def _month_days(m: re.Match[str], n: Narrative) -> Reading | None:
+    return _days(m, month_number(m[1]), _number(m[2]), _number(m[3]), m[4], n)
+
+
+@BOOK.rule("days-month", rf"({DAY_NUMBER})[-–]({DAY_NUMBER}) (?:of )?({MONTH})(?:,? ({YEAR}))?", "month")
+def _days_month(m: re.Match[str], n: Narrative) -> Reading | None:
+    return _days(m, month_number(m[3]), _number(m[1]), _number(m[2]), m[4], n)
+
+
+def _days(
+    m: re.Match[str], month: int, first: int, last: int, year: str | None, n: Narrative
+) -> Reading | None:
+    """`October 25-26`: one interval, because the dash joins both days into one word."""
+    known = int(year) if year else n.year_for(month, last, m.start(), m.end())
+    one, two = _day(known, month, first), _day(known, month, last)
+    return Reading("DATE", f"{one}/{two}") if one and two and first < last else None
+
+
+@BOOK.rule(
+    "earlier-day",
+    rf"({DAY_NUMBER})(?= (?:and|to|or|until|till|through) {DAY_NUMBER} (?:of )?{MONTH})",
+    "month",
+)
+def _earlier_day(m: re.Match[str], n: Narrative) -> Reading | None:
+    """The first day of `6 to 8 October`: month and year are those of the second."""
+    rest = re.match(
+        rf" \w+ ({DAY_NUMBER}) (?:of )?({MONTH})(?:,? ({YEAR}))?",
+        n.text[m.end() : m.end() + 40],
+        re.IGNORECASE,
+    )
+    if rest is None or _number(m[1]) >= _number(rest[1]):
+        return None
+    month = month_number(rest[2])
+    year = int(rest[3]) if rest[3] else n.year_for(month, _number(rest[1]), m.start(), m.end() + rest.end())
+    value = _day(year, month, _number(m[1]))
+    return Reading("DATE", value) if value else None
+
+
 @BOOK.rule("month-year", rf"{PART_OF}?({MONTH}),? (?:of )?({YEAR})", "month")
 def _month_year(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", f"{m[2]}-{month_number(m[1]):02}")

@@ -124,9 +124,7 @@ class Narrative:
             # a past-looking window by mistake is likelier than a plan eleven months off
             return year + 1 if ahead <= 8 else year
         if tense != "future" and position > here:
-            if not tense and ahead <= 2:
-                return year
-            return year - 1
+            return year if not tense and ahead <= 5 else year - 1
         return year
 
     def _told_back(self, start: int) -> bool:

@@ -116,7 +116,7 @@ def _joined(document: Document, found: list[Found], at: int) -> tuple[TimeSpan |
         ):
             whole = Extent(covers.first, other.last, covers.precision)
             return _span(document, one.start, two.end, whole, one.rule, ranged=True), 2
-    return _span(document, one.start, one.end, covers, one.rule), 1
+    return _span(document, one.start, one.end, covers, one.rule, ranged="/" in one.value), 1
 
 
 def _covered(text: str, found: Found) -> Extent | None:
@@ -187,7 +187,7 @@ def _span(
     link_start = start
     for name, pattern in _LINKS:
         match = pattern.search(before)
-        if match and not (ranged and name == "base"):
+        if match and not (ranged and name in ("base", "since")):
             link, link_start = name, start - len(before) + match.start()
             break
     bound: Bound | None = {

@@ -10,9 +10,9 @@ from typing import Final
 from app.extract.dates.narrative import opening
 from app.extract.dates.periods import TimeSpan, periods
 from app.extract.document import Document, Span
-from app.extract.events import dating, merge, triggers
+from app.extract.events import dating, merge, triggers, vietnamese
 from app.extract.events.arguments import Arguments
-from app.extract.events.lexicon import HAPPEN
+from app.extract.events.lexicon import AMOUNTS, DAILY, HAPPEN, MEASURES
 from app.extract.events.title import title_of
 from app.extract.events.triggers import Trigger
 from app.extract.model import Cue, Event, EventDate, Status
@@ -24,20 +24,49 @@ from app.extract.tagging.words import Word
 
 MAIN: Final = "event.en.dated"
 NOUN: Final = "event.en.noun"
+NOUN_BESIDE: Final = "event.en.noun-beside"  # told by a verb that has the same date
+PARTICIPLE: Final = "event.en.dated-participle"
+MEASURED: Final = "event.en.measured"
 SPOKEN: Final = "event.en.dated-speech"
 TOLD: Final = "event.en.told"
 PRESENT: Final = "event.en.present"
-CONFIDENCE: Final = {MAIN: 0.8, NOUN: 0.8, SPOKEN: 0.3, TOLD: 0.3, PRESENT: 0.2}
+CONFIDENCE: Final = {
+    MAIN: 0.8,
+    NOUN: 0.8,
+    NOUN_BESIDE: 0.45,
+    PARTICIPLE: 0.45,
+    MEASURED: 0.35,
+    SPOKEN: 0.3,
+    TOLD: 0.3,
+    PRESENT: 0.2,
+}
 TOLD_SENTENCES: Final = 10  # news tells the happenings of the day first; what comes later is background
 PRESENT_SENTENCES: Final = 6
 _WORDS: Final = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")  # what says that something happens has two words
+ANNOUNCES: Final = frozenset(
+    {
+        "announce",
+        "announces",
+        "announced",
+        "publish",
+        "published",
+        "releases",
+        "released",
+        "unveil",
+        "unveiled",
+    }
+)
+NO_DEADLINE: Final = frozenset(
+    {"have", "has", "had", "need", "needs", "know", "think", "want", "wants", "see", "seen"}
+)
+HEADLINE: Final = 4  # words
 MOST: Final = 20  # times in a sentence; more are a table or noise
 
 
 def find(document: Document) -> list[Event]:
     """The events of a document in the order of its text."""
-    if document.language != "en":
-        return []
+    if document.language == "vi":
+        return merge.merged(vietnamese.find(document))
     return merge.merged(_Finder(document).events())
 
 
@@ -75,6 +104,13 @@ class _Finder:
         clause = Clause(self.text, sentence.start, sentence.end, words)
         arguments = Arguments(self.document, Phrases(clause, [(s.start, s.end) for s in here]))
         dated = {d.trigger: d for d in dating.date(candidates, words, here, triggers.clause_numbers(words))}
+        told = {
+            id(d.span)
+            for t, d in dated.items()
+            if t.kind == "verb"
+            and self._rule(t, d, arguments, beside=False) == MAIN
+            and self._what_happens(t, candidates, arguments) is None
+        }
         found = []
         for trigger in candidates:
             one, told_by = dated.get(trigger), trigger
@@ -82,7 +118,8 @@ class _Finder:
                 noun = self._what_happens(trigger, candidates, arguments)
                 if noun is not None and noun not in dated:
                     trigger = replace(noun, future=trigger.future, negated=trigger.negated)
-            rule = self._rule(trigger, one, arguments)
+            beside = one is not None and told_by.kind == "noun" and id(one.span) in told
+            rule = self._rule(trigger, one, arguments, beside=beside)
             if rule is None:
                 continue
             date = _date(self.text, one.span) if one is not None else self._told()
@@ -91,19 +128,30 @@ class _Finder:
                 found.append(self._event(trigger, date, one, rule, sentence, arguments, place))
         return found
 
-    def _rule(self, trigger: Trigger, one: dating.Dated | None, arguments: Arguments) -> str | None:
+    def _rule(
+        self, trigger: Trigger, one: dating.Dated | None, arguments: Arguments, *, beside: bool
+    ) -> str | None:
         words = arguments.words
         if trigger.negated:
             return None
         if one is None:
             return self._told_rule(trigger, words)
         if trigger.kind == "noun":
-            return NOUN
-        if one.span.link == "since" or triggers.is_state(trigger, words):
+            return NOUN_BESIDE if beside else NOUN
+        head = words[trigger.head].lower
+        limits = one.span.link in ("by", "until", "before")
+        if one.span.link == "since" or (
+            triggers.is_state(trigger, words) and not (limits and head not in NO_DEADLINE)
+        ):
             return None  # what holds from a time on happens at none
         if triggers.is_speech(trigger, words):
             return SPOKEN if one.span.extent.precision == "day" and one.span.link == "at" else None
-        return MAIN
+        if head in MEASURES | AMOUNTS and not (head in DAILY and one.span.extent.precision == "day"):
+            return MEASURED
+        if head in ANNOUNCES:
+            return SPOKEN
+        infinitive = trigger.group > 0 and words[trigger.group - 1].lower == "to"
+        return MAIN if trigger.finite or infinitive or len(words) < HEADLINE else PARTICIPLE
 
     def _what_happens(self, verb: Trigger, candidates: list[Trigger], arguments: Arguments) -> Trigger | None:
         """The event noun that is the subject of a verb such as `take place` or `be held`."""

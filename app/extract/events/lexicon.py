@@ -64,6 +64,20 @@ ENTITIES: Final = words(
     president minister chief chairman spokesman spokeswoman chairwoman ambassador envoy mayor governor secretary king
     queen prince currency products product phone software system website"""
 )
+# verbs that report how a measure stood or moved, or what somebody thinks of it: a statistic more than an event
+MEASURES: Final = words(
+    """reach reaches reached stand stands stood rise rises rose risen fall falls fell fallen grow grows grew grown slow
+    slowed slows total totalled totaled amount amounted account accounted average averaged generate generated record
+    recorded rank ranked increase increased decrease decreased drop dropped decline declined jump jumped surge surged
+    shrink shrank lose lost cost costs earn earned gain gained climb climbed slump slumped double doubled triple tripled
+    expect expects expected forecast want wants wanted aim aims hope hopes raise raised live lived come came export
+    exported import imported produce produced consume consumed narrow narrowed widen widened"""
+)
+# of these, verbs that are events when they have a day
+DAILY: Final = words(
+    "rise rises rose fall falls fell drop dropped climb climbed surge surged slump slumped gain gained lose lost cut made make spent invested raise raised jump jumped recorded"
+)
+AMOUNTS: Final = words("cut made make makes spent spend invested invest")
 # verbs that only say that the noun which is their subject comes about: `the ceremony will take place`
 HAPPEN: Final = words(
     """take takes took taken hold held be happen happens happened occur occurs occurred open opens opened begin begins began

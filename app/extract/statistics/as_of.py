@@ -25,12 +25,30 @@ _PUBLISHED: Final = re.compile(
 _CLAUSE: Final = re.compile(
     r"\b(?:so that|that|which|who|because|if|when|where|according to|as|để|khi|mà)\b", re.IGNORECASE
 )
-_FROM: Final = re.compile(r"\bfrom (?:about |around |just |nearly |over |only )?$", re.IGNORECASE)
+_FROM: Final = re.compile(
+    r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|so với) (?:about |around |just |nearly |over |only )?$",
+    re.IGNORECASE,
+)
 _BREAK: Final = re.compile(
     r"[;:]|, (?:while|whereas|but|and)\b|\b(?:while|whereas)\b|, trong khi|, còn\b", re.IGNORECASE
 )
+_TOLD: Final = re.compile(
+    r"\b(?!(?:based|need|used|united|limited|related|indeed|hundred|red|fed|speed|seed|feed)\b)\w+ed\b"
+    r"|\b(?:was|were|had|fell|rose|came|went|grew|made|took|lost|stood|sold|bought|spent|sent|got|saw|cut|hit|met|held|led|won|left|paid|put|ran|gave|brought|found|shrank|sank|đạt|tăng|giảm|là|chiếm|mua|bán|thu|ghi nhận|ước tính|ở mức|trên|đón|xuất khẩu|nhập khẩu)\b",
+    re.IGNORECASE,
+)
+_NOW: Final = re.compile(
+    r"\b(?:has|have|is|are|will|would|can|may|now|today|currently|so far|hiện|sẽ|phấn đấu|mục tiêu|dự kiến|từ \d+ tuổi)\b|['’]s been\b",
+    re.IGNORECASE,
+)
+_SIZE: Final = re.compile(r",? (?:long|wide|tall|high|deep|away|across|thick)\b")
+_PARTS: Final = frozenset({"month", "quarter", "half-year", "season"})
+_YEAR_EARLIER: Final = re.compile(
+    r"(?:a|the) (?:year|same period) (?:earlier|ago|before)|the previous year|last year|năm (?:trước|ngoái)",
+    re.IGNORECASE,
+)
 _NAME_AFTER: Final = re.compile(r" [A-Z]")
-_NO_PERIOD_KINDS: Final = frozenset({"duration", "age", "rank"})
+_NO_PERIOD_KINDS: Final = frozenset({"duration"})
 _CONTINUES: Final = frozenset({"count", "currency", "percent", "percentage points", "fraction"})
 
 
@@ -64,12 +82,28 @@ class Times:
             return None
         here = [s for s in self.within(start, end) if not self._said_then(s, start)]
         here = [s for s in here if not (number.start <= s.start < number.end)]
+        if number.kind == "physical" and _SIZE.match(self._text, number.end):
+            return None
         chosen = self._after(number, others, here, start) or self._before(number, here, start)
         if chosen is not None:
-            return self.period(chosen)
-        if not here and number.kind in _CONTINUES:
+            return self._a_year_before(chosen, here) or self.period(chosen, number)
+        if not here and number.kind in _CONTINUES and self._goes_on(start, end):
             return self.carried
         return None
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether a sentence without a time goes on telling: in the past tense, and not of how things stand now."""
+        sentence = self._text[start:end]
+        return bool(_TOLD.search(sentence)) and not _NOW.search(sentence)
+
+    def _a_year_before(self, span: TimeSpan, here: list[TimeSpan]) -> Period | None:
+        """`28% in the first half of 2025, against 25% a year earlier`: the same part of the year before."""
+        words = self._text[span.start : span.end]
+        whole = next((s for s in here if s.end <= span.start and s.extent.precision in _PARTS), None)
+        if whole is None or not _YEAR_EARLIER.fullmatch(words):
+            return None
+        first, last = whole.extent.first_day, whole.extent.last_day
+        return Period(_year_before(first), _year_before(last), words)
 
     def _said_then(self, span: TimeSpan, start: int) -> bool:
         """Whether the time is when somebody spoke or published, not what the number is about."""
@@ -109,15 +143,17 @@ class Times:
         for span in reversed(here):
             if span.start >= number.start or span.link == "base":
                 continue
-            return span
+            gap = self._text[span.end : number.start]
+            return None if _BREAK.search(gap) and _NOW.search(gap) else span
         return None
 
-    def period(self, span: TimeSpan) -> Period:
+    def period(self, span: TimeSpan, number: Number) -> Period:
         """The span as first and last day; what runs on ends at publication, if that is known."""
         first: str | None = span.extent.first_day
         last: str | None = span.extent.last_day
         start = span.start
-        if span.link == "since":
+        when = number.start > span.end and self._text.startswith(", when", span.end)
+        if span.link == "since" and not when:
             published = self._published if self._published and len(self._published) >= 10 else None
             last = published[:10] if published else None
         elif span.link in ("before",):
@@ -125,6 +161,12 @@ class Times:
         elif span.link == "after":
             first, last = span.extent.first_day, None
         return Period(first, last, self._text[start : span.end])
+
+
+def _year_before(day: str) -> str:
+    """The same day of the year before; the end of February may fall away."""
+    moved = f"{int(day[:4]) - 1:04}{day[4:]}"
+    return moved if not moved.endswith("-02-29") else f"{moved[:4]}-02-28"
 
 
 def _from_value(gap: str) -> bool:

@@ -54,7 +54,7 @@ _AFTER: Final = (
 )
 _FILLER: Final = (
     r"(?: (?:by|of|another|an additional|a further|a|an|as much as|as many as|at|sharply|steadily|steeply|just|only|further|in value|in size|nearly|almost|about|around|some|roughly"
-    r"|approximately|more than|less than|over|under|up to|at least|to|even|still|again|almost|[\w'-]+ly|year[- ]on[- ]year|on average))*"
+    r"|approximately|more than|less than|over|under|up to|at least|between|to|even|still|again|almost|[\w'-]+ly|year[- ]on[- ]year|on average))*"
 )
 _UP: Final = (
     r"(?:r(?:i|o)s(?:e|es|en|ing)|increas\w+|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|ed|es|ing)|climb(?:s|ed|ing)?|gr(?:ew|ow|ows|own|owing|owth)|up|soar(?:s|ed|ing)?"
@@ -77,8 +77,17 @@ _DOWN_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _MOVED_FROM: Final = re.compile(rf"\b(?:(?P<up>{_UP})|{_DOWN})(?: [\w'-]+ly)? from\s*$", re.IGNORECASE)
+_BY: Final = re.compile(
+    r"\bby (?:about |around |nearly |almost |some |over |up to |at least |more than |less than |a further |another )?$",
+    re.IGNORECASE,
+)
+_MOVED_BY: Final = re.compile(rf"\b(?:(?P<up>{_UP})|{_DOWN})\b[^,.;]{{0,40}}$", re.IGNORECASE)
+_LOST: Final = re.compile(
+    r"\b(?:los(?:t|e|es|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|shed|raised|raising|raise)\b[^,.;]{0,24}$",
+    re.IGNORECASE,
+)
 _PARTICLES: Final = re.compile(
-    r"\b(?:g[ai]ve|given|made|make|sign\w*|pick\w*|set|took|take|broke|rack\w*|end\w*|start\w*|back\w*|turn\w*|show\w*|made|build\w*|line\w*|open\w*|follow\w*|add\w*|sit\w*|slow\w*|shut\w*|break\w*|hunt\w*|track\w*|wr[io]t\w*|settl\w*) (?:up|down) (?:\w+ )?$",
+    r"\b(?:g[ai]ve|given|t[ao]k\w*|made|make|sign\w*|pick\w*|set|took|take|broke|rack\w*|end\w*|start\w*|back\w*|turn\w*|show\w*|made|build\w*|line\w*|open\w*|follow\w*|add\w*|sit\w*|slow\w*|shut\w*|break\w*|hunt\w*|track\w*|wr[io]t\w*|settl\w*) (?:up|down) (?:\w+ )?$",
     re.IGNORECASE,
 )
 _REACHED: Final = re.compile(
@@ -125,6 +134,10 @@ def direction(number: Number, text: str, sentence_start: int) -> Direction | Non
         return None
     if number.kind in ("duration", "age"):
         return None
+    if _BY.search(before) and (moved := _MOVED_BY.search(before)):
+        return "up" if moved["up"] else "down"
+    if number.kind in ("currency", "physical", "count") and _LOST.search(before):
+        return None  # what somebody lost or added is an amount, no movement
     if not _PARTICLES.search(before):
         if _UP_BEFORE.search(before) and not re.search(r"\bup to\s*$", before):
             return "up"

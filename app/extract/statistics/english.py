@@ -30,6 +30,10 @@ _AGE_AFTER: Final = re.compile(r", (?:who|a|an|the|was|is|of|has|told|said|from)
 _YEAR_LIKE: Final = re.compile(r"(?:1[6-9]|20)\d\d")
 _SCORE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\b")
 _WHO: Final = re.compile(r" (?:who|whose|of whom)\b")
+_AND_DOING: Final = re.compile(
+    r",? and \w+(?:ing|ed)(?: (?:about|around|nearly|some|over|more than|at least))? "
+)
+_KNOWN: Final = frozenset({"the", "these", "those", "both", "all", "its", "their", "our", "between"})
 _OF_THEM: Final = re.compile(r" of (?:its|his|her|their|our|my|your|the|these|those)\b")
 _ELLIPTIC: Final = re.compile(r" (?:by|in|from|at|for|on|among|were|was|had|are)\b")
 _ATTRIBUTE: Final = re.compile(
@@ -181,14 +185,14 @@ def _counts(number: Number, clause: Clause, kept: list[Number]) -> bool:
     if number.kind and number.kind not in ("count", "ratio"):
         number.rule = number.kind.replace(" ", "-")
         number.confidence = (
-            0.95 if number.kind in CERTAIN_KINDS else 0.6 if number.kind == "duration" else 0.8
+            0.95 if number.kind in CERTAIN_KINDS else 0.45 if number.kind == "duration" else 0.8
         )
         return True
     if number.kind == "ratio":
         number.rule, number.confidence = "ratio", 0.75
         return True
     if _is_age(number, clause):
-        number.unit, number.kind, number.rule, number.confidence = "year of age", "age", "age", 0.75
+        number.unit, number.kind, number.rule, number.confidence = "year of age", "age", "age", 0.45
         return True
     if number.kind == "count" and number.unit.startswith("people"):
         number.rule = "counted-people"
@@ -234,6 +238,8 @@ def _counted(number: Number, clause: Clause, kept: list[Number]) -> bool:
     previous = words[i - 1] if i else None
     if noun is not None and _is_name(number, noun, clause, previous):
         return False
+    if noun is not None and not number.scale and not number.is_range and number.value != int(number.value):
+        noun = None  # nobody counts 7.1 earthquakes
     if noun is not None:
         number.unit, number.kind = noun.name, "count"
         number.noun_end = words[noun.last].end
@@ -242,6 +248,10 @@ def _counted(number: Number, clause: Clause, kept: list[Number]) -> bool:
             "counted-noun" if not number.written_out or number.value >= SMALL else "counted-noun-small"
         )
         number.confidence = 0.9 if not number.written_out else 0.8 if number.value >= SMALL else 0.55
+        if number.value <= 2 and number.written_out:
+            number.confidence = (
+                0.35 if previous is None or previous.lower in _KNOWN else 0.45
+            )  # `the two sides` counts nothing new
         if noun.head in ("time", "times"):
             number.unit, number.kind, number.rule = "count", "ratio", "ratio"
         return True
@@ -329,7 +339,7 @@ def _bare(number: Number, clause: Clause, previous: object) -> bool:
         return False
     if clause.text[number.start - 1 : number.start] in ("'", "’"):
         return False
-    number.rule, number.confidence = "bare-number", 0.45
+    number.rule, number.confidence = "bare-number", 0.4 if plain else 0.55
     if number.value < 10 and not number.scale and "." not in digits:
         return bool(before is not None and before.lower in ("to", "by", "from", "at", "of", "than"))
     return True
@@ -346,7 +356,7 @@ def _hand_on_units(numbers_: list[Number], text: str) -> None:
         before = text[max(one.end, two.start - 24) : two.start]
         gap = text[one.end : two.start]
         if re.fullmatch(
-            r",? (?:to|from|and|or|but|then)(?: (?:by|to|from|at))?(?: (?:about|around|nearly|over|just))? ",
+            r",? (?:to|from|and|or|but|then|compared (?:with|to)|against|versus|up from|down from)(?: (?:by|to|from|at))?(?: (?:about|around|nearly|over|just))? ",
             gap,
         ) or re.search(r"\bfrom (?:about |around |nearly )?$", before):
             if one.kind == "percent" and re.search(r"\b(?:to|at) $", before):

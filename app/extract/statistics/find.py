@@ -18,7 +18,7 @@ from app.extract.statistics.model_parts import Reading
 
 # a change set off by a comma says how the number before it moved: `VND390 trillion, up 64.8% from 2022`
 _MOVED: Final = re.compile(
-    r",? (?:and )?(?:was |were |is )?(?:tăng|giảm|up|down|surging|rising|falling|jumping|climbing|increasing|growing|declining|dropping|soaring|an? (?:\S+ )?(?:increase|rise|jump|surge|growth|decline|drop|fall|decrease)|representing an? \S+|marking an? \S+)(?: (?:by|of|about|around|nearly|over|some|more than|from))*\s*",
+    r"(?:[^.;\d]|(?<!\d)\d{1,2}(?!\d)|(?:19|20)\d\d){0,70}?,? (?:and )?(?:was |were |is )?(?:tăng|giảm|up|down|surging|rising|falling|jumping|climbing|increasing|growing|declining|dropping|soaring|an? (?:\S+ )?(?:increase|rise|jump|surge|growth|decline|drop|fall|decrease)|representing an? \S+|marking an? \S+)(?: (?:by|of|about|around|nearly|over|some|more than|from))*\s*",
     re.IGNORECASE,
 )
 MOST: Final = 40  # numbers or times in a sentence; more are a table or noise
@@ -56,9 +56,9 @@ class _Reader:
 
     def enter(self, sentence: Span) -> None:
         """Go on to the next sentence."""
-        if sentence.paragraph != self.paragraph:
-            self.paragraph = sentence.paragraph
+        if sentence.paragraph > self.paragraph + 1:
             self.times.carried = None
+        self.paragraph = sentence.paragraph
         place = geography.only_place(self.text, sentence.start, sentence.end)
         self.country = place or self.country
 
@@ -83,7 +83,9 @@ class _Reader:
             roots.append(root)
             found.append(record)
         dated = [s.as_of for s in found if s.as_of is not None]
-        self.times.carried = dated[0] if dated and all(d == dated[0] for d in dated) else None
+        if found:
+            same = bool(dated) and all(d == dated[0] for d in dated)
+            self.times.carried = dated[0] if same and all(s.nature == "reported" for s in found) else None
         return found
 
     def _moves(self, one: Statistic, change: Statistic) -> bool:

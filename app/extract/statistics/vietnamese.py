@@ -52,7 +52,7 @@ _PER: Final = re.compile(
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
-    r"(?:\b(?:Điều|Khoản|Chương|Mục|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Quyết định|Luật|số|Số|khóa|khoá|thứ|lần|Quốc lộ|quốc lộ|đường|Đường|phòng|tầng|lớp|Công ước|Kết luận"
+    r"(?:\b(?:Điều|Khoản|Chương|Mục|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Quyết định|Luật|số|Số|(?<!đã )(?<!bị )(?<!được )kho[áa]|(?<!đã )(?<!bị )(?<!được )khóa|thứ|lần|Quốc lộ|quốc lộ|đường|Đường|phòng|tầng|lớp|Công ước|Kết luận"
     r"|Tòa|Khu|Quận|quận|phường|tổ|nhà|ngõ|phố|Mẫu|mẫu|COP|G|APEC|Covid|COVID|U|F|Vành đai|ga|bến|kỳ|hiệp|bàn|Sáng|trang|Công văn)|[A-Za-zÀ-ỹ][-–]|#)[ ]?$"
 )
 _RANK: Final = re.compile(
@@ -85,7 +85,7 @@ _BASE: Final = re.compile(r",? so với (?P<base>[^,.;()]{2,40})", re.IGNORECASE
 _BASE_END: Final = re.compile(r"\b(?:và|nhưng|trong khi|đạt|lên|xuống|còn|khi)\b")
 _STOP: Final = frozenset(
     """là và của trong tại ở đã được bị với cho có từ đến so tăng giảm này đó trên dưới theo khi mà thì do vì để nhưng hoặc hay cũng đang sẽ vào ra lên xuống
-    về cùng nhằm tham ký dự kiến gồm bao cả mỗi nếu chiếm đạt nay trước sau qua gây khiến khỏi hơn nữa còn không trở thuộc phải chưa mới nằm làm đứng ghi
+    về cùng nhằm tham ký gồm bao cả mỗi nếu chiếm đạt nay trước sau qua gây khiến khỏi hơn nữa còn không trở thuộc phải chưa mới nằm làm đứng ghi
     năm tháng ngày quý tuần tới mất đưa giúp góp bằng bởi gần khoảng đối như liên tương nhất nhập đầu cuối cách hiện""".split()  # noqa: SIM905
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S")
@@ -226,7 +226,7 @@ def _counted(number: Number, text: str, limit: int) -> Number | None:
         return None
     number.unit, number.kind, number.end = noun, "count", end
     number.rule = "counted-noun-small" if number.written_out and number.value < _SMALL else "counted-noun"
-    number.confidence = 0.5 if number.rule.endswith("small") else 0.85
+    number.confidence = 0.45 if number.rule.endswith("small") else 0.85
     return number
 
 
@@ -256,9 +256,16 @@ def _noun_end(text: str, at: int, limit: int) -> int:
 
 def _sure(number: Number) -> Number:
     number.rule = number.kind.replace(" ", "-")
-    number.confidence = {"percent": 0.95, "currency": 0.95, "physical": 0.9, "duration": 0.6, "age": 0.8}.get(
-        number.kind, 0.8
-    )
+    if number.kind == "age" and number.value != int(number.value):
+        number.rule, number.confidence = "mean-age", 0.8
+        return number
+    number.confidence = {
+        "percent": 0.95,
+        "currency": 0.95,
+        "physical": 0.9,
+        "duration": 0.45,
+        "age": 0.45,
+    }.get(number.kind, 0.8)
     return number
 
 

@@ -10,6 +10,9 @@ from app.cite.csl.model import Area
 from app.cite.csl.render import render_children
 
 
+_STOPS = ".,:;"
+
+
 def render_entries(contexts: Sequence[Context], area: Area) -> list[Frag | None]:
     """One fragment for each context, in order; None for an item that the style renders as nothing."""
     substitute = area.attributes.get("subsequent-author-substitute")
@@ -28,6 +31,10 @@ def _entry(parts: list[Frag], area: Area) -> Frag:
     format = area.layout.format
     children: list[Leaf] = [Affix(format.prefix), *parts, Affix(format.suffix)]
     if area.attributes.get("second-field-align") and len(parts) > 1 and not parts[0].display:
+        if parts[1].prefix[:1] in _STOPS and parts[1].prefix:
+            # A full stop before the text belongs to the number in the margin.
+            parts[0].suffix += parts[1].prefix[0]
+            parts[1].prefix = parts[1].prefix[1:]
         first = Frag([Affix(format.prefix), parts[0]], display="left-margin")
         rest = Frag([*parts[1:], Affix(format.suffix)], display="right-inline")
         children = [first, rest]

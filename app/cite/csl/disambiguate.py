@@ -54,7 +54,8 @@ class _Disambiguator:
             return self._found
         probes = {item.id: self._probe(item) for item in self._items}
         if self._add_given and self._rule != "by-cite":
-            self._expand_everywhere(probes)
+            clashing = {item.id for group in self._clashes(list(self._items), probes) for item in group}
+            self._expand_everywhere(probes, clashing if self._add_names else set())
             probes = {item.id: self._probe(item) for item in self._items}
         for group in self._clashes(list(self._items), probes):
             self._resolve(group)
@@ -163,14 +164,18 @@ class _Disambiguator:
 
     # given names of all cites
 
-    def _expand_everywhere(self, probes: dict[str, Probe]) -> None:
-        """Rules all-names and primary-name: a name is told from every other name, ambiguous cite or not."""
+    def _expand_everywhere(self, probes: dict[str, Probe], clashing: set[str]) -> None:
+        """Rules all-names and primary-name: a name is told from every other name, ambiguous cite or not.
+
+        Names that et al. hides do not count, except in clashing cites, where they may be added.
+        """
         primary = self._rule.startswith("primary-name")
         initials_only = self._rule.endswith("-with-initials")
         known: dict[str, dict[str, set[str]]] = {}
-        for probe in probes.values():
+        for item_id, probe in probes.items():
             for block in probe.blocks:
-                for person in block.people[: 1 if primary else None]:
+                shown = len(block.people) if item_id in clashing else block.shown
+                for person in block.people[: 1 if primary else shown]:
                     if block.options is not None and not person.literal:
                         spellings = known.setdefault(short_text(person).casefold(), {})
                         spellings.setdefault(self._initials(person, block.options), set()).add(
@@ -192,12 +197,12 @@ class _Disambiguator:
     ) -> int:
         if options is None or person.literal:
             return 0
-        spellings = known[short_text(person).casefold()]
+        spellings = known.get(short_text(person).casefold(), {})
         if sum(len(givens) for givens in spellings.values()) < 2:
             return 0
         if options.initialize_with is None:
             return 0 if initials_only else 2
-        if len(spellings[self._initials(person, options)]) < 2:
+        if len(spellings.get(self._initials(person, options), ())) < 2:
             return 1
         if initials_only:
             return 1 if len(spellings) > 1 else 0

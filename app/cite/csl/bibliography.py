@@ -9,7 +9,6 @@ from app.cite.csl.fragments import Affix, Frag, Leaf, find_role, text_of
 from app.cite.csl.model import Area
 from app.cite.csl.render import render_children
 
-
 _STOPS = ".,:;"
 
 

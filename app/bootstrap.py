@@ -21,7 +21,7 @@ from app import paths
 from app.settings import Settings
 from app.single_instance import SingleInstance
 from app.tasks import Tasks
-from app.ui import theme
+from app.ui import first_look, theme
 from app.ui.application import make_application
 from app.ui.main_window import MainWindow
 
@@ -60,6 +60,7 @@ class Session(QObject):
         self._settings = settings
         self._tasks: Tasks | None = None
         self._instance: SingleInstance | None = None
+        self._library: Path | None = None
         self.window: MainWindow | None = None
         theme.apply(application, settings.preferences.scheme)  # type: ignore[arg-type]
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
@@ -70,6 +71,7 @@ class Session(QObject):
 
     def open(self, library: Path, files: list[Path]) -> bool:
         """Show a window on a library; False when another window has it open and took the files."""
+        self._library = library
         self._instance = SingleInstance(library, self)
         if self._instance.hand_over(files):
             return False
@@ -83,6 +85,7 @@ class Session(QObject):
         self.window.library_wanted.connect(self._on_library_wanted)
         self.window.restore_wanted.connect(lambda backup: self._on_restore_wanted(backup, library))
         self.window.installEventFilter(self)
+        self.window.show_looks(first_look.load(paths.cache_folder(), library))
         self.window.show()
         if files:
             QTimer.singleShot(0, lambda: self.window.import_paths(files) if self.window is not None else None)
@@ -93,11 +96,15 @@ class Session(QObject):
         if self._instance is not None:
             self._instance.close()
             self._instance = None
+        looks = {}
         if self.window is not None:
             self.window.save_session()
+            looks = self.window.looks()
         if self._tasks is not None:
             self._tasks.close()
             self._tasks = None
+            if self._library is not None and looks:
+                first_look.save(paths.cache_folder(), self._library, looks)
 
     def _replace(self, library: Path) -> None:
         old = self.window

@@ -39,7 +39,7 @@ from app.ui.top_bar import TopBar
 from app.ui.views import VIEWS, make_panel
 from app.ui.widgets.toast import Toast
 from app.ui.window_session import WindowSession
-from db.records import PARTY_KINDS, Counts, Ref, Where
+from db.records import PARTY_KINDS, CollectionRow, Counts, Ref, Where
 
 HOME_OF: dict[str, str] = {
     "article": "articles",
@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         self._panels: dict[str, Panel] = {}
         self._before_search: Place | None = None
         self._started = False
+        self._counts = Counts()
+        self._collections: tuple[CollectionRow, ...] = ()
         self._actions = make_actions(self)
         self._history = History(self)
         self._records = RecordActions(tasks, settings, self)
@@ -274,6 +276,21 @@ class MainWindow(QMainWindow):
         saver.timeout.connect(self.save_session)
         saver.start()
 
+    def looks(self) -> dict[str, Any]:
+        """What is shown now, for the first look of the next start."""
+        found = {view: panel.look() for view, panel in self._panels.items()}
+        return {**found, "counts": self._counts, "collections": self._collections}
+
+    def show_looks(self, looks: dict[str, Any]) -> None:
+        """Show what was there at the last end, until the library has been read."""
+        if isinstance(counts := looks.get("counts"), Counts):
+            self._on_counts(counts)
+        if isinstance(collections := looks.get("collections"), tuple):
+            self._on_collections(collections)
+        panel = self._front_panel()
+        if panel is not None and (look := looks.get(panel.VIEW)) is not None:
+            panel.show_look(look)
+
     def save_session(self) -> None:
         """Remember the place, the window and the splitters."""
         panel = self._front_panel()
@@ -292,13 +309,16 @@ class MainWindow(QMainWindow):
         self._tasks.read(lambda library: services.library.counts(library), self._on_counts)
 
     def _on_counts(self, counts: Counts) -> None:
+        self._counts = counts
         self._navigation.set_counts(counts)
         self._status.set_counts(counts)
 
     def _load_collections(self) -> None:
-        self._tasks.read(
-            lambda library: services.bookmarks.collections(library), self._navigation.set_collections
-        )
+        self._tasks.read(lambda library: services.bookmarks.collections(library), self._on_collections)
+
+    def _on_collections(self, rows: tuple[CollectionRow, ...]) -> None:
+        self._collections = rows
+        self._navigation.set_collections(rows)
 
     def _on_view_chosen(self, view: str) -> None:
         panel = self.show_view(view)

@@ -51,6 +51,13 @@ class Panel(QWidget):
     def narrow(self, where: Where) -> None:
         """Show only what `where` allows."""
 
+    def look(self) -> Any:
+        """The records shown now (of db.records, or None), for the first look of the next start."""
+        return None
+
+    def show_look(self, look: Any) -> None:
+        """Show what `look` gave at the last end, until the library has been read."""
+
     def place(self) -> dict[str, Any]:
         """Where the user is (selection, filters, scroll) as plain JSON values, for Back and for the session."""
         return {}

@@ -53,6 +53,13 @@ class OverviewPanel(Panel):
             if self.isVisible():
                 self._load()
 
+    def look(self) -> Any:
+        return self._overview
+
+    def show_look(self, look: Any) -> None:
+        if isinstance(look, Overview):
+            self._show(look)
+
     def current_refs(self) -> tuple[Ref, ...]:
         return (Ref("quote", self._quote_row.id),) if self._quote_row is not None else ()
 
@@ -61,6 +68,7 @@ class OverviewPanel(Panel):
 
     def _build(self) -> None:
         self._stale = True
+        self._overview: Overview | None = None
         self._quote_row: QuoteRow | None = None
         self._numbers = QHBoxLayout()
         self._numbers.setSpacing(GAP_SMALL)
@@ -127,6 +135,7 @@ class OverviewPanel(Panel):
         )
 
     def _show(self, overview: Overview) -> None:
+        self._overview = overview
         counts = overview.counts
         if not counts.articles:
             self._stack.setCurrentIndex(2)

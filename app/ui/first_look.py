@@ -1,0 +1,69 @@
+"""What the window showed when it was closed, so that the next start shows it at once, while the library's modules load.
+
+Kept in the cache folder beside what the library file looked like on disk: a library that was touched since is not shown
+from memory. Only our own frozen records are read back, whatever the file holds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import logging
+import pickle
+from pathlib import Path
+from typing import Any, Final
+
+log = logging.getLogger(__name__)
+
+FORMAT: Final = 1
+_ALLOWED: Final = {("array", "array"), ("array", "_array_reconstructor")}
+
+
+def save(folder: Path, library: Path, looks: dict[str, Any]) -> None:
+    """Remember `looks` (records by name) for a closed library; a cache that cannot be written is done without."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        data = pickle.dumps((FORMAT, _state(library), looks))
+        target = _file(folder, library)
+        part = target.with_suffix(".part")
+        part.write_bytes(data)
+        part.replace(target)
+    except (OSError, pickle.PicklingError, TypeError, AttributeError) as error:
+        log.info("the first look was not kept: %s", error)
+
+
+def load(folder: Path, library: Path) -> dict[str, Any]:
+    """What was kept for a library that is as it was when it was closed; otherwise nothing."""
+    try:
+        with _file(folder, library).open("rb") as file:
+            version, state, looks = _Records(file).load()
+        if version == FORMAT and state == _state(library) and isinstance(looks, dict):
+            return looks
+    except FileNotFoundError:
+        pass
+    except Exception as error:  # whatever a damaged cache raises: it can be done without
+        log.info("the first look cannot be read: %s", error)
+    return {}
+
+
+def _file(folder: Path, library: Path) -> Path:
+    return folder / f"first-look-{hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]}.pickle"
+
+
+def _state(library: Path) -> tuple[int, int, bool]:
+    """Size and time of the file, and whether a journal is beside it that may hold newer writes."""
+    found = library.stat()
+    journal = library.with_name(library.name + "-wal")
+    return found.st_size, found.st_mtime_ns, journal.exists() and journal.stat().st_size > 0
+
+
+class _Records(pickle.Unpickler):
+    """Reads our records and nothing else: a pickle may name any code to run."""
+
+    def __init__(self, file: io.BufferedReader) -> None:
+        super().__init__(file)
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module == "db.records" or (module, name) in _ALLOWED:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} is no record")

@@ -1,0 +1,47 @@
+"""The first look is shown only for a library that is as it was, and nothing but records is read back."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from pathlib import Path
+
+from app.ui import first_look
+from db.records import CollectionRow, Counts
+
+
+def _library(folder: Path) -> Path:
+    path = folder / "library.rapporteur"
+    path.write_bytes(b"as it was")
+    return path
+
+
+def test_what_was_shown_comes_back(tmp_path: Path) -> None:
+    library = _library(tmp_path)
+    looks = {"counts": Counts(articles=5), "collections": (CollectionRow(1, None, "Hà Nội", "accent", 0, 2),)}
+    first_look.save(tmp_path / "cache", library, looks)
+    assert first_look.load(tmp_path / "cache", library) == looks
+
+
+def test_a_library_that_was_touched_or_has_a_journal_is_not_shown_from_memory(tmp_path: Path) -> None:
+    library = _library(tmp_path)
+    first_look.save(tmp_path, library, {"counts": Counts(articles=5)})
+    os.utime(library, (1, 1))
+    assert first_look.load(tmp_path, library) == {}
+    first_look.save(tmp_path, library, {"counts": Counts(articles=5)})
+    library.with_name(library.name + "-wal").write_bytes(b"newer")
+    assert first_look.load(tmp_path, library) == {}
+
+
+class _Code:
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.mkdir, ("run-by-a-cache",)
+
+
+def test_a_damaged_or_hostile_cache_is_done_without(tmp_path: Path, monkeypatch: object) -> None:
+    library = _library(tmp_path)
+    file = first_look._file(tmp_path, library)
+    for data in (b"", b"\x80\x04junk", pickle.dumps((1, first_look._state(library), {"counts": _Code()}))):
+        file.write_bytes(data)
+        assert first_look.load(tmp_path, library) == {}
+    assert not Path("run-by-a-cache").exists()

@@ -97,6 +97,8 @@ def _joins(before: str, gap: str, word: str) -> bool:
         return word.lower() in _BODIES_AFTER  # Exporters' Assembly
     low = before.lower()
     if gap[:1] == "." and (gap == "." or gap[1:] in _BLANK):
+        if low in _FIRMS:
+            return word.lower() in _FIRM_ROLES  # Apple Inc. CEO Steve Jobs
         return len(before) == 1 or low in _ABBREVIATED or (gap != "." and low in _SUFFIX)
     return gap == ", " and word.lower() in _SUFFIX
 
@@ -113,6 +115,10 @@ _BODIES_AFTER: Final = frozenset(
         "league",
         "society",
     ]
+)
+_FIRMS: Final = frozenset(["inc", "corp", "co", "ltd", "plc"])
+_FIRM_ROLES: Final = frozenset(
+    ["ceo", "cfo", "coo", "president", "chairman", "chairwoman", "chief", "vice", "director", "founder", "spokesman", "spokeswoman", "spokesperson", "executive"]
 )
 _LONG: Final = 3
 _ACRONYMS: Final = frozenset({"WHO", "US", "IT", "UN", "AU", "EU"})  # look like openers in small letters

@@ -100,6 +100,9 @@ def _after(
         mention = subject_of(sentence, cue)
         if mention is None or mention.first < first:
             continue
+        object_ = sentence.starting_at.get(cue + 1)
+        if sentence.low(cue) in _QUOTING and object_ is not None and sentence.low(object_.last + 1) == "as":
+            mention = object_  # "...," the agency quoted the minister as saying
         near = mention.first == first
         score = (
             strength + (2.5 if near and joined else 1.0 if near else -0.5) - (cue - place) * 0.04 - crossed

@@ -21,6 +21,7 @@ _TITLE_WORDS: Final = words(
     series album play novel article report paper essay documentary podcast column episode poem hymn anthem
     magazine exhibition headline chapter section topic phrase term word words motto nicknamed nickname so-called"""
 )
+_NAMING: Final = frozenset(("called", "dubbed", "named"))
 _TITLE_AFTER: Final = words(
     """program programme show radio podcast series film movie book song column forum rule award campaign"""
 )
@@ -31,8 +32,8 @@ def inner(text: str, quoted: Quoted) -> tuple[int, int]:
     start, end = quoted.start, quoted.end
     while start < end and text[start] in _OPENING:
         start += 1
-    while end > start and text[end - 1] in _TAIL:
-        end -= 1
+    while end > start and (text[end - 1] in _TAIL or text[end - 2 : end] == "''"):
+        end -= 1 if text[end - 1] in _TAIL else 2
     if text[quoted.start] in "\u2018'" and end == quoted.end:
         end -= 1
         while end > start and text[end - 1] in _TAIL:
@@ -100,7 +101,7 @@ def is_title(document: Document, sentence: Sentence, place: int, start: int, end
     )
     if not capitals or not shown[0][0].isupper() or sum(w[0].isupper() for w in shown) * 2 < len(shown):
         return False
-    if len(shown) == 1:
+    if len(shown) == 1 or (before and before[-1] in _NAMING and sentence.tag(place - 2) in (",", "n", "N")):
         return True
     last = sentence.tag(place - 1)
     if last == CUE and sentence.strength(place - 1) < 3 and shown[-1][0].isupper():

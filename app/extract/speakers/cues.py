@@ -25,6 +25,8 @@ def subject_of(sentence: Sentence, cue: int) -> Phrase | None:
     participle = sentence.low(cue).endswith("ing") and place == cue - 1
     if participle and sentence.tag(place) in (",", "C", "-"):
         return _of_cue_before(sentence, place) or main_subject(sentence, cue)
+    if participle and sentence.low(place) == "as":  # "quoted the minister as saying"
+        return sentence.ending_at.get(place - 1) or main_subject(sentence, cue)
     here = sentence.ending_at.get(place)
     if here is not None and here.head in _OBJECTS and sentence.tag(here.first - 1) in (CUE, "V", "P"):
         return main_subject(sentence, here.first)
@@ -212,12 +214,18 @@ def _whole(sentence: Sentence, phrase: Phrase, participle: bool) -> Phrase:
         ):
             break
         phrase = outer
+    return _bearer(sentence, phrase)
+
+
+def _bearer(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """ "NAME, president and CEO of the firm said": the name, where no comma closes the apposition."""
     before = phrase.first - 1
-    if sentence.tag(before) == "," and phrase.kind in ("name", "nominal"):
-        title = sentence.ending_at.get(before - 1)
-        if title is not None and title.kind == "nominal" and title.run is None and phrase.kind == "name":
-            return phrase
-    return phrase
+    if phrase.kind != "nominal" or sentence.tag(phrase.first) in ("D", "O"):
+        return phrase
+    if sentence.tag(before) == "C" and sentence.tag(before - 1) == "n":
+        before -= 2
+    name = sentence.ending_at.get(before - 1)
+    return name if sentence.tag(before) == "," and name is not None and name.kind == "name" else phrase
 
 
 def _before_apposition(sentence: Sentence, comma: int) -> Phrase | None:
@@ -257,6 +265,10 @@ def _antecedent(sentence: Sentence, relative: Phrase) -> Phrase | None:
     if sentence.tag(place) == ",":
         place -= 1
     found = sentence.ending_at.get(place)
+    if found is not None and found.head in TIMES:
+        found = next(
+            (p for p in reversed(sentence.phrases) if p.last < found.first and p.head not in TIMES), found
+        )
     return _whole(sentence, found, False) if found is not None else None
 
 

@@ -202,7 +202,7 @@ def _tag(low: str, before: list[Token], lang: Language) -> str:
             if last in ("D", "O", POSSESSIVE, "P"):
                 return NOUN
             if (
-                last in (NOUN, NAME)
+                last in (NOUN, NAME, NUMBER)
                 and low in grammar.cue_nouns
                 and not low.endswith("s")
                 and (last == NAME or _opened(before))
@@ -215,7 +215,12 @@ def _tag(low: str, before: list[Token], lang: Language) -> str:
         return NOUN
     tag: str | None = tags.get(low)
     if tag is not None:
-        if tag == "V" and before and before[-1].tag in ("D", "O", POSSESSIVE):
+        if (
+            tag == "V"
+            and before
+            and before[-1].tag in ("D", "O", POSSESSIVE)
+            and before[-1].low not in _ALONE
+        ):
             return NOUN
         return tag
     if (
@@ -236,7 +241,7 @@ def _opened(tokens: list[Token]) -> bool:
     for token in reversed(tokens[-5:]):
         if token.tag in ("D", "O", POSSESSIVE):
             return True
-        if token.tag != NOUN:
+        if token.tag not in (NOUN, NUMBER, NAME):
             return False
     return False
 
@@ -290,7 +295,9 @@ TIMES: Final = words(
     hour hours minute minutes moments past instance example fact addition contrast part term terms case way end
     same today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday"""
 )
-_ALONE: Final = words("""some many several another one two three four few others most all both""")
+_ALONE: Final = words(
+    """some many several another one two three four few others most all both this that these those"""
+)
 
 
 def _head(document: Document, tokens: list[Token], first: int, last: int) -> str:

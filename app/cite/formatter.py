@@ -139,12 +139,13 @@ def puts_outlet_first(style: Style) -> bool:
 def compiled_style(style: str) -> Style:
     """The compiled style of an id, alias or title, kept for the next time."""
     path = style_path(style)
-    return _compiled(path, path.stat().st_mtime_ns if isinstance(path, Path) else 0)
+    return _compiled(style, str(path), path.stat().st_mtime_ns if isinstance(path, Path) else 0)
 
 
 @lru_cache(maxsize=32)
-def _compiled(path: Any, changed: int) -> Style:
-    return parse_style(path.read_bytes())
+def _compiled(style: str, file: str, changed: int) -> Style:
+    # `file` and `changed` only tell versions apart: a path inside an archive is no key of its own.
+    return parse_style(style_path(style).read_bytes())
 
 
 def _processor(style: Style, locale: str) -> Processor:

@@ -1,9 +1,11 @@
 """The document that the reader shows: one block a passage, in the reading serif, on an even line.
 
-The reader is a QTextEdit with its marks painted by hand. Measured on a text of a million characters in 2,242 paragraphs:
-setting the text 6 ms, formats 1 ms, showing it 12 ms, since QTextDocument lays out only what is looked at; a first jump to
-the far end 190 ms. A scroll area with a QTextLayout for each passage would make that jump free, but would have to bring
-selection by mouse and keyboard, copying and the accessible text interface anew, all of which QTextEdit has.
+The reader is a QTextEdit with its marks painted by hand. Measured on a million characters in 2,700 paragraphs with 5,400
+marks (interface-thread CPU, tests/benchmarks/bench_reader.py): 30 ms until the words show, since QTextDocument lays out
+only what is looked at; the marks 65 ms later; the rest is laid out by Qt itself in steps of at most 70 ms; a scroll step
+with its paint 9 ms (p95 11). Only another measure while one reads near the end lays everything out at once, 170 ms.
+A scroll area with a QTextLayout for each passage would make that free, but would have to bring selection by mouse and
+keyboard, copying and the accessible text interface anew, all of which QTextEdit has.
 """
 
 from __future__ import annotations

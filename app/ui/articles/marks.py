@@ -12,7 +12,7 @@ from db.records import Mark, Mention, Ref
 
 KINDS: Final = ("quote", "statistic", "event")
 LEVELS: Final = 3
-NEAR: Final = 24  # marks before a place that may still reach it
+NEAR: Final = 12  # marks before a place that may still reach it
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +74,13 @@ def place_marks(
 ) -> tuple[PlacedMark, ...]:
     """The marks that `shown` lets through, placed; rejected and empty ones never show."""
     placed: list[PlacedMark] = []
-    accepted = sorted(
-        (mark for mark in marks if mark.status == "accepted" and shown(mark)), key=lambda mark: mark.start
-    )
+    accepted = {kind: _Accepted(marks, kind) for kind in KINDS if any(m.ref.kind == kind for m in marks)}
     levels: list[list[tuple[int, int]]] = [[] for _ in range(LEVELS)]
     # Short marks first: they get the line next to the words, what contains them the one below.
     for mark in sorted(marks, key=lambda mark: (mark.end - mark.start, mark.start)):
         if mark.status == "rejected" or mark.end <= mark.start or not shown(mark):
             continue
-        if mark.status == "candidate" and _repeats(mark, accepted):
+        if mark.status == "candidate" and accepted[mark.ref.kind].cover(mark):
             continue
         start, end = mapped.position(mark.start), mapped.end_position(mark.end)
         if end <= start:
@@ -93,14 +91,21 @@ def place_marks(
     return tuple(placed)
 
 
-def _repeats(mark: Mark, accepted: Sequence[Mark]) -> bool:
-    """Whether a candidate lies (nearly) on an accepted mark of its kind: one line under the words is enough."""
-    at = bisect_left(accepted, mark.end, key=lambda other: other.start)
-    for other in accepted[max(0, at - NEAR) : at]:
-        shared = min(mark.end, other.end) - max(mark.start, other.start)
-        if other.ref.kind == mark.ref.kind and shared >= 0.8 * (mark.end - mark.start):
-            return True
-    return False
+class _Accepted:
+    """The accepted marks of one kind, to see whether a candidate repeats one of them."""
+
+    def __init__(self, marks: Sequence[Mark], kind: str) -> None:
+        found = [mark for mark in marks if mark.ref.kind == kind and mark.status == "accepted"]
+        self._spans = sorted((mark.start, mark.end) for mark in found)
+
+    def cover(self, mark: Mark) -> bool:
+        """Whether a candidate lies (nearly) on an accepted mark: one line under the words is enough."""
+        at = bisect_left(self._spans, (mark.end, 0))
+        enough = 0.8 * (mark.end - mark.start)
+        for start, end in self._spans[max(0, at - NEAR) : at]:
+            if min(mark.end, end) - max(mark.start, start) >= enough:
+                return True
+        return False
 
 
 def _is_free(taken: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -36,11 +36,11 @@ class Utf16:
 
     def unit(self, point: int) -> int:
         """The UTF-16 unit at which a code point begins."""
-        return point + bisect_left(self._points, point)
+        return point + bisect_left(self._points, point) if self._points else point
 
     def point(self, unit: int) -> int:
         """The code point that begins at, or contains, a UTF-16 unit."""
-        return unit - bisect_left(self._units, unit)
+        return unit - bisect_left(self._units, unit) if self._units else unit
 
 
 class PassageLike(Protocol):

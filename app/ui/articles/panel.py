@@ -226,6 +226,8 @@ class ArticlesPanel(Panel):
             ("K", lambda: pane.view.step(-1)),
             ("Alt+Down", lambda: pane.view.step(1)),
             ("J", lambda: pane.view.step(1)),
+            ("M", lambda: reader.step_mark(1)),
+            ("Shift+M", lambda: reader.step_mark(-1)),
             ("F3", lambda: reader.find_next(1)),
             ("Shift+F3", lambda: reader.find_next(-1)),
         ):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings import Preferences
@@ -150,6 +151,21 @@ class Reader(QWidget):
             self._stack.setCurrentWidget(self.text)
             self.text.reveal(mark.start, mark.end)
             self.text.light(ref, flash=True)
+
+    def step_mark(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) mark from the current record's, or from where one reads."""
+        marks = self.text.marks.marks
+        if not marks or self._stack.currentWidget() is not self.text:
+            return
+        at = next((n for n, mark in enumerate(marks) if mark.ref == self.text.current), None)
+        if at is None:
+            top = self.text.mapped.position(self.text.top_point())
+            at = bisect_left(marks, top, key=lambda mark: mark.start) - (1 if by > 0 else 0)
+        mark = marks[(at + by) % len(marks)]
+        self.record_chosen.emit(mark.ref)
+        self.reveal_record(mark.ref)
+        said = QAccessibleAnnouncementEvent(self.text, mark.label)
+        QAccessible.updateAccessibility(said)
 
     def reveal_words(self, start: int, end: int) -> None:
         """Bring words into sight and select them."""

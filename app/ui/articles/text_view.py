@@ -87,6 +87,11 @@ class TextView(ReadingPage):
         return self._mapped
 
     @property
+    def current(self) -> Ref | None:
+        """The selected record."""
+        return self._current
+
+    @property
     def marks(self) -> MarkIndex:
         """The marks that show."""
         return self._marks

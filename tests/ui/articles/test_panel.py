@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import services
@@ -340,3 +341,28 @@ def test_a_number_is_read_from_the_words_to_be_looked_over(
 def test_outer_quotation_marks_are_not_part_of_a_quote() -> None:
     assert _inside(10, 17, "“peace”") == (11, 16, "peace")
     assert _inside(10, 17, "“peace,") == (10, 17, "“peace,")
+
+
+def test_the_marks_are_walked_through_by_key(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    panel.activateWindow()
+    panel._reader.text.setFocus()
+    marks = panel._reader.text.marks.marks
+    for mark in marks[:3]:
+        qtbot.keyClick(panel._reader.text, Qt.Key.Key_M)
+        assert panel.current_refs() == (mark.ref,)
+    qtbot.keyClick(panel._reader.text, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    assert panel._side.cards.current_ref() == marks[1].ref
+
+
+def test_every_control_that_takes_the_focus_has_a_name(panel: ArticlesPanel) -> None:
+    panel._side.set_details_open(True)
+    panel.find_in_view()
+    QApplication.processEvents()
+    nameless = []
+    for widget in panel.findChildren(QWidget):
+        if not widget.isVisibleTo(panel) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not interface.text(QAccessible.Text.Name).strip():
+            nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    assert nameless == []

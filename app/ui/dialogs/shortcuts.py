@@ -51,8 +51,10 @@ class ShortcutsDialog(QDialog):
         return [
             (self.tr("Next hit"), ("F3",)),
             (self.tr("Previous hit"), ("Shift+F3",)),
-            (self.tr("Next article"), ("Alt+Down",)),
-            (self.tr("Previous article"), ("Alt+Up",)),
+            (self.tr("Next article"), ("Alt+Down", "J")),
+            (self.tr("Previous article"), ("Alt+Up", "K")),
+            (self.tr("Next mark"), ("M",)),
+            (self.tr("Previous mark"), ("Shift+M",)),
         ]
 
     def _review(self) -> list[tuple[str, tuple[str, ...]]]:

@@ -118,7 +118,22 @@ _BODIES_AFTER: Final = frozenset(
 )
 _FIRMS: Final = frozenset(["inc", "corp", "co", "ltd", "plc"])
 _FIRM_ROLES: Final = frozenset(
-    ["ceo", "cfo", "coo", "president", "chairman", "chairwoman", "chief", "vice", "director", "founder", "spokesman", "spokeswoman", "spokesperson", "executive"]
+    [
+        "ceo",
+        "cfo",
+        "coo",
+        "president",
+        "chairman",
+        "chairwoman",
+        "chief",
+        "vice",
+        "director",
+        "founder",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "executive",
+    ]
 )
 _LONG: Final = 3
 _ACRONYMS: Final = frozenset({"WHO", "US", "IT", "UN", "AU", "EU"})  # look like openers in small letters

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.ui.theme import figures_font, tokens
 
 Month = tuple[str, int, int]
+INSET = 8  # the chart stands in line with the text above and below
 
 
 def filled(months: tuple[Month, ...]) -> list[Month]:
@@ -33,7 +34,6 @@ class ActivityChart(QWidget):
         self._months: list[Month] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        self.setContentsMargins(8, 0, 8, 0)
 
     def set_months(self, months: tuple[Month, ...]) -> None:
         """Months as ("2025-10", articles, events)."""
@@ -58,14 +58,14 @@ class ActivityChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(figures_font(11))
         axis = self.height() - painter.fontMetrics().height() - 6
-        step = self.width() / len(self._months)
+        step = (self.width() - 2 * INSET) / len(self._months)
         most = max(max(month[1], month[2]) for month in self._months) or 1
         bar = max(1.5, min(7.0, step / 2 - 0.5))
         painter.setPen(QColor(t.line))
-        painter.drawLine(0, axis, self.width(), axis)
+        painter.drawLine(INSET, axis, self.width() - INSET, axis)
         free = -1.0
         for at, (name, articles, events) in enumerate(self._months):
-            left = at * step
+            left = INSET + at * step
             painter.setPen(Qt.PenStyle.NoPen)
             for count, color, x in (
                 (articles, t.accent, left + step / 2 - bar),
@@ -86,7 +86,8 @@ class ActivityChart(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._months:
             at = min(
-                len(self._months) - 1, max(0, int(event.pos().x() * len(self._months) / max(1, self.width())))
+                len(self._months) - 1,
+                max(0, int((event.pos().x() - INSET) * len(self._months) / max(1, self.width() - 2 * INSET))),
             )
             name, articles, events = self._months[at]
             text = self.tr("%1: %2 articles, %3 events")

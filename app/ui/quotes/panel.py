@@ -36,6 +36,7 @@ class QuotesPanel(Panel):
     """Every quote of the library, narrowed and ordered as one likes."""
 
     VIEW = "quotes"
+    GROUND = ""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._where = Where()

@@ -54,6 +54,7 @@ def _fields(t: Tokens, radius: int) -> str:
 QComboBox {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {radius}px; padding: 5px 10px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
+QComboBox[role="choice"]::drop-down {{ border: none; width: 24px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.line}; selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QCheckBox {{ spacing: 8px; color: {t.text}; }}
 """

@@ -15,7 +15,7 @@ from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
 from db.records import CollectionRow
 
-WIDE = 700
+WIDE = 760
 
 
 class Dot(QWidget):
@@ -43,6 +43,7 @@ class CollectionHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = ("", "")  # count, and what is said of it where there is room
         self._dot = Dot()
         self._title = ElidedLabel(font=title_font())
         self._count = QLabel()
@@ -103,11 +104,17 @@ class CollectionHead(QWidget):
 
     def set_count(self, count: int, notes: str = "") -> None:
         """Say how many there are, and something about them."""
-        text = QLocale().toString(count)
-        self._count.setText(f"{text}  ·  {notes}" if notes else text)
+        self._shown = (QLocale().toString(count), notes)
+        self._show_count()
         for button in (self._copy, self._export):
             button.setEnabled(count > 0)
             button.setToolTip("" if count else self.tr("There is nothing in it yet"))
+
+    def _show_count(self) -> None:
+        text, notes = self._shown
+        wide = self.width() >= WIDE * scale()
+        self._count.setText(f"{text}  ·  {notes}" if notes and wide else text)
+        self._count.setToolTip(notes)
 
     def _set_copy_text(self, collection: bool) -> None:
         text = self.tr("Copy collection with citations") if collection else self.tr("Copy all with citations")
@@ -138,6 +145,7 @@ class CollectionHead(QWidget):
         wide = self.width() >= WIDE * scale()
         margin = MARGIN if wide else MARGIN_NARROW
         self._column.setContentsMargins(margin, GAP, GAP, GAP_SMALL)
+        self._show_count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -87,6 +87,9 @@ class BookmarksPanel(Panel):
     # --- building -----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        self.setObjectName("bookmarks")
+        self.setStyleSheet("#bookmarks { background: palette(window); }")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = BookmarkModel(self)
         self._view = BookmarksView(self)
         self._view.setModel(self._model)

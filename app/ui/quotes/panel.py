@@ -137,8 +137,7 @@ class QuotesPanel(Panel):
 
     def _build_side(self) -> QWidget:
         side = QWidget(self)
-        side.setObjectName("side")
-        side.setStyleSheet("#side { background: palette(base); }")
+        side.setProperty("role", "surface")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setMinimumWidth(170)
         self._title = ViewHeader(self.tr("Quotes"))
@@ -152,6 +151,9 @@ class QuotesPanel(Panel):
 
     def _build_cards(self) -> QWidget:
         right = QWidget(self)
+        right.setObjectName("cards")
+        right.setStyleSheet("#cards { background: palette(window); }")
+        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._showing = QLabel(right)
         self._showing.setProperty("role", "secondary")
         self._chips = FacetChips(chip_labels(), value_label, only_chosen=True, tail=self._showing)

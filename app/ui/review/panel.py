@@ -1,0 +1,427 @@
+"""The review view: the queue at the left, one candidate at the right, a decision a key."""
+
+from __future__ import annotations
+
+from array import array
+from typing import Any, Final
+
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from app import services
+from app.changes import Changes
+from app.ui.desk import Desk
+from app.ui.icons import icon
+from app.ui.panel import Panel
+from app.ui.places import where_from_place, where_to_place
+from app.ui.review.candidate_view import CandidateView, precision_text
+from app.ui.review.delegate import ReviewDelegate, row_height
+from app.ui.review.fields import WrongFieldError
+from app.ui.review.model import ReviewModel, Waiting, read, read_queue
+from app.ui.review.rule_table import RuleRow, RuleTable
+from app.ui.review.rules import short
+from app.ui.theme import GAP_SMALL, GAP_WIDE, WIDTH_LIST, label_font
+from app.ui.widgets.facets import FacetChips
+from app.ui.widgets.header import ViewHeader
+from app.ui.widgets.listing import ListingView
+from app.ui.widgets.splitter import Splitter
+from app.ui.widgets.states import EmptyState, NoMatchState, StateStack
+from db.records import Candidate, Facet, Listing, Ref, Where
+
+REMEMBERED: Final = 100  # decisions whose candidate comes to the front again when they are taken back
+
+
+class ReviewPanel(Panel):
+    """Candidates that wait for a decision."""
+
+    VIEW = "review"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._where = Where()
+        self._of = 0
+        self._stale = True
+        self._writes = 0  # decisions on their way: what is read meanwhile is older than what is shown
+        self._wanted: int | None = None
+        self._wanted_ref: Ref | None = None
+        self._decided: list[int] = []  # keys, the last decided last
+        super().__init__(desk, parent)
+
+    # --- what the window asks ---------------------------------------------------------------------------------------
+
+    def activate(self) -> None:
+        if self._stale:
+            self._load()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.review or changes.quotes or changes.events or changes.statistics or changes.parties:
+            if self._writes or not self.isVisible():
+                self._stale = True
+            else:
+                self._load()
+
+    def show_ref(self, ref: Ref) -> None:
+        self._wanted_ref = ref
+        self._where = Where()
+        self._load()
+
+    def narrow(self, where: Where) -> None:
+        if where != self._where:
+            self._where = where
+            self._load()
+            self.place_changed.emit()
+
+    def place(self) -> dict[str, Any]:
+        return {"where": where_to_place(self._where), "current": self._view.current_id()}
+
+    def go(self, place: dict[str, Any]) -> None:
+        current = place.get("current")
+        self._wanted = current if isinstance(current, int) else None
+        self._where = where_from_place(place.get("where"))
+        self._load()
+
+    def current_refs(self) -> tuple[Ref, ...]:
+        rows = (self._model.row_of(key) for key in self._view.selected_ids())
+        return tuple(row.candidate.ref for row in rows if row is not None)
+
+    def current_starred(self) -> bool:
+        rows = [self._model.row_of(key) for key in self._view.selected_ids()]
+        return bool(rows) and all(row is not None and row.candidate.record.starred for row in rows)
+
+    def status(self) -> str:
+        return self.tr("%1 left").replace("%1", QLocale().toString(len(self._model.ids)))
+
+    # --- building -----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._model = ReviewModel(self)
+        self._view = ListingView(row_height(), self.tr("Candidates"), self)
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(ReviewDelegate(self._view))
+        self._candidate = CandidateView(self._desk.tasks)
+        self._table = RuleTable()
+        heading = QLabel(self.tr("HOW THE RULES HAVE DONE"))
+        heading.setFont(label_font())
+        heading.setProperty("role", "secondary")
+        self._candidate.below.addSpacing(GAP_WIDE)
+        self._candidate.below.addWidget(heading)
+        self._candidate.below.addWidget(self._table)
+        self._splitter = Splitter(
+            sizes=(WIDTH_LIST, 848),
+            remember=lambda sizes: self._desk.settings.keep("review/splitter", sizes),
+        )
+        self._splitter.addWidget(self._build_side())
+        self._splitter.addWidget(self._candidate)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.restore(self._desk.settings.state("review/splitter"))
+        empty = EmptyState("check", self.tr("Nothing waits for review."), self.tr("Import articles…"))
+        empty.acted.connect(lambda: self.import_requested.emit(None))
+        self._states = StateStack(
+            self._splitter, empty, NoMatchState(self.tr("Nothing of this waits for review any more."))
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._states)
+        self.setFocusProxy(self._view)
+
+    def _build_side(self) -> QWidget:
+        side = QWidget()
+        side.setProperty("role", "surface")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setMinimumWidth(230)
+        self._header = ViewHeader(self.tr("Review"))
+        self._batch = QToolButton()
+        self._batch.setIcon(icon("dots-three"))
+        self._batch.setToolTip(self.tr("Decide on many at once"))
+        self._batch.setAccessibleName(self.tr("Decide on many at once"))
+        self._header.add_widget(self._batch)
+        labels = {"kind": self.tr("Kind"), "rule": self.tr("Rule"), "article": self.tr("Article")}
+        self._chips = FacetChips(labels, self._value_label)
+        chips = QVBoxLayout()
+        chips.setContentsMargins(GAP_WIDE, 0, GAP_SMALL, GAP_SMALL)
+        chips.addWidget(self._chips)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(chips)
+        column.addWidget(self._view, 1)
+        return side
+
+    def _connect(self) -> None:
+        self._chips.chosen.connect(lambda field, values: self.narrow(self._where.with_values(field, values)))
+        self._states.no_match.all_wanted.connect(lambda: self.narrow(Where()))
+        self._states.no_match.search_wanted.connect(lambda: self.search_requested.emit(self._where.query))
+        self._model.rows_wanted.connect(self._on_rows_wanted)
+        self._model.dataChanged.connect(lambda *_: self._show_current(again=True))
+        self._view.current_id_changed.connect(lambda _key: self._show_current())
+        self._view.selection_ids_changed.connect(self._on_selection)
+        self._view.opened.connect(lambda _key: self._open())
+        self._view.menu_wanted.connect(self._on_menu)
+        self._candidate.accepted.connect(self._accept)
+        self._candidate.rejected.connect(self._reject)
+        self._candidate.undo_wanted.connect(self._undo)
+        self._candidate.stepped.connect(self._step)
+        self._candidate.article_wanted.connect(self._open)
+        self._candidate.left.connect(lambda: self._view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._table.chosen.connect(lambda rule: self.narrow(self._where.with_values("rule", (rule,))))
+        self._batch.clicked.connect(lambda _=False: self._on_batch())
+        self._desk.tasks.undo_changed.connect(lambda undo, _redo: self._candidate.show_undo(undo))
+        self._candidate.show_undo(self._desk.tasks.undo_label)
+
+    # --- loading --------------------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        self._stale = False
+        where, wanted = self._where, self._wanted_ref
+
+        def work(library: Any) -> tuple[Listing[Waiting], int | None]:
+            return read_queue(library, where), services.review.key_of(wanted) if wanted is not None else None
+
+        self._states.load()
+        self._desk.tasks.read_latest("review queue", work, self._on_loaded)
+        self._desk.tasks.read_latest(
+            "review facets",
+            lambda library: (services.review.facets(library, where), services.review.rules(library)),
+            self._on_facets,
+        )
+
+    def _on_loaded(self, found: tuple[Listing[Waiting], int | None]) -> None:
+        listing, wanted = found
+        if self._writes:
+            self._stale = True
+            return
+        self._of = listing.of
+        self._wanted_ref = None
+        if not self._model.renew(listing.ids, listing.rows):
+            self._model.set_listing(listing.ids, listing.rows)
+        target = wanted if wanted is not None else self._wanted
+        self._wanted = None
+        found_again = target is not None and self._view.select_id(target)
+        if not found_again and self._view.current_id() is None and len(listing.ids):
+            self._view.select_id(listing.ids[0])
+        self._settle()
+        self._show_current(again=True)
+        self.selection_changed.emit()
+
+    def _settle(self) -> None:
+        left = len(self._model.ids)
+        self._header.set_count(left, max(self._of, left))
+        self._states.settle(left, self._of, self._where.query)
+        self.status_changed.emit(self.status())
+
+    def _on_facets(self, found: tuple[tuple[Facet, ...], tuple[RuleRow, ...]]) -> None:
+        facets, rules = found
+        self._chips.set_facets(facets, dict(self._where.facets))
+        self._table.rules.set_rows(rules)
+        self._show_rule()
+
+    def _on_rows_wanted(self, keys: list[int]) -> None:
+        self._desk.tasks.read(lambda library: read(library, keys), self._model.supply)
+
+    def _current(self) -> Candidate | None:
+        key = self._view.current_id()
+        row = self._model.row_of(key) if key is not None else None
+        return row.candidate if row is not None else None
+
+    def _show_current(self, again: bool = False) -> None:
+        candidate = self._current()
+        if candidate is not None:
+            self._candidate.show_candidate(candidate, again)
+            self._show_rule()
+
+    def _show_rule(self) -> None:
+        candidate = self._candidate.candidate
+        if candidate is None:
+            return
+        self._table.rules.set_current(candidate.rule)
+        row = self._table.rules.rule(candidate.rule)
+        accepted, rejected = (row.accepted, row.rejected) if row is not None else (0, 0)
+        sure, right, decided = precision_text(candidate.confidence, accepted, rejected, QLocale())
+        text = self.tr("%1 sure of this one").replace("%1", sure)
+        if right:
+            so_far = self.tr("right in %1 of the %2 decided so far").replace("%1", right)
+            text += " · " + so_far.replace("%2", decided)
+        self._candidate.show_precision(text)
+
+    def _value_label(self, field: str, value: str, label: str) -> str:
+        if field == "kind":
+            kinds = {
+                "quote": self.tr("Quotes"),
+                "event": self.tr("Events"),
+                "statistic": self.tr("Statistics"),
+            }
+            return kinds.get(value, label)
+        if field == "rule":
+            return f"{value.split('.')[0]} · {short(value)}"
+        return label
+
+    # --- deciding -------------------------------------------------------------------------------------------------------
+
+    def _accept(self) -> None:
+        keys = self._view.selected_ids()
+        candidate = self._current()
+        if len(keys) > 1:
+            self._decide(keys, services_accept)
+            return
+        if candidate is None:
+            return
+        try:
+            changes = self._candidate.changes()
+        except WrongFieldError as error:
+            self._desk.records.told.emit(str(error), "", None)
+            return
+        key, ref = self._view.current_id(), candidate.ref
+        if key is None:
+            return
+        if changes:
+            self._write((key,), lambda library: services.review.correct(library, ref, **changes))
+        else:
+            self._decide((key,), services_accept)
+
+    def _reject(self) -> None:
+        if keys := self._view.selected_ids():
+            self._decide(keys, services_reject)
+
+    def _decide(self, keys: tuple[int, ...], decision: Any) -> None:
+        self._write(keys, lambda library: decision(library, keys))
+        if len(keys) > 1:
+            self._tell_many(len(keys), decision is services_accept)
+
+    def _tell_many(self, count: int, accepted: bool) -> None:
+        sentence = self.tr("%1 accepted") if accepted else self.tr("%1 rejected")
+        sentence = sentence.replace("%1", QLocale().toString(count))
+        self._desk.records.told.emit(sentence, self.tr("Undo"), self._undo)
+
+    def _write(self, keys: tuple[int, ...], work: Any) -> None:
+        """Write a decision; the next candidate is in front at once."""
+        self._writes += 1
+        self._decided = [*self._decided, keys[0]][-REMEMBERED:]
+        in_field = self._candidate.fields.isAncestorOf(self.focusWidget() or self)
+        gone = set(keys)
+        left = array("q", (key for key in self._model.ids if key not in gone))
+        self._of = max(0, self._of - (len(self._model.ids) - len(left)))
+        self._model.set_listing(left, ())
+        self._settle()
+        self._show_current()
+        if in_field and len(left):
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def written(_result: object) -> None:
+            self._writes -= 1
+            if not self._writes and self._stale:
+                self._load()
+
+        def failed(error: Exception) -> None:
+            written(None)
+            self._load()
+            self._desk.records.told.emit(str(error), "", None)
+
+        self._desk.tasks.write(work, written, failed)
+
+    def _undo(self) -> None:
+        if self._decided:
+            self._wanted = self._decided.pop()
+        self._desk.tasks.undo()
+
+    def _step(self, by: int) -> None:
+        self._view.step(by)
+
+    def _open(self) -> None:
+        candidate = self._current()
+        if candidate is not None:
+            span = candidate.span
+            self.passage_requested.emit(span.article_id, span.start, span.end)
+
+    def _on_selection(self) -> None:
+        self._candidate.show_many(len(self._view.selected_ids()))
+        self.selection_changed.emit()
+
+    # --- many at once ---------------------------------------------------------------------------------------------------
+
+    def _on_batch(self) -> None:
+        menu = self._batch_menu()
+        menu.popup(self._batch.mapToGlobal(QPoint(0, self._batch.height() + 2)))
+
+    def _on_menu(self, _keys: tuple[int, ...], at: QPoint) -> None:
+        self._batch_menu().popup(at)
+
+    def _batch_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keys = self._view.selected_ids()
+        number = QLocale().toString(len(keys))
+        if keys:
+            accept = menu.addAction(
+                icon("check"), self.tr("Accept selected (%1)").replace("%1", number) + "\tA"
+            )
+            accept.triggered.connect(lambda _=False: self._accept())
+            reject = menu.addAction(icon("x"), self.tr("Reject selected (%1)").replace("%1", number) + "\tX")
+            reject.triggered.connect(lambda _=False: self._reject())
+            opened = menu.addAction(icon("book-open"), self.tr("Open in Article") + "\tEnter")
+            opened.triggered.connect(lambda _=False: self._open())
+            menu.addSeparator()
+        candidate = self._current()
+        if candidate is not None:
+            row = self._table.rules.rule(candidate.rule)
+            waiting = QLocale().toString(row.waiting) if row is not None else ""
+            texts = (
+                (self.tr("Accept all %1 of the rule “%2”"), services_accept, "checks"),
+                (self.tr("Reject all %1 of the rule “%2”"), services_reject, "x-circle"),
+            )
+            for text, decision, glyph in texts:
+                name = text.replace("%1", waiting).replace("%2", short(candidate.rule)).replace("  ", " ")
+                action = menu.addAction(icon(glyph), name)
+                action.triggered.connect(
+                    lambda _=False, rule=candidate.rule, do=decision: self._decide_rule(rule, do)
+                )
+        return menu
+
+    def _decide_rule(self, rule: str, decision: Any) -> None:
+        """Decide on everything that a rule has found and that waits, also what the list does not show now."""
+        where = Where(facets=(("rule", (rule,)),))
+
+        def ids(library: Any) -> tuple[int, ...]:
+            return tuple(services.review.queue(library, where).ids)
+
+        self._desk.tasks.read(ids, lambda keys: self._decide(keys, decision) if keys else None)
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key a decision; fields keep their letters, for they take them first."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        key = event.text().lower()
+        acts: dict[str, Any] = {
+            "a": self._accept,
+            "x": self._reject,
+            "e": self._candidate.edit,
+            "s": lambda: self._candidate.edit("speaker"),
+            "u": self._undo,
+            "j": lambda: self._step(1),
+            "k": lambda: self._step(-1),
+            "[": lambda: self._candidate.move_end(-1),
+            "]": lambda: self._candidate.move_end(1),
+            "{": lambda: self._candidate.move_start(-1),
+            "}": lambda: self._candidate.move_start(1),
+        }
+        if plain and key in acts and len(self._model.ids):
+            acts[key]()
+            return
+        if plain and key == "u":  # also when the last one is gone
+            self._undo()
+            return
+        super().keyPressEvent(event)
+
+
+def services_accept(library: Any, keys: tuple[int, ...]) -> Any:
+    """Accept by review key; runs on a worker."""
+    return services.review.accept(library, [services.review.ref_of(key) for key in keys])
+
+
+def services_reject(library: Any, keys: tuple[int, ...]) -> Any:
+    """Reject by review key; runs on a worker."""
+    return services.review.reject(library, [services.review.ref_of(key) for key in keys])

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app import services
 from app.ui.desk import Desk
+from app.ui.review.model import percent
 from app.ui.review.panel import ReviewPanel
 from db.records import QuoteRow, Where
 
@@ -227,7 +228,7 @@ def test_the_rule_says_how_it_has_done(panel: ReviewPanel, qtbot: QtBot, wait_fo
     first = panel._model.row_of(key_of(panel, "We will open")).candidate
     panel._view.select_id(key_of(panel, "We will open"))
     assert panel._candidate._why.text().startswith("Words in quotation marks")
-    assert "90" in panel._candidate._record.text()
+    assert percent(first.confidence) in panel._candidate._record.text()
     qtbot.keyClick(panel._view, Qt.Key.Key_A)
     wait_for(lambda: settled(panel) and panel._table.rules.rule(first.rule).accepted == 1)
     others = [k for k in panel._model.ids if panel._model.row_of(k).candidate.rule == first.rule]

@@ -50,7 +50,6 @@ class Making(QObject):
             "articles speakers",
             lambda lib: find_parties(lib, text, kind),
             dialog.set_parties,
-            lambda _e: None,
         )
 
     def _write(self, kind: str, article_id: int, start: int, end: int, values: dict[str, Any]) -> None:

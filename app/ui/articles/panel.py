@@ -24,6 +24,7 @@ from app.ui.panel import Panel
 from app.ui.places import where_from_place, where_to_place
 from app.ui.theme import WIDTH_LIST, WIDTH_SIDE
 from app.ui.widgets.splitter import Splitter
+from db.errors import NoSuchRecord
 from db.records import ArticleDetail, ArticleRow, Mention, Ref, Where
 
 FOLDS: Final = 1100  # below this width there is room for two columns
@@ -249,7 +250,7 @@ class ArticlesPanel(Panel):
         )
         if pairs := self._list.unnamed_parties():
             tasks.read(
-                lambda lib: loading.load_party_names(lib, pairs), self._on_party_names, lambda _e: None
+                lambda lib: loading.load_party_names(lib, pairs), self._on_party_names, self._on_failed
             )
 
     def _on_loaded(self, loaded: loading.Loaded) -> None:
@@ -313,13 +314,13 @@ class ArticlesPanel(Panel):
             self._on_gone,
         )
         tasks.read_latest(
-            "articles cards", lambda lib: loading.load_cards(lib, article_id), self._on_cards, lambda _e: None
+            "articles cards", lambda lib: loading.load_cards(lib, article_id), self._on_cards, self._on_failed
         )
         tasks.read_latest(
             "articles citation",
             lambda lib: loading.load_citation(lib, article_id, style),
             self._on_citation,
-            lambda _e: self._side.citation.set_text("", ""),
+            self._on_failed,
         )
 
     def _on_article(self, detail: ArticleDetail) -> None:
@@ -342,8 +343,14 @@ class ArticlesPanel(Panel):
         if loaded[0] == self._open_id:
             self._side.citation.set_text(loaded[1], loaded[2])
 
-    def _on_gone(self, _error: Exception) -> None:
+    def _on_gone(self, error: Exception) -> None:
+        self._on_failed(error)
         self._close()
+
+    def _on_failed(self, error: Exception) -> None:
+        """A record that is gone meanwhile needs no word: the list says so. Anything else is a bug and shows."""
+        if not isinstance(error, NoSuchRecord):
+            self._desk.tasks.crashed.emit(error)
 
     def _close(self) -> None:
         self._open_id = None
@@ -450,7 +457,7 @@ class ArticlesPanel(Panel):
             "articles party",
             lambda lib: services.parties.card(lib, party_id),
             self._reader.show_party,
-            lambda _e: None,
+            self._on_failed,
         )
 
     def _on_styles_wanted(self) -> None:
@@ -471,7 +478,7 @@ class ArticlesPanel(Panel):
                 "articles citation",
                 lambda lib: loading.load_citation(lib, article_id, preferences.style),
                 self._on_citation,
-                lambda _e: None,
+                self._on_failed,
             )
 
     def _on_zoom(self, step: int) -> None:

@@ -61,6 +61,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("rule-line", "separator", r"[\s*_=~•·—–\-#.|+]{2,}", 400),
 )  # fmt: skip
 
+_ANY_RULE = re.compile("|".join(rule.pattern.pattern for rule in RULES), re.IGNORECASE)
 _CREDIT_LINE = re.compile(
     rf"(?:{_PHOTO})\s*[:：|/©–-]\s*(?=\S).{{1,80}}|©\s*[^.]{{2,60}}|\[(?:{_PHOTO})[^\]]{{0,80}}\]|\((?:{_PHOTO})\s*[:：][^)]{{1,80}}\)\.?",
     re.IGNORECASE,
@@ -154,7 +155,7 @@ def line_reason(block: Block) -> str | None:
 
 def _line_rule(block: Block) -> Rule | None:
     text = block.text
-    if len(text) > 500 or block.kind == "table":
+    if len(text) > 500 or block.kind == "table" or not _ANY_RULE.fullmatch(text):
         return None
     for rule in RULES:
         if len(text) <= rule.longest and rule.pattern.fullmatch(text):
@@ -230,20 +231,31 @@ def _teasers(blocks: Sequence[Block], reasons: dict[int, str], fired: dict[int, 
         if (
             signed
             and position
-            and (after_end or left[position - 1] in reasons or _twin_before(blocks, left, position))
+            and (after_end or left[position - 1] in reasons or _is_twin(blocks[left[position - 1]], counts))
         ):
             reasons[index] = "teaser"
             above = left[position - 1]
             if len(blocks[above].text) <= 160 and not stops(blocks[above].text) and above not in first_words:
                 reasons[above] = "teaser"
-        elif short and index not in first_words and (counts[block.text] > 1 or after_end):
+        elif (
+            short
+            and index not in first_words
+            and (after_end or (_is_twin(block, counts) and _has_neighbour(blocks, left, position)))
+        ):
             reasons[index] = "teaser"
     _teaser_list(blocks, reasons, fired)
 
 
-def _twin_before(blocks: Sequence[Block], left: Sequence[int], position: int) -> bool:
-    text = blocks[left[position - 1]].text
-    return len(text) <= 160 and sum(blocks[i].text == text for i in left) > 1
+def _is_twin(block: Block, counts: Counter[str]) -> bool:
+    """A title that stands in the document more than once. Speakers' names and "(Applause)" repeat too: they are shorter."""
+    return len(block.text) <= 160 and counts[block.text] > 1 and block.text.count(" ") >= 3
+
+
+def _has_neighbour(blocks: Sequence[Block], left: Sequence[int], position: int) -> bool:
+    """Whether the same title, or the lead of a story, is right above or below."""
+    text = blocks[left[position]].text
+    beside = [blocks[left[place]] for place in (position - 1, position + 1) if 0 <= place < len(left)]
+    return any(block.text == text or _signature_pattern().match(block.text) for block in beside)
 
 
 def _teaser_list(blocks: Sequence[Block], reasons: dict[int, str], fired: dict[int, str]) -> None:

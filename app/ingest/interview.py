@@ -12,9 +12,6 @@ from typing import Final
 from app.ingest.draft import Block
 
 _DASH_ANSWER = re.compile(r"[-–—]\s+\S")
-_QUESTION_LABEL = re.compile(
-    r"(?:Q|Question|Hỏi|PV|Phóng viên|Reporter|Interviewer|Host|Câu hỏi|P|F|Pregunta|Frage|UN News|[A-Z][\w .]{1,30})\s*[:：]\s+(?=\S)"
-)
 _Q = re.compile(
     r"(?:Q|Question|Hỏi|PV|Phóng viên|Reporter|Interviewer|Câu hỏi|Pregunta|Frage)\s*\d{0,3}\s*[:.：]\s+\S",
     re.IGNORECASE,

@@ -176,6 +176,7 @@ def _same_title(head: str, stated: str) -> bool:
 
 def strip_outlet(title: str, outlet: str | None) -> str:
     """A page title without the name of the outlet behind it ("Headline | VOV.VN" -> "Headline")."""
+    title = title[:1000]
     for _ in range(3):
         parts = _SUFFIX.split(title, maxsplit=1) if _SUFFIX.search(title) else []
         found = list(_SUFFIX.finditer(title))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
@@ -47,6 +48,8 @@ _RELATED: Final = [
     ),
 ]
 _SENTENCE_FROM = 50
+_MOST_ELEMENTS = 60_000
+_REACH = 200_000  # how far to look for a block that the extractor changed: a huge page must not take for ever
 _HEAD = re.compile(
     rb"^\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -87,7 +90,8 @@ def draft_of_html(
         raise source.refuse("has no text in it; there is nothing to import")
     page = read_page(tree, markup, address=address)
     page_text, page_blocks = lay_out(blocks_of(tree))
-    found = find_article(tree)  # last: it takes the tree apart
+    # last: it takes the tree apart; no newspaper page has so many elements, and the extractor would take minutes
+    found = find_article(tree) if tree.xpath("count(//*)") <= _MOST_ELEMENTS else []
     if not found or sum(len(block.text) for block in found) < min(_SHORTEST_ARTICLE, len(page_text) // 3):
         found = [block for block in page_blocks if block.kind != "caption"]
     if not found or not any(char.isalnum() for char in page_text or "".join(b.text for b in found)):
@@ -200,18 +204,16 @@ def _block(element: Any, like: Block) -> Iterator[Block]:
 
 def place(found: list[Block], page_text: str, page_blocks: tuple[Block, ...]) -> list[Block]:
     """Each block of the article with its place in the page's text; bold type and captions are known from there."""
-    by_text: dict[str, list[Block]] = {}
+    by_text: dict[str, deque[Block]] = {}
     for block in page_blocks:
-        by_text.setdefault(block.text, []).append(block)
+        by_text.setdefault(block.text, deque()).append(block)
     placed: list[Block] = []
     at = 0
     for block in found:
         same = by_text.get(block.text)
-        twin = (
-            next((candidate for candidate in same if (candidate.offset or 0) >= at), same[0])
-            if same
-            else None
-        )
+        while same and len(same) > 1 and (same[0].offset or 0) < at:
+            same.popleft()
+        twin = same[0] if same else None
         if twin and twin.offset is not None:
             kind = (
                 "caption"
@@ -222,9 +224,9 @@ def place(found: list[Block], page_text: str, page_blocks: tuple[Block, ...]) ->
             )
             block = replace(block, offset=twin.offset, end=twin.end, strong=twin.strong, kind=kind)  # type: ignore[arg-type]
         else:
-            start = page_text.find(block.text, at)
+            start = page_text.find(block.text, at, at + _REACH)
             if start < 0:
-                start = page_text.find(block.text)
+                start = page_text.find(block.text, 0, _REACH)
             if start >= 0:
                 block = replace(block, offset=start, end=start + len(block.text))
         if block.end is not None and block.end > at:

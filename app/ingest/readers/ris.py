@@ -37,13 +37,21 @@ def read(source: Source) -> Iterator[Draft | RawArticle]:
 
 def _records(text: str) -> Iterator[dict[str, list[str]]]:
     record: dict[str, list[str]] = {}
+    more: list[str] = []  # further lines of the last value
     last = ""
+
+    def settle() -> None:
+        if more and last:
+            record[last][-1] = " ".join([record[last][-1], *more])
+        more.clear()
+
     for line in text.splitlines():
         found = _LINE.match(line)
         if not found:
             if last and line.strip():
-                record[last][-1] += " " + line.strip()
+                more.append(line.strip())
             continue
+        settle()
         tag, value = found[1], found[2].strip()
         if tag == "ER":
             if record:
@@ -55,6 +63,7 @@ def _records(text: str) -> Iterator[dict[str, list[str]]]:
             record = {}
         record.setdefault(tag, []).append(value)
         last = tag
+    settle()
     if record:
         yield record
 

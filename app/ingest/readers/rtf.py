@@ -15,9 +15,8 @@ from app.ingest.readers.source import Source
 NAME = "Rich Text"
 SUFFIXES = (".rtf",)
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
-_PICTURE = re.compile(
-    rb"\\(?:pict|objdata|themedata|colorschememapping|datastore|blipuid)\b[^{}]*(?:\{[^{}]*\}[^{}]*)*?(?=\})"
-)
+_PICTURE = re.compile(rb"\{\\?\*?\\(?:pict|objdata|themedata|colorschememapping|datastore|blipuid)\b")
+_BRACE = re.compile(rb"\\.|[{}]", re.DOTALL)
 _BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
 _INFO = {
     name: re.compile(rf"\{{\\{name}\s((?:[^{{}}\\]|\\[^{{}}]|\{{[^{{}}]*\}})*)\}}")
@@ -38,7 +37,7 @@ def read(source: Source) -> Iterator[Draft]:
     data = source.read()
     if not sniff(data[:64]):
         raise source.refuse("is no Rich Text document in spite of its name; give it the suffix of what it is")
-    lean = _PICTURE.sub(b"", _without_binary(data))
+    lean = _without_pictures(_without_binary(data))
     found = _CODE_PAGE.search(lean[:4000])
     encoding = known_encoding(f"cp{found.group(1).decode()}") if found else None
     markup = lean.decode(encoding or "cp1252", errors="replace")
@@ -81,6 +80,23 @@ def _without_binary(data: bytes) -> bytes:
             continue
         parts.append(data[at : found.start()])
         at = min(len(data), found.end() + int(found.group(1)))
+    return b"".join([*parts, data[at:]])
+
+
+def _without_pictures(data: bytes) -> bytes:
+    """The document without the groups that hold pictures and themes: megabytes of hexadecimal digits."""
+    parts = []
+    at = 0
+    while found := _PICTURE.search(data, at):
+        parts.append(data[at : found.start()])
+        depth = 0
+        for brace in _BRACE.finditer(data, found.start()):
+            depth += {b"{": 1, b"}": -1}.get(brace[0], 0)
+            if depth == 0:
+                at = brace.end()
+                break
+        else:
+            return b"".join(parts)
     return b"".join([*parts, data[at:]])
 
 

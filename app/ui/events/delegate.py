@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import icons
 from app.ui.events.model import state_text, when_text
 from app.ui.theme import GAP_SMALL, GAP_WIDE, figures_font, sized, tokens
 from app.ui.widgets.paged_model import ROW_ROLE
+from app.ui.widgets.row_painting import paint_ground, paint_text
 from app.ui.widgets.states import paint_blocks
 from db.records import EventRow
 
@@ -29,13 +30,7 @@ class EventDelegate(QStyledItemDelegate):
             paint_blocks(painter, rect.toRectF(), t.line, index.row())
             painter.restore()
             return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(t.selection))
-            painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), QColor(t.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(t.hover))
-        painter.setPen(QColor(t.line))
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        paint_ground(painter, option, t)
         width = rect.width()
         state, sources = width - 116, width - 210
         place = sources - min(150, width // 6) if width > 620 else sources
@@ -45,24 +40,18 @@ class EventDelegate(QStyledItemDelegate):
         def cell(left: int, right: int) -> QRect:
             return QRect(rect.x() + left, rect.y(), right - left - GAP_SMALL, rect.height())
 
-        self._text(painter, cell(GAP_WIDE + 4, title), when_text(row), figures_font(13), t.secondary)
-        self._text(painter, cell(title, place), row.title, sized(13, QFont.Weight.DemiBold), t.text)
+        paint_text(painter, cell(GAP_WIDE + 4, title), when_text(row), figures_font(13), t.secondary)
+        paint_text(painter, cell(title, place), row.title, sized(13, QFont.Weight.DemiBold), t.text)
         if place < sources:
-            self._text(
+            paint_text(
                 painter, cell(place, sources), row.place.name if row.place else "", sized(13), t.secondary
             )
         count = QCoreApplication.translate("Events", "%n source(s)", "", row.sources)
-        self._text(painter, cell(sources, state), count, figures_font(13), t.secondary)
-        self._text(painter, cell(state, width - 28), state_text(row.state), sized(13), ink)
+        paint_text(painter, cell(sources, state), count, figures_font(13), t.secondary)
+        paint_text(painter, cell(state, width - 28), state_text(row.state), sized(13), ink)
         mark = QRect(rect.right() - 30, rect.y(), 24, rect.height())
         if row.starred:
             icons.paint(painter, mark, "star-fill", t.color("star"), 16)
         elif row.status == "candidate":
             icons.paint(painter, mark, "circle-dashed", t.color("faint"), 14)
         painter.restore()
-
-    def _text(self, painter: QPainter, room: QRect, text: str, font: QFont, color: str) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(color))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

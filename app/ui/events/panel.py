@@ -5,90 +5,43 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import services
-from app.changes import Changes
 from app.ui.events.delegate import EventDelegate
 from app.ui.events.details import EventDetails
 from app.ui.events.model import EventModel, state_text
 from app.ui.events.timeline import Timeline
 from app.ui.events.timeline_items import items
-from app.ui.panel import Panel
+from app.ui.listing_panel import ListingPanel
 from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_TABLE
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.listing import ListingView
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
-from db.records import EventDetail, EventRow, Listing, Ref, Where
+from db.records import EventDetail, EventRow, Kind, Listing, Ref, Where
 
 
-class EventsPanel(Panel):
+class EventsPanel(ListingPanel):
     """The same events twice: in time and as rows."""
 
     VIEW: ClassVar[str] = "events"
+    KIND: ClassVar[Kind] = "event"
+    TOUCHED_BY: ClassVar[tuple[str, ...]] = ("events", "bookmarks", "trash", "review", "articles")
 
-    _where: Where
-    _wanted: int | None
     _lanes: str
     _timeline: Timeline
 
-    def activate(self) -> None:
-        if self._stale:
-            self._load()
-        self._view.setFocus()
-
-    def refresh(self, changes: Changes) -> None:
-        if changes.events or changes.bookmarks or changes.trash or changes.review or changes.articles:
-            self._stale = True
-            if self.isVisible():
-                self._load()
-
-    def show_ref(self, ref: Ref) -> None:
-        self._wanted = ref.id
-        if not self._view.select_id(ref.id):
-            if not self._where.is_empty:
-                self._where = Where()
-            self._load()
-
-    def narrow(self, where: Where) -> None:
-        self._where = where
-        self._load()
-
     def place(self) -> dict[str, Any]:
-        return {
-            "event": self._view.current_id(),
-            "facets": [[name, list(values)] for name, values in self._where.facets],
-            "query": self._where.query,
-            "order": self._header.order,
-            "window": list(self._timeline.place() or ()),
-        }
+        return {**super().place(), "window": list(self._timeline.place() or ())}
 
     def go(self, place: dict[str, Any]) -> None:
-        facets = tuple((str(name), tuple(map(str, values))) for name, values in place.get("facets", []))
-        where = Where(str(place.get("query", "")), facets)
-        self._header.set_order(str(place.get("order", "")))
         window: list[float] = place.get("window") or []
         if len(window) == 2:
             self._timeline.go(float(window[0]), float(window[1]))
-        number = place.get("event")
-        self._wanted = number if isinstance(number, int) else None
-        if where != self._where:
-            self._where = where
-            self._stale = True
-        if self._stale and self.isVisible():
-            self._load()
-        elif self._wanted is not None:
-            self._view.select_id(self._wanted)
-
-    def current_refs(self) -> tuple[Ref, ...]:
-        return tuple(Ref("event", number) for number in self._view.selected_ids())
-
-    def current_starred(self) -> bool:
-        rows = [self._model.row_of(ref.id) for ref in self.current_refs()]
-        return bool(rows) and all(row is not None and row.starred for row in rows)
+        super().go(place)
 
     def status(self) -> str:
         undated = sum(1 for row in self._rows if not (row.when.start or row.when.end or "-")[:1].isdigit())
@@ -98,9 +51,7 @@ class EventsPanel(Panel):
         )
 
     def _build(self) -> None:
-        self._stale = True
-        self._where = Where()
-        self._wanted = None
+        self._begin()
         self._lanes = ""
         self._rows: tuple[EventRow, ...] = ()
         self._model = EventModel(self)
@@ -221,12 +172,9 @@ class EventsPanel(Panel):
         self._chips.set_facets(facets, dict(self._where.facets))
         self._timeline.set_items(items(rows, self._lanes, float(date.today().toordinal())))
         self._states.settle(len(listing.ids), listing.of, self._where.query)
-        wanted = self._wanted if self._wanted is not None else self._view.current_id()
-        if (wanted is None or not self._view.select_id(wanted)) and len(listing.ids):
-            self._view.select_id(listing.ids[0])
-        if not len(listing.ids):
+        self._select_wanted(listing.ids[0] if listing.ids else None)
+        if not listing.ids:
             self._details.hide()
-        self._wanted = None
         self.status_changed.emit(self.status())
 
     def _on_rows_wanted(self, ids: list[int]) -> None:
@@ -251,11 +199,6 @@ class EventsPanel(Panel):
 
     # --- acting ---------------------------------------------------------------------------------------------------
 
-    def _on_chosen(self, field: str, values: tuple[str, ...]) -> None:
-        self._where = self._where.with_values(field, values)
-        self._load()
-        self.place_changed.emit()
-
     def _on_open(self, number: int) -> None:
         def go(event: EventDetail) -> None:
             if event.sources:
@@ -266,12 +209,6 @@ class EventsPanel(Panel):
 
     def _on_quotes_wanted(self, number: int) -> None:
         self.where_requested.emit("quotes", Where(facets=(("occasion", (str(number),)),)))
-
-    def _on_menu(self, _ids: tuple[int, ...], position: QPoint) -> None:
-        refs = self.current_refs()
-        if refs:
-            menu: QMenu = self._desk.records.menu(refs, self.current_starred(), self)
-            menu.popup(position)
 
     def _facet_names(self) -> dict[str, str]:
         return {

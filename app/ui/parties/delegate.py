@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import icons
 from app.ui.parties.model import GLYPHS, kind_text
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, figures_font, sized, tokens
 from app.ui.widgets.paged_model import ROW_ROLE
+from app.ui.widgets.row_painting import paint_ground
 from app.ui.widgets.states import paint_blocks
 from db.records import PartyRow
 
@@ -29,13 +30,7 @@ class PartyDelegate(QStyledItemDelegate):
             paint_blocks(painter, rect.toRectF(), t.line, index.row())
             painter.restore()
             return
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(t.selection))
-            painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), QColor(t.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(t.hover))
-        painter.setPen(QColor(t.line))
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        paint_ground(painter, option, t)
         name_font = sized(13, QFont.Weight.DemiBold)
         line, below = QFontMetrics(name_font).height(), QFontMetrics(sized(12)).height()
         top = rect.y() + (rect.height() - line - below - 3) // 2

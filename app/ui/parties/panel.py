@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
 
 from app import services
-from app.changes import Changes
 from app.ui.dialogs.pick import PickDialog
-from app.ui.panel import Panel
+from app.ui.listing_panel import ListingPanel
 from app.ui.parties.delegate import PartyDelegate
 from app.ui.parties.dossier import SHOWN, Dossier, DossierData
 from app.ui.parties.model import PartyModel, kind_text
@@ -23,74 +21,23 @@ from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateS
 from db.records import Listing, PartyDetail, PartyRow, Ref, Where
 
 
-class PartiesPanel(Panel):
+class PartiesPanel(ListingPanel):
     """A list at the left, the dossier of the current one at the right."""
 
     VIEW: ClassVar[str] = "parties"
+    TOUCHED_BY: ClassVar[tuple[str, ...]] = ("parties", "bookmarks", "trash", "review", "articles")
 
-    _where: Where
-    _wanted: int | None
     _party: PartyDetail | None
-
-    def activate(self) -> None:
-        if self._stale:
-            self._load()
-        self._view.setFocus()
-
-    def refresh(self, changes: Changes) -> None:
-        if changes.parties or changes.bookmarks or changes.trash or changes.review or changes.articles:
-            self._stale = True
-            if self.isVisible():
-                self._load()
-
-    def show_ref(self, ref: Ref) -> None:
-        self._wanted = ref.id
-        if not self._view.select_id(ref.id):
-            if not self._where.is_empty:
-                self._where = Where()
-            self._load()
-
-    def narrow(self, where: Where) -> None:
-        self._where = where
-        self._load()
-
-    def place(self) -> dict[str, Any]:
-        return {
-            "party": self._view.current_id(),
-            "facets": [[name, list(values)] for name, values in self._where.facets],
-            "query": self._where.query,
-            "order": self._header.order,
-        }
-
-    def go(self, place: dict[str, Any]) -> None:
-        facets = tuple((str(name), tuple(map(str, values))) for name, values in place.get("facets", []))
-        where = Where(str(place.get("query", "")), facets)
-        self._header.set_order(str(place.get("order", "")))
-        number = place.get("party")
-        self._wanted = number if isinstance(number, int) else None
-        if where != self._where:
-            self._where = where
-            self._stale = True
-        if self._stale and self.isVisible():
-            self._load()
-        elif self._wanted is not None:
-            self._view.select_id(self._wanted)
 
     def current_refs(self) -> tuple[Ref, ...]:
         rows = [self._model.row_of(number) for number in self._view.selected_ids()]
         return tuple(Ref(row.kind, row.id) for row in rows if row is not None)
 
-    def current_starred(self) -> bool:
-        rows = [self._model.row_of(ref.id) for ref in self.current_refs()]
-        return bool(rows) and all(row is not None and row.starred for row in rows)
-
     def status(self) -> str:
         return self.tr("%n people and bodies", "", len(self._model.ids))
 
     def _build(self) -> None:
-        self._stale = True
-        self._where = Where()
-        self._wanted = None
+        self._begin()
         self._party = None
         self._model = PartyModel(self)
         self._header = ViewHeader(
@@ -175,12 +122,10 @@ class PartiesPanel(Panel):
         self._header.set_count(len(listing.ids), listing.of)
         self._chips.set_facets(facets, dict(self._where.facets))
         self._states.settle(len(listing.ids), listing.of, self._where.query)
-        wanted = self._wanted if self._wanted is not None else self._view.current_id()
-        if (wanted is None or not self._view.select_id(wanted)) and len(listing.ids):
-            self._view.select_id(listing.ids[0])
-        elif wanted is not None:
-            self._on_current(wanted)  # what is known of it may have changed
-        self._wanted = None
+        before = self._view.current_id()
+        self._select_wanted(listing.ids[0] if listing.ids else None)
+        if before is not None and before == self._view.current_id():
+            self._on_current(before)  # what is known of it may have changed
         self.status_changed.emit(self.status())
 
     def _on_rows_wanted(self, ids: list[int]) -> None:
@@ -212,11 +157,6 @@ class PartiesPanel(Panel):
         self.selection_changed.emit()
 
     # --- acting ---------------------------------------------------------------------------------------------------
-
-    def _on_chosen(self, field: str, values: tuple[str, ...]) -> None:
-        self._where = self._where.with_values(field, values)
-        self._load()
-        self.place_changed.emit()
 
     def _on_ref_wanted(self, ref: Ref) -> None:
         if ref.kind in ("person", "organisation", "place", "instrument"):
@@ -278,11 +218,6 @@ class PartiesPanel(Panel):
             )
 
         self._desk.tasks.read(read, choose)
-
-    def _on_menu(self, _ids: tuple[int, ...], position: QPoint) -> None:
-        refs = self.current_refs()
-        if refs:
-            self._desk.records.menu(refs, self.current_starred(), self).popup(position)
 
     def _facet_value(self, field: str, value: str, label: str) -> str:
         return kind_text(value) if field == "kind" else label

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import icons
 from app.ui.statistics.figures import change_text, nature_text, period_text, unit_text, value_text
 from app.ui.statistics.model import Heading
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, figures_font, label_font, sized, tokens
 from app.ui.widgets.paged_model import ROW_ROLE
+from app.ui.widgets.row_painting import paint_ground, paint_text
 from app.ui.widgets.states import paint_blocks
 from db.records import StatisticRow
 
@@ -122,26 +123,20 @@ class LedgerDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, row: StatisticRow, t: Tokens
     ) -> None:
         rect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(t.selection))
-            painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), QColor(t.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(t.hover))
-        painter.setPen(QColor(t.line))
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        paint_ground(painter, option, t)
         c = Columns.of(rect.width())
 
         def cell(left: int, right: int) -> QRect:
             return QRect(rect.x() + left, rect.y(), right - left - GAP_SMALL, rect.height())
 
-        self._text(painter, cell(GAP_WIDE, c.value), row.qualifier, sized(13), t.secondary, right=True)
+        paint_text(painter, cell(GAP_WIDE, c.value), row.qualifier, sized(13), t.secondary, right=True)
         value_font = figures_font(16, QFont.Weight.DemiBold)
-        self._text(painter, cell(c.value, c.unit), value_text(row), value_font, t.text)
-        used = self._text(painter, cell(c.unit, c.nature), unit_text(row), sized(13), t.secondary)
+        paint_text(painter, cell(c.value, c.unit), value_text(row), value_font, t.text)
+        used = paint_text(painter, cell(c.unit, c.nature), unit_text(row), sized(13), t.secondary)
         change = change_text(row.change)
         if change:
             left = c.unit + (used + GAP if used else 0)
-            self._text(
+            paint_text(
                 painter,
                 cell(left, c.nature),
                 change,
@@ -149,7 +144,7 @@ class LedgerDelegate(QStyledItemDelegate):
                 t.warning if change[0] == "▲" else t.event,
             )
         planned = row.nature in ("expected", "target")
-        self._text(
+        paint_text(
             painter,
             cell(c.nature, c.as_of),
             nature_text(row.nature),
@@ -157,24 +152,11 @@ class LedgerDelegate(QStyledItemDelegate):
             t.quote if planned else t.secondary,
         )
         about = period_text(row)
-        self._text(painter, cell(c.as_of, c.source), about or "–", figures_font(13), t.secondary)
+        paint_text(painter, cell(c.as_of, c.source), about or "–", figures_font(13), t.secondary)
         source = row.source.outlet + (f", para. {row.source.paragraph}" if row.source.paragraph else "")
-        self._text(painter, cell(c.source, c.star), source, sized(13), t.accent)
+        paint_text(painter, cell(c.source, c.star), source, sized(13), t.accent)
         star = QRect(rect.x() + c.star, rect.y(), 28, rect.height())
         if row.starred:
             icons.paint(painter, star, "star-fill", t.color("star"), 16)
         elif row.status == "candidate":
             icons.paint(painter, star, "circle-dashed", t.color("faint"), 14)
-
-    def _text(
-        self, painter: QPainter, room: QRect, text: str, font: QFont, color: str, *, right: bool = False
-    ) -> int:
-        if not text:
-            return 0
-        painter.setFont(font)
-        painter.setPen(QColor(color))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(
-            room, MIDDLE | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft), shown
-        )
-        return painter.fontMetrics().horizontalAdvance(shown)

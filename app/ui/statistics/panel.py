@@ -5,14 +5,13 @@ from __future__ import annotations
 import html
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app import services
-from app.changes import Changes
 from app.ui.icons import icon
-from app.ui.panel import Panel
+from app.ui.listing_panel import ListingPanel
 from app.ui.statistics.chart import MeasureChart
 from app.ui.statistics.delegate import LedgerDelegate, LedgerHeader
 from app.ui.statistics.figures import change_text, nature_text, period_text, unit_text, value_text
@@ -25,78 +24,26 @@ from app.ui.widgets.listing import ListingView
 from app.ui.widgets.rests_on import RestsOn
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
-from db.records import Context, Listing, MeasureGroup, Ref, StatisticRow, Where
+from db.records import Context, Kind, Listing, MeasureGroup, Ref, StatisticRow, Where
 
 GROUPED_UP_TO = 3000  # figures; more are listed flat and read page by page
 
 
-class StatisticsPanel(Panel):
+class StatisticsPanel(ListingPanel):
     """Reads the ids first; groups them where they are few enough to be read at once."""
 
     VIEW: ClassVar[str] = "statistics"
+    KIND: ClassVar[Kind] = "statistic"
+    TOUCHED_BY: ClassVar[tuple[str, ...]] = ("statistics", "bookmarks", "trash", "review", "articles")
 
-    _where: Where
-    _wanted: int | None
+    _model: LedgerModel
     _total: int
-
-    def activate(self) -> None:
-        if self._stale:
-            self._load()
-        self._view.setFocus()
-
-    def refresh(self, changes: Changes) -> None:
-        if changes.statistics or changes.bookmarks or changes.trash or changes.review or changes.articles:
-            self._stale = True
-            if self.isVisible():
-                self._load()
-
-    def show_ref(self, ref: Ref) -> None:
-        self._wanted = ref.id
-        if not self._view.select_id(ref.id):
-            if not self._where.is_empty:
-                self._where = Where()
-            self._load()
-
-    def narrow(self, where: Where) -> None:
-        self._where = where
-        self._load()
-
-    def place(self) -> dict[str, Any]:
-        return {
-            "statistic": self._view.current_id(),
-            "facets": [[name, list(values)] for name, values in self._where.facets],
-            "query": self._where.query,
-            "order": self._header.order,
-        }
-
-    def go(self, place: dict[str, Any]) -> None:
-        facets = tuple((str(name), tuple(map(str, values))) for name, values in place.get("facets", []))
-        where = Where(str(place.get("query", "")), facets)
-        self._header.set_order(str(place.get("order", "")))
-        number = place.get("statistic")
-        self._wanted = number if isinstance(number, int) else None
-        if where != self._where:
-            self._where = where
-            self._stale = True
-        if self._stale and self.isVisible():
-            self._load()
-        elif self._wanted is not None:
-            self._view.select_id(self._wanted)
-
-    def current_refs(self) -> tuple[Ref, ...]:
-        return tuple(Ref("statistic", number) for number in self._view.selected_ids() if number > 0)
-
-    def current_starred(self) -> bool:
-        rows = [self._model.row_of(ref.id) for ref in self.current_refs()]
-        return bool(rows) and all(isinstance(row, StatisticRow) and row.starred for row in rows)
 
     def status(self) -> str:
         return self.tr("%n figure(s), as written; nothing is converted", "", self._total)
 
     def _build(self) -> None:
-        self._stale = True
-        self._where = Where()
-        self._wanted = None
+        self._begin()
         self._total = 0
         self._row: StatisticRow | None = None
         self._model = LedgerModel(self)
@@ -235,14 +182,8 @@ class StatisticsPanel(Panel):
         self._chips.set_facets(facets, dict(self._where.facets))
         self._states.settle(len(listing.ids), listing.of, self._where.query)
         self._copy_table.setEnabled(bool(listing.ids))
-        wanted = self._wanted if self._wanted is not None else self._view.current_id()
-        if wanted is None or not self._view.select_id(wanted):
-            first = self._model.first_figure()
-            if first is not None:
-                self._view.select_id(first)
-            else:
-                self._lower.hide()
-        self._wanted = None
+        self._select_wanted(self._model.first_figure())
+        self._lower.setVisible(bool(listing.ids) and self._row is not None)
         self.status_changed.emit(self.status())
 
     def _fit_headings(self) -> None:
@@ -283,11 +224,6 @@ class StatisticsPanel(Panel):
 
     # --- acting ---------------------------------------------------------------------------------------------------
 
-    def _on_chosen(self, field: str, values: tuple[str, ...]) -> None:
-        self._where = self._where.with_values(field, values)
-        self._load()
-        self.place_changed.emit()
-
     def _on_open(self) -> None:
         if self._row is not None:
             span = self._row.span
@@ -296,11 +232,6 @@ class StatisticsPanel(Panel):
     def _on_copy(self) -> None:
         if self._row is not None:
             self._desk.records.copy_cited((Ref("statistic", self._row.id),))
-
-    def _on_menu(self, _ids: tuple[int, ...], position: QPoint) -> None:
-        refs = self.current_refs()
-        if refs:
-            self._desk.records.menu(refs, self.current_starred(), self).popup(position)
 
     def _on_copy_table(self) -> None:
         ids = [number for number in self._model.ids if number > 0]

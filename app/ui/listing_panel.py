@@ -1,0 +1,111 @@
+"""What the panels with one list of records share: narrowing it, finding a record in it, and where the user stands in it."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QPoint
+
+from app.changes import Changes
+from app.ui.panel import Panel
+from app.ui.widgets.header import ViewHeader
+from app.ui.widgets.listing import ListingView
+from app.ui.widgets.paged_model import PagedModel
+from db.records import Kind, Ref, Where
+
+
+class ListingPanel(Panel):
+    """A panel over one PagedModel. Subclasses build `_view`, `_model` and `_header` and read the list in `_load`.
+
+    `_wanted` is the record that shall be current once the list has been read.
+    """
+
+    KIND: ClassVar[Kind]
+    TOUCHED_BY: ClassVar[tuple[str, ...]]  # fields of Changes after which the list is read anew
+
+    _view: ListingView
+    _model: PagedModel[Any]
+    _header: ViewHeader
+    _where: Where
+    _wanted: int | None
+    _stale: bool
+
+    def activate(self) -> None:
+        if self._stale:
+            self._load()
+        self._view.setFocus()
+
+    def refresh(self, changes: Changes) -> None:
+        if any(getattr(changes, name) for name in self.TOUCHED_BY):
+            self._stale = True
+            if self.isVisible():
+                self._load()
+
+    def show_ref(self, ref: Ref) -> None:
+        self._wanted = ref.id
+        if not self._view.select_id(ref.id):
+            if not self._where.is_empty:
+                self._where = Where()
+            self._load()
+
+    def narrow(self, where: Where) -> None:
+        self._where = where
+        self._load()
+
+    def place(self) -> dict[str, Any]:
+        return {
+            "record": self._view.current_id(),
+            "facets": [[name, list(values)] for name, values in self._where.facets],
+            "query": self._where.query,
+            "order": self._header.order,
+        }
+
+    def go(self, place: dict[str, Any]) -> None:
+        facets = tuple((str(name), tuple(map(str, values))) for name, values in place.get("facets", []))
+        where = Where(str(place.get("query", "")), facets)
+        order = str(place.get("order", "")) or self._header.order
+        record = place.get("record")
+        self._wanted = record if isinstance(record, int) else None
+        if where != self._where or order != self._header.order:
+            self._header.set_order(order)
+            self._where = where
+            self._stale = True
+        if self._stale and self.isVisible():
+            self._load()
+        elif self._wanted is not None:
+            self._view.select_id(self._wanted)
+
+    def current_refs(self) -> tuple[Ref, ...]:
+        return tuple(Ref(self.KIND, number) for number in self._view.selected_ids() if number > 0)
+
+    def current_starred(self) -> bool:
+        rows = [self._model.row_of(ref.id) for ref in self.current_refs()]
+        return bool(rows) and all(row is not None and row.starred for row in rows)
+
+    # --- for subclasses -------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        raise NotImplementedError
+
+    def _begin(self) -> None:
+        """The state of a panel that has read nothing yet; called first in `_build`."""
+        self._stale = True
+        self._where = Where()
+        self._wanted = None
+
+    def _select_wanted(self, first: int | None) -> None:
+        """Make the wanted record current, or the one that was, or `first`."""
+        wanted = self._wanted if self._wanted is not None else self._view.current_id()
+        self._wanted = None
+        if (wanted is None or not self._view.select_id(wanted)) and first is not None:
+            self._view.select_id(first)
+
+    def _on_chosen(self, field: str, values: tuple[str, ...]) -> None:
+        self._where = self._where.with_values(field, values)
+        self._load()
+        self.place_changed.emit()
+
+    def _on_menu(self, _ids: tuple[int, ...], position: QPoint) -> None:
+        refs = self.current_refs()
+        if refs:
+            self._desk.records.menu(refs, self.current_starred(), self).popup(position)

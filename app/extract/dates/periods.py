@@ -48,7 +48,8 @@ _LINKS: Final[tuple[tuple[Link, re.Pattern[str]], ...]] = tuple(
         ("since", r"\b(?:since|starting (?:in|from)|từ|kể từ|tính từ|từ đầu)(?: ngày| đầu| khi)?"),
         (
             "base",
-            r"\b(?:(?:up|down|compared (?:to|with)|higher than|lower than|more than|less than|against|versus|than|over) (?:\S+ ){0,3}(?:in|from|of|for)?|from|relative to|so với(?: cùng kỳ)?|than|the same (?:period|month|quarter)(?: (?:of|in))?)",
+            r"\b(?:(?:(?:compared|relative) (?:to|with)|against|versus|from|so với)(?: (?:[^\s,;]+ ){0,2}\S?\d[\d.,]*%?(?: [^\s,;]+){0,2}?)?|than|so với cùng kỳ)"
+            r"(?: (?:in|of|for|at|during))?(?: the same (?:period|month|quarter)(?: (?:of|in))?)?",
         ),
         (
             "by",
@@ -190,6 +191,8 @@ def _span(
         if match and not (ranged and name in ("base", "since")):
             link, link_start = name, start - len(before) + match.start()
             break
+    if link == "since" and document.text.startswith((", when", ", khi"), end):
+        link = "at"  # `since 1983, when a hundred died`
     bound: Bound | None = {
         "by": "before",
         "before": "before",

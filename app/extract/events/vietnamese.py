@@ -148,7 +148,10 @@ def _title(text: str, span: TimeSpan, verb: re.Match[str], left: int, right: int
 
 def _place(text: str, verb: re.Match[str], span: TimeSpan, right: int) -> Named | None:
     match = _PLACE.search(text, min(verb.start(), span.end), right)
-    return Named(match[1], match.start(1), match.end(1)) if match else None
+    if match is None:
+        return None
+    name = match[1].rstrip(".")
+    return Named(name, match.start(1), match.start(1) + len(name))
 
 
 def _status(first: str, around: str, span: TimeSpan, published: str) -> Status:

@@ -49,7 +49,7 @@ _YEAR_EARLIER: Final = re.compile(
 )
 _NAME_AFTER: Final = re.compile(r" [A-Z]")
 _NO_PERIOD_KINDS: Final = frozenset({"duration"})
-_CONTINUES: Final = frozenset({"count", "currency", "percent", "percentage points", "fraction"})
+_CONTINUES: Final = frozenset({"count", "currency", "percent", "percentage points", "fraction", "physical"})
 
 
 class Times:
@@ -86,7 +86,7 @@ class Times:
             return None
         chosen = self._after(number, others, here, start) or self._before(number, here, start)
         if chosen is not None:
-            return self._a_year_before(chosen, here) or self.period(chosen, number)
+            return self._a_year_before(chosen, here) or self.period(chosen)
         if not here and number.kind in _CONTINUES and self._goes_on(start, end):
             return self.carried
         return None
@@ -147,13 +147,12 @@ class Times:
             return None if _BREAK.search(gap) and _NOW.search(gap) else span
         return None
 
-    def period(self, span: TimeSpan, number: Number) -> Period:
+    def period(self, span: TimeSpan) -> Period:
         """The span as first and last day; what runs on ends at publication, if that is known."""
         first: str | None = span.extent.first_day
         last: str | None = span.extent.last_day
         start = span.start
-        when = number.start > span.end and self._text.startswith(", when", span.end)
-        if span.link == "since" and not when:
+        if span.link == "since":
             published = self._published if self._published and len(self._published) >= 10 else None
             last = published[:10] if published else None
         elif span.link in ("before",):

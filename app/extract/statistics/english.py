@@ -362,5 +362,12 @@ def _hand_on_units(numbers_: list[Number], text: str) -> None:
             if one.kind == "percent" and re.search(r"\b(?:to|at) $", before):
                 continue
             two.unit, two.kind, two.rule, two.confidence = one.unit, one.kind, "shared-unit", 0.6
-        elif one.kind == "count" and gap.endswith((" and ", ", ")) and _ELLIPTIC.match(text, two.end):
+        elif one.kind == "count" and _goes_on(gap, text, two.end):
             two.unit, two.kind, two.rule, two.confidence = one.unit, one.kind, "shared-unit", 0.6
+
+
+def _goes_on(gap: str, text: str, end: int) -> bool:
+    """Whether a bare number goes on counting: `435 homes and 187 by tender`, `killing 92 people and injuring 460`."""
+    if gap.endswith((" and ", ", ")):
+        return bool(_ELLIPTIC.match(text, end))
+    return bool(_AND_DOING.fullmatch(gap)) and text[end : end + 1] in (".", ",", ";", "")

@@ -82,10 +82,10 @@ class _Reader:
                         found[j] = replace(other, change=record.change)
             roots.append(root)
             found.append(record)
-        dated = [s.as_of for s in found if s.as_of is not None]
         if found:
-            same = bool(dated) and all(d == dated[0] for d in dated)
-            self.times.carried = dated[0] if same and all(s.nature == "reported" for s in found) else None
+            first = found[0]
+            lasting = first.as_of is not None and first.as_of.start != first.as_of.end
+            self.times.carried = first.as_of if lasting and first.nature == "reported" else None
         return found
 
     def _moves(self, one: Statistic, change: Statistic) -> bool:
@@ -124,7 +124,7 @@ class _Reader:
             geography=self._place(reading, sentence),
             as_of=as_of,
             change=change,
-            nature=nature.nature(text, reading.start, number.end, sentence.start, sentence.end),
+            nature=nature.nature(text, number.start, number.end, sentence.start, sentence.end),
             paragraph=sentence.paragraph,
             rule=f"statistic.{self.language}.{number.rule or 'number'}",
             confidence=number.confidence,

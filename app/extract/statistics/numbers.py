@@ -24,7 +24,7 @@ _WRITTEN: Final = (
 NUMBER: Final = re.compile(
     r"(?<![\w.])(?<!\d/)(?P<minus>[-−+](?=[\d$£€]))?"
     rf"(?P<sign>{_SIGN})?"
-    rf"(?P<number>{_DIGITS}|\b(?:an?|half an?|a quarter of an?) (?=(?:{_SCALE})\b)|\b(?i:{_WRITTEN})\b)"
+    rf"(?P<number>{_DIGITS}|\b(?i:half an?|a quarter of an?|an?) (?=(?:{_SCALE})\b)|\b(?i:{_WRITTEN})\b)"
     r"(?P<scale>[ -]?(?:(?i:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)(?:[ -](?i:thousand|million|billion|trillion|crore)\b)?"
     r"|\s?(?:bn|mn|mln|tn|trn|bln)\b|(?:k|K|m|M|b|B|T)\b(?![²³]))?"
 )

@@ -88,6 +88,8 @@ class Phrases:
         if self.words[first].tag not in ("VBN", "VBG") or first == head:
             return first
         before = self.words[first - 1] if first else None
+        if self.words[first].tag == "VBN" and before is not None and before.tag in ("IN", "CC"):
+            return first  # `on imported cars`
         verbal = (
             before is None
             or before.text in (",", ";", ":")
@@ -106,7 +108,8 @@ class Phrases:
 
     def is_hollow(self, phrase: Phrase) -> bool:
         """Whether the phrase's head says only that something is counted or moved."""
-        return self.words[phrase.head].lower in HOLLOW
+        modified = any(self.words[i].tag in _NOUNS for i in range(phrase.first, phrase.head))
+        return self.words[phrase.head].lower in HOLLOW and not modified
 
     def before(self, index: int) -> Phrase | None:
         """The phrase that ends right before a word."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app import services
-from app.ui.articles.cards import Card, make_cards
+from app.ui.articles.cards import Card, Record, make_cards, ref_of
 from db.records import ArticleRow, Listing, MeasureGroup, Ref, StatisticRow, Where
 
 GROUPS_READ: Final = 200  # measures of one article that are compared with other sources
@@ -27,8 +27,17 @@ def load_listing(library: Any, where: Where, order: str) -> Loaded:
     return Loaded(where, order, services.articles.listing(library, where, order))
 
 
-def load_cards(library: Any, article_id: int) -> tuple[int, tuple[Card, ...]]:
-    """An article's id and cards; measures on which sources differ are compared."""
+@dataclass(frozen=True, slots=True)
+class LoadedCards:
+    """An article's cards and the records behind them."""
+
+    article_id: int
+    cards: tuple[Card, ...]
+    records: dict[Ref, Record]
+
+
+def load_cards(library: Any, article_id: int) -> LoadedCards:
+    """An article's records; measures on which sources differ are compared."""
     records = services.articles.records(library, article_id)
     keys = {row.measure_key for row in records if isinstance(row, StatisticRow) and row.measure_key}
     groups: dict[str, MeasureGroup] = {}
@@ -36,7 +45,7 @@ def load_cards(library: Any, article_id: int) -> tuple[int, tuple[Card, ...]]:
         group = services.statistics.group(library, key)
         if group.difference is not None:
             groups[key] = group
-    return article_id, make_cards(records, groups)
+    return LoadedCards(article_id, make_cards(records, groups), {ref_of(row): row for row in records})
 
 
 def load_citation(library: Any, article_id: int, style: str) -> tuple[int, str, str]:

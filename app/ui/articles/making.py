@@ -1,4 +1,4 @@
-"""Making records from selected words: asks what the words do not say, writes with undo, says what was made."""
+"""Making records from selected words and correcting them: asks what the words do not say, writes with undo."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import services
-from app.ui.articles.create_dialog import CreateDialog, EventDialog, QuoteDialog, StatisticDialog
+from app.ui.articles.cards import Record, ref_of
 from app.ui.articles.loading import find_parties
+from app.ui.articles.record_dialogs import EventDialog, QuoteDialog, RecordDialog, StatisticDialog
 from app.ui.desk import Desk
 from db.records import Kind, Ref
 
-DIALOGS: dict[str, type[CreateDialog]] = {
+DIALOGS: dict[str, type[RecordDialog]] = {
     "quote": QuoteDialog,
     "event": EventDialog,
     "statistic": StatisticDialog,
@@ -34,7 +35,7 @@ class Making(QObject):
         self._window = parent
         self.last: Ref | None = None
 
-    def ask(self, kind: str, article_id: int, start: int, end: int, words: str) -> CreateDialog:
+    def ask(self, kind: str, article_id: int, start: int, end: int, words: str) -> RecordDialog:
         """Open the dialog of a kind for words given as code points."""
         if kind == "quote":
             start, end, words = _inside(start, end, words)
@@ -45,7 +46,33 @@ class Making(QObject):
         dialog.open()
         return dialog
 
-    def _complete(self, dialog: CreateDialog, text: str, kind: str) -> None:
+    def edit(self, record: Record, words: str) -> RecordDialog:
+        """Open the dialog of a record to correct it; `words` are those that it rests on."""
+        ref = ref_of(record)
+        dialog = DIALOGS[ref.kind](words, self._window)
+        dialog.fill(record)
+        before = dialog.values()
+        dialog.parties_wanted.connect(lambda text, of: self._complete(dialog, text, of))
+        dialog.accepted.connect(lambda: self.change(ref, _changed(before, dialog.values())))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def change(self, ref: Ref, values: dict[str, Any]) -> None:
+        """Write other values of a record; none writes nothing."""
+        if not values:
+            return
+
+        def work(library: Any) -> Any:
+            service = {"quote": services.quotes, "event": services.events, "statistic": services.statistics}
+            return service[ref.kind].edit(library, ref.id, **values)
+
+        tasks = self._desk.tasks
+        tasks.write(
+            work, lambda _: self._desk.records.told.emit(self.tr("Changed"), self.tr("Undo"), tasks.undo)
+        )
+
+    def _complete(self, dialog: RecordDialog, text: str, kind: str) -> None:
         self._desk.tasks.read_latest(
             "articles speakers",
             lambda lib: find_parties(lib, text, kind),
@@ -68,6 +95,11 @@ class Making(QObject):
         }
         self._desk.records.told.emit(said[ref.kind], self.tr("Undo"), self._desk.tasks.undo)
         self.made.emit(ref)
+
+
+def _changed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """Only what the user changed: a name that stays must not be looked up again."""
+    return {name: value for name, value in after.items() if name not in before or before[name] != value}
 
 
 def _inside(start: int, end: int, words: str) -> tuple[int, int, str]:

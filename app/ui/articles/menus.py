@@ -13,6 +13,7 @@ from app.ui.icons import icon
 from app.ui.record_actions import RecordActions
 from db.records import Mention, Ref
 
+MOVABLE = ("quote", "statistic")  # an event rests on many places
 Open = Callable[[Ref], None]
 Review = Callable[[Ref, bool], None]
 
@@ -21,14 +22,16 @@ class TextMenu(QMenu):
     """`chosen` as in the selection bar: what, start, end."""
 
     chosen = Signal(str, int, int)
+    edit_wanted = Signal(object)  # Ref
+    words_set = Signal(object, int, int)  # Ref, start, end: the record shall rest on these words
 
 
 def card_menu(
-    parent: QWidget, records: RecordActions, card: Card, open_record: Open, review: Review
+    parent: QWidget, records: RecordActions, card: Card, open_record: Open, edit: Open, review: Review
 ) -> QMenu:
     """What can be done with a card's record."""
     menu = records.menu((card.ref,), card.starred, parent)
-    before = [_open_action(menu, card.ref, open_record)]
+    before = [_open_action(menu, card.ref, open_record), _edit_action(menu, card.ref, edit)]
     if card.candidate:
         for accepted, glyph, text in ((True, "check", _tr("Accept\tA")), (False, "x", _tr("Reject\tX"))):
             action = QAction(icon(glyph), text, menu)
@@ -46,6 +49,7 @@ def text_menu(
     passage: tuple[int, int, int] | None,
     mention: Mention | None,
     open_record: Open,
+    current: Ref | None,
 ) -> TextMenu:
     """What can be done with the selected words, with the party under the mouse, and with the record or article there."""
     menu = TextMenu(parent)
@@ -67,9 +71,13 @@ def text_menu(
             action.triggered.connect(
                 lambda _=False, which=what: menu.chosen.emit(which, passage[1], passage[2])
             )
+        if current is not None and current.kind in MOVABLE:
+            action = menu.addAction(icon("selection"), _tr("Let the Selected Record Rest on These Words"))
+            action.triggered.connect(lambda _=False: menu.words_set.emit(current, passage[1], passage[2]))
         menu.addSeparator()
     if ref.kind != "article":
         menu.addAction(_open_action(menu, ref, open_record))
+        menu.addAction(_edit_action(menu, ref, menu.edit_wanted.emit))
     of_record = records.menu((ref,), starred, menu)
     for action in of_record.actions():
         menu.addAction(action)
@@ -85,6 +93,12 @@ def _open_action(menu: QMenu, ref: Ref, open_record: Open) -> QAction:
     text, glyph = names[ref.kind]
     action = QAction(icon(glyph), text, menu)
     action.triggered.connect(lambda _=False: open_record(ref))
+    return action
+
+
+def _edit_action(menu: QMenu, ref: Ref, edit: Open) -> QAction:
+    action = QAction(icon("pencil-simple"), _tr("Edit…") + "\tE", menu)
+    action.triggered.connect(lambda _=False: edit(ref))
     return action
 
 

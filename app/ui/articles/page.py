@@ -57,6 +57,13 @@ class ReadingPage(QTextEdit):
         """How the text is set."""
         return self._reading
 
+    def page_down(self) -> None:
+        """Read on, as Space does; also from the list."""
+        self._rail.setValue(self._rail.value() + self._page_step())
+
+    def _page_step(self) -> int:
+        return self.viewport().height() - 2 * self._reading.line
+
     def head_changed(self) -> None:
         """The head needs another height."""
         self._fit()
@@ -108,7 +115,7 @@ class ReadingPage(QTextEdit):
             self.setTextCursor(self.cursorForPosition(QPoint(GUTTER, self._reading.line)))
 
     def _scrolled(self, event: QKeyEvent) -> bool:
-        line, page = self._reading.line * 2, self.viewport().height() - 2 * self._reading.line
+        line, page = self._reading.line * 2, self._page_step()
         bar, key = self._rail, event.key()
         if event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Space:
             bar.setValue(bar.value() - page)

@@ -13,7 +13,7 @@ from app import services
 from app.changes import Changes
 from app.settings import Preferences
 from app.ui.articles import loading
-from app.ui.articles.cards import Card
+from app.ui.articles.cards import Card, Record
 from app.ui.articles.dragging import Dragged
 from app.ui.articles.list_pane import ListPane
 from app.ui.articles.making import Making
@@ -151,6 +151,7 @@ class ArticlesPanel(Panel):
         self._open_id = None
         self._then: Callable[[], None] | None = None
         self._zone = "list"
+        self._records: dict[Ref, Record] = {}
         self._side_wanted = str(settings.state("articles/side", "true")).lower() == "true"
         self._list = ListPane()
         self._reader = Reader()
@@ -222,11 +223,15 @@ class ArticlesPanel(Panel):
         self._desk.settings.changed.connect(self._on_preferences)
         self._settle.timeout.connect(self.place_changed)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        page = QShortcut(QKeySequence("Space"), pane.view)
+        page.setContext(Qt.ShortcutContext.WidgetShortcut)
+        page.activated.connect(reader.text.page_down)
         for keys, act in (
             ("Alt+Up", lambda: pane.view.step(-1)),
             ("K", lambda: pane.view.step(-1)),
             ("Alt+Down", lambda: pane.view.step(1)),
             ("J", lambda: pane.view.step(1)),
+            ("E", self._on_edit_key),
             ("M", lambda: reader.step_mark(1)),
             ("Shift+M", lambda: reader.step_mark(-1)),
             ("F3", lambda: reader.find_next(1)),
@@ -331,10 +336,10 @@ class ArticlesPanel(Panel):
         self._do_then()
         self.selection_changed.emit()
 
-    def _on_cards(self, loaded: tuple[int, tuple[Card, ...]]) -> None:
-        article_id, cards = loaded
-        if article_id == self._open_id:
-            self._side.show_cards(cards)
+    def _on_cards(self, loaded: loading.LoadedCards) -> None:
+        if loaded.article_id == self._open_id:
+            self._records = loaded.records
+            self._side.show_cards(loaded.cards)
             if self._making.last is not None:
                 self._on_mark_chosen(self._making.last)
                 self._making.last = None
@@ -402,7 +407,19 @@ class ArticlesPanel(Panel):
     # --- menus and details ----------------------------------------------------------------------------------------
 
     def _on_card_menu(self, card: Card, place: QPoint) -> None:
-        card_menu(self, self._desk.records, card, self.open_requested.emit, self._on_reviewed).popup(place)
+        card_menu(
+            self, self._desk.records, card, self.open_requested.emit, self._on_edit_wanted, self._on_reviewed
+        ).popup(place)
+
+    def _on_edit_key(self) -> None:
+        if self._zone != "list" and (ref := self._side.cards.current_ref()) is not None:
+            self._on_edit_wanted(ref)
+
+    def _on_edit_wanted(self, ref: Ref) -> None:
+        if (record := self._records.get(ref)) is not None:
+            mark = self._reader.mark_of(ref)
+            words = self._reader.words(mark.start, mark.end) if mark is not None else ""
+            self._making.edit(record, words)
 
     def _on_reviewed(self, ref: Ref, accepted: bool) -> None:
         def work(library: Any) -> Any:
@@ -424,8 +441,11 @@ class ArticlesPanel(Panel):
             self._reader.passage(),
             mention,
             self.open_requested.emit,
+            self._side.cards.current_ref(),
         )
         menu.chosen.connect(self._on_selection_used)
+        menu.edit_wanted.connect(self._on_edit_wanted)
+        menu.words_set.connect(lambda of, start, end: self._making.change(of, {"start": start, "end": end}))
         menu.popup(place)
 
     def _on_field_set(self, name: str, value: object) -> None:

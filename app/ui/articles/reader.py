@@ -20,7 +20,7 @@ from app.ui.articles.selection_bar import SelectionBar
 from app.ui.articles.text_view import TextView
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.states import EmptyState
-from db.records import ArticleDetail, Mention, OriginalText, PartyRow, Ref
+from db.records import ArticleDetail, Mark, Mention, OriginalText, PartyRow, Ref
 
 
 class Reader(QWidget):
@@ -142,12 +142,14 @@ class Reader(QWidget):
         mark = self.text.marks.over(mapped.position(start), mapped.end_position(end))
         return mark.ref if mark is not None else None
 
+    def mark_of(self, ref: Ref) -> Mark | None:
+        """A record's first mark, whether it shows or not."""
+        marks = self._detail.marks if self._detail is not None else ()
+        return next((mark for mark in marks if mark.ref == ref), None)
+
     def reveal_record(self, ref: Ref) -> None:
         """Bring a record's mark into sight and light it for a moment."""
-        if self._detail is None:
-            return
-        mark = next((mark for mark in self._detail.marks if mark.ref == ref), None)
-        if mark is not None:
+        if (mark := self.mark_of(ref)) is not None:
             self._stack.setCurrentWidget(self.text)
             self.text.reveal(mark.start, mark.end)
             self.text.light(ref, flash=True)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from app import services
-from app.ui.articles.create_dialog import StatisticDialog
 from app.ui.articles.making import _inside
 from app.ui.articles.panel import ArticlesPanel
+from app.ui.articles.record_dialogs import StatisticDialog
 from app.ui.desk import Desk
 from db.records import Ref, Where
 
@@ -366,3 +366,54 @@ def test_every_control_that_takes_the_focus_has_a_name(panel: ArticlesPanel) -> 
         if not interface.text(QAccessible.Text.Name).strip():
             nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     assert nameless == []
+
+
+def test_a_quote_is_corrected_and_only_what_changed_is_written(
+    panel: ArticlesPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    ref = next(ref for ref in panel._records if ref.kind == "quote")
+    quote = panel._records[ref]
+    panel._on_mark_chosen(ref)
+    dialog = panel._making.edit(quote, quote.text)
+    role = dialog.findChildren(QLineEdit)[1]
+    assert role.text() == quote.role
+    role.setText("Guest of honour")
+    dialog.accept()
+    wait_for(lambda: panel._records[ref].role == "Guest of honour")
+    assert panel._records[ref].speaker == quote.speaker
+    article = detail(panel)
+    span = quote.span
+    panel._making.change(ref, {"start": span.start, "end": span.start + len(quote.text.split()[0])})
+    wait_for(lambda: panel._records[ref].text == article.text[span.start : panel._records[ref].span.end])
+    wait_for(lambda: panel._records[ref].text == quote.text.split()[0])
+    desk.tasks.undo()
+    desk.tasks.undo()
+    wait_for(lambda: panel._records[ref] == quote)
+
+
+def test_letters_typed_into_a_field_are_letters(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    before = detail(panel).row.id
+    panel.activateWindow()
+    panel.find_in_view()
+    field = panel._reader._find._field
+    qtbot.keyClicks(field, "jk me")
+    assert field.text() == "jk me"
+    assert panel._open_id == before
+
+
+def test_space_in_the_list_reads_on(panel: ArticlesPanel, qtbot: QtBot) -> None:
+    panel.activateWindow()
+    panel._list.view.setFocus()
+    qtbot.keyClick(panel._list.view, Qt.Key.Key_Space)
+    assert panel._reader.text.verticalScrollBar().value() > 300
+
+
+def test_a_date_that_is_none_is_refused_before_it_is_written(qtbot: QtBot) -> None:
+    dialog = StatisticDialog("nearly 65 countries")
+    qtbot.addWidget(dialog)
+    lines = dialog.findChildren(QLineEdit)
+    lines[0].setText("countries that signed")
+    lines[-1].setText("October")
+    assert "October" in dialog._problem_text()
+    lines[-1].setText("2025-10")
+    assert dialog._problem_text() == ""

@@ -1,4 +1,4 @@
-"""Making a record from selected words: the few things that the words do not say themselves."""
+"""Making a record from selected words, or correcting one: the few things that the words do not say themselves."""
 
 from __future__ import annotations
 
@@ -22,8 +22,12 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import GAP, GAP_WIDE, reading_font
 from app.ui.widgets.elided_label import ElidedLabel
-from db.records import DateSpan
+from db.records import DateSpan, EventRow, QuoteRow, StatisticRow
 
+# A partial ISO date, or nothing.
+DATE: Final = re.compile(
+    r"(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|--(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?"
+)
 # A number in digits and the word after it.
 NUMBER: Final = re.compile(
     r"(?P<number>\d[\d.,]*)\s*(?P<scale>thousand|million|billion|trillion)?\s*(?P<unit>%|per\s?cent|\w+)?"
@@ -31,8 +35,8 @@ NUMBER: Final = re.compile(
 SCALES: Final = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 
 
-class CreateDialog(QDialog):
-    """Shows the words and asks for the rest; `values()` are the keyword arguments of the service's `create`."""
+class RecordDialog(QDialog):
+    """Shows the words and asks for the rest; `values()` are the keyword arguments of the service's `create` and `edit`."""
 
     parties_wanted = Signal(str, str)  # what is typed, kind of party ("" for any): answer with `set_parties`
 
@@ -69,6 +73,10 @@ class CreateDialog(QDialog):
         """What was filled in."""
         raise NotImplementedError
 
+    def fill(self, record: Any) -> None:
+        """Show what a record says now, to be corrected."""
+        raise NotImplementedError
+
     def set_parties(self, names: Sequence[str]) -> None:
         """Names to complete what is typed with."""
         self._names.setStringList(list(names))
@@ -93,6 +101,15 @@ class CreateDialog(QDialog):
         line.setCompleter(completer)
         line.textEdited.connect(lambda _text: self._wait(line, kind))
         return line
+
+    def _date_problem(self, *lines: QLineEdit) -> str:
+        """What is wrong with the dates in some lines; "" when nothing is."""
+        for line in lines:
+            if not DATE.fullmatch(line.text().strip()):
+                return self.tr("“%1” is no date; write it like 2025-10-25, 2025-10 or 2025.").replace(
+                    "%1", line.text()
+                )
+        return ""
 
     def _choice(self, label: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
@@ -119,7 +136,7 @@ class CreateDialog(QDialog):
         self.accept()
 
 
-class QuoteDialog(CreateDialog):
+class QuoteDialog(RecordDialog):
     """A quote: what kind, who said it, in which role."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
@@ -136,6 +153,12 @@ class QuoteDialog(CreateDialog):
             ),
         )
 
+    def fill(self, record: QuoteRow) -> None:
+        self.setWindowTitle(self.tr("Edit Quote"))
+        self._speaker.setText(record.speaker.name if record.speaker is not None else record.speaker_label)
+        self._role.setText(record.role)
+        self._kind.setCurrentIndex(self._kind.findData(record.kind))
+
     def values(self) -> dict[str, Any]:
         return {
             "kind": self._kind.currentData(),
@@ -144,12 +167,13 @@ class QuoteDialog(CreateDialog):
         }
 
 
-class EventDialog(CreateDialog):
+class EventDialog(RecordDialog):
     """An event: its title, when and where, and whether it has happened."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.setWindowTitle(self.tr("New Event"))
+        self._was = DateSpan(None)
         title = " ".join(words.split())
         self._title = self._line(self.tr("Title"), text=title if len(title) <= 90 else "")
         self._start = self._line(self.tr("Begins"), self.tr("2025-10-25, 2025-10, 2025 or --06-20"))
@@ -164,25 +188,33 @@ class EventDialog(CreateDialog):
             ),
         )
 
+    def fill(self, record: EventRow) -> None:
+        self.setWindowTitle(self.tr("Edit Event"))
+        self._title.setText(record.title)
+        self._start.setText(record.when.start or "")
+        self._end.setText(record.when.end or "")
+        self._place.setText(record.place.name if record.place is not None else "")
+        self._state.setCurrentIndex(self._state.findData(record.state))
+        self._was = record.when
+
     def values(self) -> dict[str, Any]:
         values: dict[str, Any] = {
             "title": self._title.text().strip(),
             "state": self._state.currentData(),
         }
         start, end = self._start.text().strip(), self._end.text().strip()
-        if start or end:
+        if (start or None, end or None) != (self._was.start, self._was.end):
             values["when"] = DateSpan(start or None, end or None)
-        if self._place.text().strip():
-            values["place"] = self._place.text().strip()
+        values["place"] = self._place.text().strip() or None
         return values
 
     def _problem_text(self) -> str:
         if not self._title.text().strip():
             return self.tr("An event needs a title.")
-        return ""
+        return self._date_problem(self._start, self._end)
 
 
-class StatisticDialog(CreateDialog):
+class StatisticDialog(RecordDialog):
     """A statistic: what it measures, its value and unit, its qualifier and the time it is about."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
@@ -203,7 +235,8 @@ class StatisticDialog(CreateDialog):
                 ("up to", self.tr("up to")),
             ),
         )
-        self._fill(words)
+        self._guess(words)
+        self._was = DateSpan(None)
         self._as_of = self._line(self.tr("As of"), self.tr("2025-10-25, 2025-10 or 2025"))
         self._nature = self._choice(
             self.tr("Nature"),
@@ -223,11 +256,24 @@ class StatisticDialog(CreateDialog):
             "nature": self._nature.currentData(),
             "value": _number(self._value.text()),
         }
-        if self._as_of.text().strip():
-            values["as_of"] = DateSpan(self._as_of.text().strip())
+        as_of = self._as_of.text().strip() or None
+        if as_of != self._was.start:
+            values["as_of"] = DateSpan(as_of) if as_of else None
         return values
 
-    def _fill(self, words: str) -> None:
+    def fill(self, record: StatisticRow) -> None:
+        self.setWindowTitle(self.tr("Edit Statistic"))
+        self._measure.setText(record.measure)
+        self._value.setText("" if record.value is None else f"{record.value:.15g}")
+        self._unit.setText(record.unit)
+        if record.qualifier and self._qualifier.findData(record.qualifier) < 0:
+            self._qualifier.addItem(record.qualifier, record.qualifier)
+        self._qualifier.setCurrentIndex(self._qualifier.findData(record.qualifier))
+        self._was = record.as_of or DateSpan(None)
+        self._as_of.setText(self._was.start or "")
+        self._nature.setCurrentIndex(self._nature.findData(record.nature))
+
+    def _guess(self, words: str) -> None:
         """Put the first number, its qualifier and its unit into their fields, to be looked over."""
         found = NUMBER.search(words)
         if found is None:
@@ -251,7 +297,7 @@ class StatisticDialog(CreateDialog):
             return self.tr("“%1” is no number; write it like 13750 or 64.78.").replace(
                 "%1", self._value.text()
             )
-        return ""
+        return self._date_problem(self._as_of)
 
 
 def _number(text: str) -> float | None:

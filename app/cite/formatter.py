@@ -57,7 +57,7 @@ def format_item(
     cite = Cite(item.id)
     without = processor.cite([cite])
     entries = processor.bibliography()
-    reference = _stripped(entries[0][1]) if entries else without
+    reference = without_margin(entries[0][1]) if entries else without
     language = processor.locale
     if locator is None:
         return Formatted(without, reference, compiled.is_note, language.lang)
@@ -200,7 +200,12 @@ def _replace_last(tree: RichText, old: str, new: str) -> RichText:
     return tuple(parts)
 
 
-def _stripped(entry: RichText) -> RichText:
+def locator_text(style: str, locale: str, locator: Locator) -> str:
+    """The locator as the citing language writes it: "para. 4"."""
+    return _short(_processor(compiled_style(style), locale).locale, locator)
+
+
+def without_margin(entry: RichText) -> RichText:
     """A single reference without the number or label that a list would hang in the margin."""
     if len(entry) == 2 and all(isinstance(p, Span) for p in entry):
         first, second = entry

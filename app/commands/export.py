@@ -14,7 +14,7 @@ from db.records import Where
 if TYPE_CHECKING:
     from db.session import Library
 
-FORMATS = ("docx", "odt", "md", "html", "pdf", "csv", "xlsx", "bibtex", "ris", "csl-json", "json")
+FORMATS = ("docx", "odt", "md", "html", "pdf", "csv", "xlsx", "bibtex", "ris", "csl-json", "json", "pack")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _export(library: Library, args: argparse.Namespace) -> int:
     from app import services
+    from app.printing import to_pdf
     from db.errors import NoSuchRecord
 
     collection = None
@@ -56,6 +57,7 @@ def _export(library: Library, args: argparse.Namespace) -> int:
         where=Where(f"{args.where} " if args.where.strip() else ""),
         style=args.style,
         locale=args.locale,
+        printer=to_pdf,
     )
     if args.json:
         print_json({"records": number, "path": str(target), "format": args.format})

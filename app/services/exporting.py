@@ -1,4 +1,4 @@
-"""Writing records to a file: for reading (md, html), for tables (csv, xlsx), for citation managers, for programs (json)."""
+"""Writing records to a file: for reading (md, html, docx, odt, pdf), for tables, for citation managers, for programs, as evidence."""
 
 from __future__ import annotations
 
@@ -8,22 +8,30 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy.orm import Session
 
-from app.cite.excerpt import CitedText
+from app.cite.csl.parse import StyleError
+from app.cite.styles import UnknownStyleError
 from app.services import citing, shapes
 from app.services import export_tables as tables
+from app.services.export_entries import entries
 from db import articles, bookmark_writes, bookmarks, events, parties, quotes, statistics
-from db.errors import LibraryUnwritable, StorageProblem
+from db.errors import LibraryUnwritable, NoSuchRecord, StorageProblem
 from db.records import Ref, Where
 from db.session import Library
 
-FORMATS: Final = ("md", "html", "csv", "xlsx", "docx", "odt", "pdf", "bibtex", "ris", "csl-json", "json")
-DOCUMENTS: Final = ("docx", "odt", "pdf")
+if TYPE_CHECKING:
+    from app.cite.export.compose import Composed
+
+FORMATS: Final = (
+    "md", "html", "csv", "xlsx", "docx", "odt", "pdf", "bibtex", "ris", "csl-json", "json", "pack",
+)  # fmt: skip
+
+# Pages are laid out by Qt, which services do not know: whoever asks for a PDF brings what turns HTML into one.
+Printer = Callable[[str], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +53,9 @@ def export(
     where: Where | None = None,
     style: str = "apa",
     locale: str = "en-US",
+    printer: Printer | None = None,
 ) -> int:
-    """Write records to a file and return how many.
+    """Write records to a file and return how many. `printer` turns HTML into a PDF.
 
     What: `refs` in their order, or a `collection` in the order of the user, or all articles, quotes, events and statistics
     that `where` leaves. The file is replaced only when it is whole. Raises StorageProblem for an unknown format or style
@@ -57,6 +66,10 @@ def export(
     with library.read() as session:
         selection = select(session, refs, collection, where)
         data = _WRITERS[format](session, selection, style, locale)
+    if format == "pdf":
+        if printer is None:
+            raise StorageProblem("Nothing here can lay out pages; choose html or docx.")
+        data = printer(data.decode("utf-8"))
     _write(path, data)
     return len(selection.refs)
 
@@ -87,35 +100,71 @@ def select(
     return Selection("Rapporteur", tuple(found), {})
 
 
-def _cited(session: Session, selection: Selection, style: str, locale: str) -> list[tuple[Ref, CitedText]]:
-    found = []
-    for ref in selection.refs:
-        form = "reference" if ref.kind == "article" else "quotation"
-        found.append((ref, citing.cited_in(session, ref, style, locale, form)))  # type: ignore[arg-type]
-    return found
+def _composed(session: Session, selection: Selection, style: str, locale: str) -> Composed:
+    """The records as a document with notes and references; an unknown style is said to be one."""
+    from app.cite.export.compose import compose  # late: the style processor is a tenth of a second
+
+    found = entries(session, selection.refs, selection.notes)
+    try:
+        return compose(found, title=selection.title, style=style, locale=locale)
+    except (UnknownStyleError, StyleError) as error:
+        raise StorageProblem(str(error)) from error
 
 
 def _markdown(session: Session, selection: Selection, style: str, locale: str) -> bytes:
-    parts = [f"# {selection.title}"]
-    for ref, cited in _cited(session, selection, style, locale):
-        note = selection.notes.get(ref)
-        parts.append(cited.markdown + (f"\n\n> {note}" if note else ""))
-    return ("\n\n".join(parts) + "\n").encode("utf-8")
+    from app.cite.export.markdown import to_markdown
+
+    return to_markdown(_composed(session, selection, style, locale)).encode("utf-8")
 
 
 def _html(session: Session, selection: Selection, style: str, locale: str) -> bytes:
-    body = []
-    for ref, cited in _cited(session, selection, style, locale):
-        note = selection.notes.get(ref)
-        aside = f"<p class='note'>{escape(note)}</p>" if note else ""
-        body.append(f"<section>{cited.html}{aside}</section>")
-    title = escape(selection.title)
-    return (
-        f"<!doctype html>\n<html lang='{escape(locale)}'><head><meta charset='utf-8'><title>{title}</title>"
-        "<style>body{font:17px/1.6 serif;max-width:42em;margin:2em auto;padding:0 1em}"
-        "section{margin:1.5em 0}.note{color:#66625a;border-left:3px solid #dfdbd2;padding-left:.8em}</style></head>"
-        f"<body><h1>{title}</h1>\n" + "\n".join(body) + "\n</body></html>\n"
-    ).encode()
+    from app.cite.export.html import to_html
+
+    return to_html(_composed(session, selection, style, locale)).encode("utf-8")
+
+
+def _pages(session: Session, selection: Selection, style: str, locale: str) -> bytes:
+    from app.cite.export.pages import to_pages
+
+    return to_pages(_composed(session, selection, style, locale)).encode("utf-8")
+
+
+def _docx(session: Session, selection: Selection, style: str, locale: str) -> bytes:
+    from app.cite.export.docx import to_docx  # late: python-docx is heavy
+
+    return to_docx(_composed(session, selection, style, locale))
+
+
+def _odt(session: Session, selection: Selection, style: str, locale: str) -> bytes:
+    from app.cite.export.odt import to_odt
+
+    return to_odt(_composed(session, selection, style, locale))
+
+
+def _pack(session: Session, selection: Selection, style: str, locale: str) -> bytes:
+    """The evidence pack: excerpts in context with the texts and the files they come from."""
+    from app.cite.export.pack import to_pack
+
+    originals: dict[str, bytes] = {}
+    texts: dict[str, str] = {}
+    for article_id in citing.articles_of(session, selection.refs):
+        row = articles.row(session, article_id)
+        name = f"{article_id} {row.title}"[:80]
+        texts[name] = articles.current_text(session, article_id).text
+        with contextlib.suppress(NoSuchRecord):  # a digest and a typed text have no original
+            filename, data = articles.original_bytes(session, article_id)
+            originals[f"{article_id} {filename}"] = data
+    try:
+        return to_pack(
+            entries(session, selection.refs, selection.notes),
+            title=selection.title,
+            originals=originals,
+            texts=texts,
+            style=style,
+            locale=locale,
+        )
+    except (UnknownStyleError, StyleError) as error:
+        raise StorageProblem(str(error)) from error
 
 
 def _json(session: Session, selection: Selection, style: str, locale: str) -> bytes:
@@ -170,33 +219,17 @@ def _references(name: str) -> Callable[[Session, Selection, str, str], bytes]:
     )
 
 
-def _document(name: str) -> Callable[[Session, Selection, str, str], bytes]:
-    def write(session: Session, selection: Selection, style: str, locale: str) -> bytes:
-        from importlib import import_module  # late: these writers are heavy and may be left out of a build
-
-        try:
-            writer = import_module(f"app.cite.export.{name}")
-        except ModuleNotFoundError as error:
-            raise StorageProblem(
-                f"This build writes no {name}; choose md or html, which any word processor opens."
-            ) from error
-        entries = [
-            (cited, selection.notes.get(ref, "")) for ref, cited in _cited(session, selection, style, locale)
-        ]
-        data: bytes = writer.write(selection.title, entries)
-        return data
-
-    return write
-
-
 _WRITERS: Final[dict[str, Callable[[Session, Selection, str, str], bytes]]] = {
     "md": _markdown,
     "html": _html,
+    "docx": _docx,
+    "odt": _odt,
+    "pdf": _pages,
+    "pack": _pack,
     "json": _json,
     "csv": _csv,
     "xlsx": _xlsx,
     **{name: _references(name) for name in ("bibtex", "ris", "csl-json")},
-    **{name: _document(name) for name in DOCUMENTS},
 }
 
 

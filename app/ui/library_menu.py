@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app import paths, services
+from app.printing import to_pdf
 from app.settings import Settings
 from app.tasks import Job, Tasks
 from app.ui.dialogs.export import ExportDialog
@@ -112,7 +113,13 @@ class LibraryMenu(QObject):
 
         def work(library: Any, _job: Job) -> Any:
             return services.exporting.export(
-                library, target, format=format_name, refs=chosen, where=Where(), style=style
+                library,
+                target,
+                format=format_name,
+                refs=chosen,
+                where=Where(),
+                style=style,
+                printer=to_pdf,
             )
 
         self._tasks.job(

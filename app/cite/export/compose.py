@@ -14,11 +14,11 @@ from app.cite.formatter import (
     Locator,
     compiled_style,
     document,
-    format_item,
     insert_before_end,
+    locator_text,
     references,
+    without_margin,
 )
-from app.cite.item import CiteItem
 from app.cite.quotation import quoted
 
 SECTIONS: tuple[tuple[Kind, str], ...] = (
@@ -26,6 +26,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     ("statistic", "Statistics"),
     ("event", "Events"),
     ("article", "Articles"),
+    ("party", "People and organisations"),
 )
 
 
@@ -68,21 +69,19 @@ def compose(
     The second note of a source is short or ibid. as the style wants. Raises UnknownStyleError.
     """
     ordered = [entry for kind, _ in SECTIONS for entry in entries if entry.kind == kind]
-    footnotes = _footnotes(ordered, style, locale)
-    is_note = compiled_style(style).is_note
+    items = {entry.item.id: entry.item for entry in ordered if entry.item is not None}
+    listed = references(items.values(), style, locale) if items else []
+    notes = _notes(ordered, {item_id: without_margin(text) for item_id, text in listed}, style, locale)
     sections = []
     for kind, name in SECTIONS:
         blocks = tuple(
-            _block(entry, footnotes.get(at, ()), is_note, style, locale)
+            _block(entry, *notes.get(at, ((), ())), locale)
             for at, entry in enumerate(ordered)
             if entry.kind == kind
         )
         if blocks:
             sections.append((name, blocks))
-    items = list(_items(ordered).values())
-    return Composed(
-        title, style, locale, tuple(sections), tuple(references(items, style, locale)) if items else ()
-    )
+    return Composed(title, style, locale, tuple(sections), tuple(listed))
 
 
 def locator_of(entry: ExportEntry) -> Locator | None:
@@ -92,33 +91,33 @@ def locator_of(entry: ExportEntry) -> Locator | None:
     return Locator(entry.paragraph) if entry.paragraph is not None else None
 
 
-def _items(entries: Sequence[ExportEntry]) -> dict[str, CiteItem]:
-    return {entry.item.id: entry.item for entry in entries if entry.item is not None}
+def _notes(
+    entries: Sequence[ExportEntry], listed: dict[str, RichText], style: str, locale: str
+) -> dict[int, tuple[RichText, RichText]]:
+    """(citation in the text, footnote) of each entry by its place.
 
-
-def _footnotes(entries: Sequence[ExportEntry], style: str, locale: str) -> dict[int, RichText]:
-    """The note of each entry by its place. Articles are the references themselves and need no note."""
+    A style of notes has its note below and nothing in the text; the others cite in the text and give the
+    full reference with the place below. Articles are the references themselves and need neither.
+    """
     cited = [
         (at, e.item, locator_of(e))
         for at, e in enumerate(entries)
         if e.item is not None and e.kind != "article"
     ]
-    if compiled_style(style).is_note:
-        texts = document([(item, locator) for _, item, locator in cited], style, locale)
-        return {at: text for (at, _, _), text in zip(cited, texts)}
-    full: dict[tuple[str, Locator | None], RichText] = {}
-    for _, item, locator in cited:
-        if (item.id, locator) not in full:
-            made = format_item(item, style, locale, locator)
-            place = f", {made.short_locator}" if made.short_locator else ""
-            full[item.id, locator] = insert_before_end(made.reference, place) if place else made.reference
-    return {at: full[item.id, locator] for at, item, locator in cited}
+    texts = document([(item, locator) for _, item, locator in cited], style, locale)
+    out: dict[int, tuple[RichText, RichText]] = {}
+    is_note = compiled_style(style).is_note
+    for (at, item, locator), text in zip(cited, texts):
+        if is_note:
+            out[at] = ((), text)
+            continue
+        place = locator_text(style, locale, locator) if locator is not None else ""
+        below = listed.get(item.id, ())
+        out[at] = (text, insert_before_end(below, f", {place}") if place and below else below)
+    return out
 
 
-def _block(entry: ExportEntry, footnote: RichText, is_note: bool, style: str, locale: str) -> Block:
-    citation: RichText = ()
-    if entry.item is not None and not is_note and entry.kind != "article":
-        citation = format_item(entry.item, style, locale, locator_of(entry)).citation
+def _block(entry: ExportEntry, citation: RichText, footnote: RichText, locale: str) -> Block:
     words = entry.words
     if entry.kind == "quote" and not entry.indirect:
         words = quoted(entry.words, locale).text

@@ -16,6 +16,7 @@ FORMATS = (
     ("ris", "ris", "RIS (.ris)"),
     ("csl-json", "json", "CSL-JSON (.json)"),
     ("json", "json", "Rapporteur (.json)"),
+    ("pack", "zip", "Evidence pack (.zip)"),
 )
 
 

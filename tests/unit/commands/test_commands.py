@@ -154,7 +154,10 @@ def test_wrong_usage_and_unknown_records_have_their_own_status(run: Run) -> None
     assert run("list", "quotes", "--order", "sideways")[0] == 1
 
 
-@pytest.mark.parametrize("format", ["md", "html", "csv", "xlsx", "bibtex", "ris", "csl-json", "json"])
+@pytest.mark.parametrize(
+    "format",
+    ["md", "html", "docx", "odt", "pdf", "pack", "csv", "xlsx", "bibtex", "ris", "csl-json", "json"],
+)
 def test_a_collection_is_exported_in_every_format(run: Run, tmp_path: Path, format: str) -> None:
     target = tmp_path / "out" / f"x.{format}"
     status, out, _ = run(
@@ -167,6 +170,8 @@ def test_a_collection_is_exported_in_every_format(run: Run, tmp_path: Path, form
         assert "'=open with this" in data.decode("utf-8-sig")
     if format in ("json", "csl-json"):
         json.loads(data)
+    starts = {"pdf": b"%PDF-", "docx": b"PK", "odt": b"PK", "pack": b"PK", "html": b"<!DOCTYPE html>"}
+    assert data.startswith(starts.get(format, b""))
 
 
 def test_a_query_is_exported(run: Run, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from app.cite.export.entry import ExportEntry, readable_name
 from app.cite.export.html import to_html
 from app.cite.export.markdown import to_markdown, to_pandoc
 from app.cite.export.odt import to_odt
+from app.cite.export.pages import to_pages
 
 CHICAGO = "chicago-notes-bibliography"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -123,3 +124,9 @@ def test_file_names_can_be_read() -> None:
     assert readable_name("", "md") == "export.md"
     assert readable_name("CON", "md") == "CON file.md"
     assert len(readable_name("word " * 60, "md")) <= 84
+
+
+def test_pages_hold_nothing_but_text(entries: list[ExportEntry]) -> None:
+    page = to_pages(compose(entries, title="<Rivers>", style="apa"))
+    assert not re.search(r"<(script|form|style|link)\b", page)
+    assert "Ferry talks &amp; &lt;tides&gt;" in page

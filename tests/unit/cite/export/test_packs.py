@@ -1,8 +1,7 @@
-"""Tables that are safe to open, our own JSON, the evidence pack, and templates."""
+"""Our own JSON, the evidence pack, and templates."""
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import io
 import zipfile
@@ -14,39 +13,7 @@ from hypothesis import strategies as st
 from app.cite.export.entry import ExportEntry
 from app.cite.export.ownjson import from_json, to_json
 from app.cite.export.pack import to_pack
-from app.cite.export.tables import COLUMNS, to_csv, to_xlsx
 from app.cite.template import fill, unknown_tokens
-
-
-def rows(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
-
-
-def test_csv(entries: list[ExportEntry]) -> None:
-    text = to_csv(entries)
-    assert text.startswith("\ufeffkind,words,")
-    first = rows(text)[0]
-    assert first["words"] == 'We call it "patience"'
-    assert first["note"] == "'=SUM(A1) and *stars*"
-    assert first["citation"].startswith("Rowe, K. (2025, September 10).")
-
-
-@given(st.text(max_size=30))
-def test_no_csv_cell_is_a_formula(text: str) -> None:
-    cell = rows(to_csv([ExportEntry("x", "quote", text.replace("\r", ""))]))[0]["words"]
-    assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
-
-
-def test_excel(entries: list[ExportEntry]) -> None:
-    data = to_xlsx(entries)
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        sheet = archive.read("xl/worksheets/sheet1.xml").decode()
-        strings = archive.read("xl/sharedStrings.xml").decode()
-    assert "<f>" not in sheet
-    assert "=SUM(A1) and *stars*" in strings
-    value = chr(ord("A") + COLUMNS.index("value"))
-    assert f'<c r="{value}4" s="2"><v>5</v></c>' in sheet
-    assert "<autoFilter" in sheet
 
 
 def test_our_json_loses_nothing(entries: list[ExportEntry]) -> None:

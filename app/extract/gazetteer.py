@@ -71,7 +71,12 @@ _VIETNAMESE: Final = """viet nam;ha noi;thanh pho ho chi minh;tp ho chi minh;tp 
 trung quoc;nga;nhat ban;han quoc;trieu tien;phap;duc;italia;tay ban nha;bo dao nha;ha lan;bi;thuy si;thuy dien;na uy;
 phan lan;dan mach;ba lan;sec;an do;thai lan;lao;campuchia;uc;ai cap;nam phi;tho nhi ky;chau au;chau a;chau phi;
 dong nam a;bien dong;tay nguyen;quang ninh;quang nam;nghe an;thanh hoa;bac ninh;binh duong;dong nai;dong thap;an giang;
-ca mau;lam dong;khanh hoa;bac kinh;dien bien;lao cai;hoang sa;truong sa"""
+ca mau;lam dong;khanh hoa;bac kinh;dien bien;lao cai;hoang sa;truong sa;mong co;lien bang nga;
+vuong quoc anh;anh quoc;a rap xe ut;hy lap;ai len;dong timor;li bang;trung dong;my latinh;nam my;bac my;trung a;
+dai loan;hong kong;ma cao;thuong hai;quang chau;da lat;nha trang;vung tau;quy nhon;ha tinh;quang tri;quang binh;
+thai nguyen;bac giang;hai duong;hung yen;nam dinh;ninh binh;thai binh;vinh phuc;phu tho;yen bai;son la;hoa binh;
+lai chau;ha giang;cao bang;bac kan;tuyen quang;lang son;phu yen;binh dinh;kon tum;gia lai;dak lak;dak nong;
+binh thuan;ninh thuan;binh phuoc;tay ninh;long an;tien giang;ben tre;tra vinh;vinh long;hau giang;soc trang;bac lieu;kien giang"""
 COUNTRIES: Final = _set(_COUNTRIES)
 PLACES: Final = COUNTRIES | _set(_CITIES) | _set(_REGIONS) | _set(_VIETNAMESE)
 BODIES: Final = _set(_BODIES)

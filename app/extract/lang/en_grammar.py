@@ -73,9 +73,18 @@ _VERBS = all_forms(
     pay/pays/paid/paying build/builds/built/building drop! travel attend appear join host launch
     arrive return die kill create allow follow stop! plan! change walk"""
 )
+# third persons that are hardly ever nouns
+_THIRD = words(
+    """attaches considers remains maintains strengthens enhances expands contributes participates develops grows respects
+    ensures suffers reduces improves continues enables establishes adopts approves enters completes prepares organises
+    organizes presides receives sends arrives accompanies celebrates operates acquires teaches rescues flees belongs
+    consists depends requires becomes brings keeps seeks wishes welcomes appreciates pays means tends exists appears
+    seems happens occurs varies dies affects involves contains reaches exceeds heads leads chairs treasures attends
+    wants expects supports opposes"""
+)
 _TAGS: dict[str, str] = {}
 for _tag, _listed in (
-    ("V", _VERBS),
+    ("V", _VERBS | _THIRD),
     ("P", _PREPOSITIONS),
     ("X", _AUXILIARIES),
     ("A", _ADVERBS),

@@ -20,6 +20,14 @@ _ROLES = words(
     assemblywoman legislator parliamentarian mp mep under-secretary-general undersecretary rapporteur
     high-representative representative permanent-representative commissioner-general governor-general
     attorney-general fm pm dpm sg host moderator commentator pundit blogger writer novelist poet artist musician rapper comedian
+    playwright librarian driver fisherman carpenter skipper biologist chemist physicist mathematician psychologist
+    sociologist geologist ecologist botanist statistician philosopher theologian archaeologist anthropologist linguist
+    translator photographer cartoonist composer conductor violinist pianist dancer choreographer sculptor painter
+    architect chef baker barber tailor plumber electrician mechanic miner sailor pilot shepherd rancher beekeeper dentist
+    pharmacist midwife paramedic firefighter referee umpire striker midfielder cyclist boxer auditor accountant clerk
+    publisher producer screenwriter biographer schoolteacher headteacher lecturer tutor astronomer curator archivist
+    meteorologist epidemiologist immunologist virologist seismologist oceanographer criminologist demographer pediatrician
+    surgeon psychiatrist therapist agronomist conservationist environmentalist negotiator mediator commodore brigadier
     player captain goalkeeper champion astronaut engineer designer developer investor trader broker banker consultant
     contractor worker volunteer organizer organiser campaigner protester supporter voter surrogate operative
     chairwomen chairmen prime-minister sen rep gov gen col capt lt sgt del"""

@@ -52,7 +52,7 @@ STRONG_CUES: Final = groups(
 # verbs that report a clause only behind "rằng", a comma or a colon
 WITH_THAT: Final = frozenset(
     groups(
-        "trả lời; hỏi; thông tin; phân tích; đánh giá; viết; kể; kể lại; nói; chia sẻ; phát biểu; đề nghị; kêu gọi; lý giải; giải thích; tâm sự; bình luận; ghi nhận; dẫn lời; bổ sung; lưu ý"
+        "trả lời; hỏi; thông tin; phân tích; đánh giá; viết; kể; kể lại; nói; chia sẻ; phát biểu; lý giải; giải thích; tâm sự; bình luận; ghi nhận; dẫn lời; bổ sung; lưu ý"
     )
 )
 SURNAMES: Final = frozenset(

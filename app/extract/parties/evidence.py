@@ -52,9 +52,24 @@ class Evidence:
             found.update(w for w in _WORD.findall(before.group(1).lower()) if w in names.roles)
         apposition = _APPOSITION.match(self._plain, run.end, run.end + _WINDOW)
         if apposition:
-            found.update(w for w in _WORD.findall(apposition.group(1).lower()) if w in names.roles)
+            found.update(self._titles_in(apposition.group(1)))
         for title in [t for t in found if t in names.short_roles]:
             found |= names.short_roles[title]
+        return found
+
+    def _titles_in(self, apposition: str) -> list[str]:
+        """The titles of an apposition; none where a verb shows that it is the rest of the sentence."""
+        grammar = self._document.lang.grammar
+        found = []
+        for word in _WORD.findall(apposition.lower()):
+            if grammar.tags.get(word) in ("R", "B"):
+                break
+            if word in self._names.roles:
+                found.append(word)
+            elif (
+                grammar.cues.get(word, 0) > (1 if word.endswith("ed") else 2) or grammar.tags.get(word) == "X"
+            ):
+                return []
         return found
 
     def is_sure(self, run: Run) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from app.extract import gazetteer
@@ -52,7 +53,7 @@ class Index:
         self._starts = [m.start for m in self.mentions]
         self._vote()
 
-    @property
+    @cached_property
     def parties(self) -> list[Party]:
         """Every party once, in the order of its first mention."""
         return list(dict.fromkeys(m.party for m in self.mentions))

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _LEAST_TOKENS: Final = 4
 _LEAST_CLAUSE: Final = 3  # behind "said that"
 _REACH: Final = 16  # tokens between a verb and its "that"
+_RESULTING: Final = words(
+    "ending prompting sparking drawing capping triggering marking paving fuelling fueling dealing"
+)
 _PLACED: Final = words("in on at to during after before for via through with from")
 _CLAUSE: Final = 24  # tokens in which a clause shows its verb
 _CLAUSE_OPENS: Final = frozenset(("D", "O", NAME, TITLE, NUMBER, PRONOUN, "n"))
@@ -143,7 +146,8 @@ def _relative_end(sentence: Sentence, first: int, last: int) -> int:
 
 def _acts(sentence: Sentence, cue: int, mention: Phrase) -> bool:
     """Whether the verb is one, not a noun: its subject, an adverb, a comma or a conjunction stands before it."""
-    if any(sentence.tag(p) == QUOTED for p in (mention.first - 1, mention.first - 2)):
+    behind_quotation = any(sentence.tag(p) == QUOTED for p in (mention.first - 1, mention.first - 2))
+    if behind_quotation and sentence.low(cue + 1) != "that":
         return False  # "...," she said several months later
     if sentence.strength(cue) >= 3 or sentence.low(cue).endswith(("ed", "ing")):
         return True
@@ -215,7 +219,8 @@ def _after_complement(document: Document, sentence: Sentence, place: int) -> int
     start = place
     if sentence.low(place) in document.lang.grammar.complements or sentence.tag(place) == ",":
         place += 1
-    if place == start and not document.lang.grammar.reporting[sentence.low(place - 1)]:
+    bare = document.lang.grammar.reporting[sentence.low(start - 1)] or sentence.tag(place) == PRONOUN
+    if place == start and not bare:
         return None
     return place if sentence.tag(place) not in ("", ".", ":", QUOTED, "P") else None
 
@@ -267,7 +272,7 @@ def _goes_on_saying(sentence: Sentence, place: int) -> bool:
 def _ends_at(sentence: Sentence, comma: int) -> bool:
     """Whether a comma in a reported clause ends it."""
     follow = comma + 1
-    if sentence.low(follow) in ("according", "though", "although"):
+    if sentence.low(follow) in ("according", "though", "although") or sentence.low(follow) in _RESULTING:
         return True
     while sentence.tag(follow) in ("A", "C"):
         follow += 1
@@ -405,18 +410,19 @@ def _according(document: Document, sentence: Sentence) -> Report | None:
 def _source(sentence: Sentence, place: int) -> Phrase | None:
     """The phrase behind "according to", or the words up to the comma where nouns are not known."""
     mention = sentence.starting_at.get(place)
-    if mention is not None:
+    if mention is not None and (sentence.has_verbs or sentence.is_person(mention)):
         return apposed(sentence, mention, len(sentence.tokens))
     comma = next(
         (p for p in range(place, min(place + 8, len(sentence.tokens))) if sentence.tag(p) == ","), None
     )
+    nouns = ("n", NAME, TITLE)
     if (
         sentence.has_verbs
         or comma is None
         or comma <= place
-        or any(sentence.tag(p) != "n" for p in range(place, comma))
+        or any(sentence.tag(p) not in nouns for p in range(place, comma))
     ):
-        return None
+        return mention
     first, last = sentence.tokens[place], sentence.tokens[comma - 1]
     return Phrase("nominal", first.start, last.end, place, comma - 1, last.low, None)
 

@@ -47,9 +47,22 @@ def subject_of(sentence: Sentence, cue: int) -> Phrase | None:
     tag = sentence.tag(place)
     if tag == QUOTED:
         return None
+    if not sentence.has_verbs and tag == "n":
+        return _nouns_before(sentence, place)
     if tag in (",", "-") and not participle:
         return _before_apposition(sentence, place) or main_subject(sentence, cue)
     return main_subject(sentence, cue)
+
+
+def _nouns_before(sentence: Sentence, last: int) -> Phrase | None:
+    """The run of nouns and names that ends at token `last`, where other phrases are not known."""
+    first = last
+    while first > 0 and last - first < 8 and sentence.tag(first - 1) in (NOUN, NAME):
+        first -= 1
+    if first > 0 and sentence.tag(first - 1) not in (",", ":", ";", "-", "C", "D"):
+        return main_subject(sentence, last + 1)
+    head, end = sentence.tokens[first], sentence.tokens[last]
+    return Phrase("nominal", head.start, end.end, first, last, head.low, None)
 
 
 def _of_cue_before(sentence: Sentence, place: int) -> Phrase | None:

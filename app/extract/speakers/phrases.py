@@ -87,6 +87,13 @@ class Sentence:
         found = self._document.index.overlapping(phrase.run.name_start, phrase.run.end)
         return bool(found) and found[0].party.kind == "place"
 
+    def is_person(self, phrase: Phrase) -> bool:
+        """Whether the phrase names or titles a person."""
+        if phrase.kind != "name" or phrase.run is None:
+            return phrase.kind == "pronoun" or phrase.head in self._document.lang.names.roles
+        found = self._document.index.overlapping(phrase.run.name_start, phrase.run.end)
+        return bool(found) and found[0].party.kind == "person"
+
     def strength(self, place: int) -> int:
         """How surely the verb at `place` is one of speech, 0 to 3."""
         return self._cues.get(self.low(place), 0)
@@ -183,6 +190,11 @@ def _is_opener(document: Document, run: Run, low: str) -> bool:
     if len(run.words) != 1 or run.title or run.possessive:
         return False
     if document.index.overlapping(run.name_start, run.end):
+        if (
+            not document.lang.grammar.inverts
+            and " " not in document.index.overlapping(run.name_start, run.end)[0].party.name
+        ):
+            return True  # a common word at the head of a Vietnamese sentence
         grammar = document.lang.grammar
         return low in grammar.tags or low in grammar.cues or low.endswith(("ing", "ly"))
     return True
@@ -195,6 +207,9 @@ def _tag(low: str, before: list[Token], lang: Language) -> str:
         return PRONOUN
     if low == "her" and before and before[-1].tag in (CUE, "V", "P"):
         return "O"
+    titled = before and before[-1].tag in (CUE, "D", "O", POSSESSIVE)
+    if titled and low in lang.names.modifiers and (low in cues or tags.get(low) == "V"):
+        return NOUN  # said lead author Jane Doe
     if low in cues:
         last = before[-1].tag if before else ""
         nounish = low in grammar.cue_nouns or not low.endswith(("ed", "ing"))

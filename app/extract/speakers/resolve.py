@@ -88,7 +88,10 @@ def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Reso
     head = mention.head
     if any(t.tag == "S" for t in sentence.tokens[mention.first : mention.last + 1]):
         owner = possessor(sentence, mention) if head in document.lang.grammar.cue_nouns else None
-        return _named(document, owner) if owner is not None and owner.run is not None else label
+        if owner is not None and owner.run is not None:
+            return _named(document, owner)
+        only = _only_bearer(document, head)
+        return Resolved(only.name, only) if only is not None else label
     heads = {head, *document.lang.names.short_roles.get(head, ())} - {"foreign", "prime", "deputy"}
     titled = not heads.isdisjoint(document.lang.names.roles) or head in document.lang.names.unnamed
     best: Party | None = None
@@ -112,7 +115,7 @@ def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Reso
         if agree > most or best is None:
             best, most = party, agree
     if best is None:
-        best = _unnamed(document, mention, last)
+        best = _only_bearer(document, head) or _unnamed(document, mention, last)
     return Resolved(best.name, best) if best is not None else label
 
 
@@ -122,6 +125,14 @@ def _with_complement(document: Document, sentence: Sentence, mention: Phrase) ->
     if sentence.low(mention.last + 1) in ("of", "for", "to", "at", "from", "with"):
         end = sentence.starting_at.get(mention.last + 2, mention)
     return " ".join(document.text[mention.start : end.end].split())
+
+
+def _only_bearer(document: Document, head: str) -> Party | None:
+    """The one person of the whole text with that title, when it is one and comes only later."""
+    if head not in document.lang.names.roles:
+        return None
+    bearers = {id(p): p for p in document.index.parties if p.kind == "person" and head in p.titles}
+    return next(iter(bearers.values())) if len(bearers) == 1 else None
 
 
 def _unnamed(document: Document, mention: Phrase, last: Resolved | None) -> Party | None:

@@ -95,7 +95,10 @@ class ListingPanel(Panel):
 
     def _select_wanted(self, first: int | None) -> None:
         """Make the wanted record current, or the one that was, or `first`."""
-        wanted = self._wanted if self._wanted is not None else self._view.current_id()
+        current = self._view.current_id()
+        if current is not None and current < 0:  # a heading, which is no record
+            current = None
+        wanted = self._wanted if self._wanted is not None else current
         self._wanted = None
         if (wanted is None or not self._view.select_id(wanted)) and first is not None:
             self._view.select_id(first)

@@ -6,6 +6,8 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+
 from app.ui.statistics.figures import nature_text, value_text
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.paged_model import Index, PagedModel
@@ -63,6 +65,10 @@ class LedgerModel(PagedModel[StatisticRow | Heading]):
             when,
         )
         return ", ".join(part for part in parts if part)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        identity = self.id_at(index)
+        return Qt.ItemFlag.ItemIsEnabled if identity is not None and identity < 0 else super().flags(index)
 
     def value(self, row: StatisticRow | Heading, role: int) -> str:
         return row.title if isinstance(row, Heading) else f"“{row.text}”\n{row.measure}"

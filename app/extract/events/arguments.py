@@ -8,40 +8,17 @@ from typing import Final
 from app.extract.document import Document
 from app.extract.events.lexicon import ENTITIES, NOUNS, PLACES, SPEECH
 from app.extract.events.triggers import Trigger
+from app.extract.lang.language import words as listed
 from app.extract.model import Named
+from app.extract.statistics import geography
 from app.extract.statistics.nouns import singular
 from app.extract.statistics.phrases import Phrase, Phrases
 
 _VERBS: Final = frozenset({"VB", "VBD", "VBZ", "VBN", "VBG", "MD"})
 _SKIP: Final = frozenset({"which", "that", "who", ",", "also", "both"})
-_OBJECT_OF: Final = frozenset(
-    [
-        "of",
-        "for",
-        "in",
-        "from",
-        "on",
-        "among",
-        "at",
-        "with",
-        "about",
-        "into",
-        "against",
-        "to",
-        "per",
-        "than",
-        "after",
-        "before",
-        "during",
-        "since",
-        "by",
-        "as",
-        "including",
-        "like",
-        "near",
-        "over",
-        "under",
-    ]
+_OBJECT_OF: Final = listed(
+    """of for in from on among at with about into against to per than after before during since by as including like near
+    over under around across within without throughout despite amid amidst following behind alongside"""
 )
 _LOCATIVE: Final = frozenset({"in", "at", "near", "outside", "inside", "across", "into", "to"})
 _EMPTY: Final = frozenset({"there", "this", "that", "these", "those"})
@@ -149,10 +126,12 @@ class Arguments:
             return named or preposition not in ("to", "into", "across")
         start, end = self.words[phrase.first].start, self.words[phrase.end - 1].end
         mentions = self.document.index.overlapping(start, end)
-        if any(m.party.kind == "place" for m in mentions):
+        if any(m.party.kind == "place" for m in mentions) or geography.only_place(self.text, start, end):
             return True
         return (
-            preposition == "in" and head.tag == "NNP" and not any(m.party.kind == "person" for m in mentions)
+            preposition == "in"
+            and head.tag == "NNP"
+            and not any(m.party.kind == "organisation" for m in mentions)
         )
 
     def subject(self, trigger: Trigger) -> Phrase | None:

@@ -201,12 +201,13 @@ class _Finder:
         words = arguments.words
         head = words[trigger.head]
         participants = arguments.participants(trigger)
+        title = title_of(trigger, arguments, participants)
         named = [arguments.named(p) for p in participants if p != place]
         return Event(
             start=sentence.start,
             end=sentence.end,
             text=self.text[sentence.start : sentence.end],
-            title=title_of(trigger, arguments, participants),
+            title=title,
             trigger=Cue(head.text, head.start, head.end),
             date=date,
             place=arguments.named(place) if place is not None else None,
@@ -214,7 +215,7 @@ class _Finder:
             status=self._status(trigger, one, date),
             paragraph=sentence.paragraph,
             rule=rule,
-            confidence=CONFIDENCE[rule] - (0.3 if _says_little(participants, arguments, rule) else 0.0),
+            confidence=round(CONFIDENCE[rule] - _doubt(title, participants, arguments, rule), 2),
         )
 
     def _status(self, trigger: Trigger, one: dating.Dated | None, date: EventDate) -> Status:
@@ -229,9 +230,13 @@ class _Finder:
         return "scheduled" if ahead else "happened"
 
 
-def _says_little(participants: list[Phrase], arguments: Arguments, rule: str) -> bool:
-    """Whether a dated verb has only a pronoun to tell what it is about."""
-    return rule == MAIN and all(arguments.words[p.head].tag == "PRP" for p in participants)
+def _doubt(title: str, participants: list[Phrase], arguments: Arguments, rule: str) -> float:
+    """What a dated verb loses that has only a pronoun, or nothing, to tell what it is about."""
+    if rule != MAIN:
+        return 0.0
+    if not participants:
+        return 0.35 if " " not in title else 0.0
+    return 0.3 if all(arguments.words[p.head].tag == "PRP" for p in participants) else 0.0
 
 
 def _date(text: str, span: TimeSpan) -> EventDate | None:

@@ -29,8 +29,9 @@ _FROM: Final = re.compile(
     r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|so với) (?:about |around |just |nearly |over |only )?$",
     re.IGNORECASE,
 )
+# what parts one statement from the next: a clause of its own, or a stop inside a long quotation
 _BREAK: Final = re.compile(
-    r"[;:]|, (?:while|whereas|but|and)\b|\b(?:while|whereas)\b|, trong khi|, còn\b", re.IGNORECASE
+    r"[;:]|, (?:while|whereas|but|and)\b|\b(?:while|whereas)\b|, trong khi|, còn\b|(?<=[a-z0-9%])[.!?][”\"’']? (?=[A-ZÀ-Ỹ“])"
 )
 _TOLD: Final = re.compile(
     r"\b(?!(?:based|need|used|united|limited|related|indeed|hundred|red|fed|speed|seed|feed)\b)\w+ed\b"
@@ -144,7 +145,8 @@ class Times:
             if span.start >= number.start or span.link == "base":
                 continue
             gap = self._text[span.end : number.start]
-            return None if _BREAK.search(gap) and _NOW.search(gap) else span
+            parted = _BREAK.search(gap)
+            return None if parted and (parted[0][0] in ".!?" or _NOW.search(gap)) else span
         return None
 
     def period(self, span: TimeSpan) -> Period:

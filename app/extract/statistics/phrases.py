@@ -85,7 +85,7 @@ class Phrases:
 
     def _without_verb(self, first: int, head: int) -> int:
         """Leave out a gerund or participle that is a verb: after a verb, a preposition, a comma or nothing."""
-        if self.words[first].tag not in ("VBN", "VBG") or first == head:
+        if self.words[first].tag not in ("VBN", "VBG") or first == head or self.words[first + 1].tag == "POS":
             return first
         before = self.words[first - 1] if first else None
         if self.words[first].tag == "VBN" and before is not None and before.tag in ("IN", "CC"):

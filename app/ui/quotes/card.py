@@ -64,6 +64,11 @@ class Fonts:
         )
 
 
+def card_margin(width: int) -> int:
+    """What stays free beside the cards in a list of `width` pixels."""
+    return MARGIN if width >= NARROW + 2 * MARGIN else MARGIN_NARROW
+
+
 def initials(name: str) -> str:
     """The first letters of the first two words."""
     return "".join(word[0] for word in name.split()[:2] if word[0].isalnum()).upper()
@@ -78,8 +83,8 @@ class _Builder:
     """Puts one part below the other; `_y` is where the next begins."""
 
     def __init__(self, quote: QuoteRow, width: int, fonts: Fonts, actions: int) -> None:
-        margin = MARGIN if width >= NARROW + 2 * MARGIN else MARGIN_NARROW
-        frame_width = min(WIDEST * scale(), width - 2 * margin)
+        margin = card_margin(width)
+        frame_width = float(round(min(WIDEST * scale(), width - 2 * margin)))
         self._quote = quote
         self._fonts = fonts
         self._left = margin + PAD

@@ -15,6 +15,7 @@ from app.ui.widgets.card_delegate import CardDelegate
 from app.ui.widgets.card_layout import CardLayout
 from app.ui.widgets.cards import CardsView
 from app.ui.widgets.paged_model import Index
+from app.ui.widgets.rounded import paint_rounded
 from app.ui.widgets.star import paint_star
 
 ESTIMATE: Final = 160
@@ -85,16 +86,13 @@ class QuoteDelegate(CardDelegate):
 def _paint_frame(
     painter: QPainter, frame: QRectF, t: Tokens, current: bool, selected: bool, hovered: bool, focus: bool
 ) -> None:
-    edge = t.color("accent" if current or selected else "faint" if hovered else "line")
-    if current and focus:
-        glow = t.color("accent_ground")
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(glow)
-        painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 0), RADIUS_CARD + 2, RADIUS_CARD + 2)
-    painter.setPen(QPen(edge, 2 if current and focus else 1))
-    painter.setBrush(t.color("accent_ground" if selected and not current else "surface"))
-    inset = 1.0 if current and focus else 0.5
-    painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)
+    edge = t.accent if current or selected else t.faint if hovered else t.line
+    ringed = current and focus
+    if ringed:  # a soft glow outside the frame
+        glow = frame.adjusted(-2, -2, 2, 2)
+        paint_rounded(painter, glow, t.accent_ground, t.accent_ground, 1, RADIUS_CARD + 2)
+    fill = t.accent_ground if selected and not current else t.surface
+    paint_rounded(painter, frame, fill, edge, 2 if ringed else 1, RADIUS_CARD)
 
 
 def _paint_disc(painter: QPainter, card: QuoteCard, t: Tokens) -> None:

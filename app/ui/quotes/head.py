@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.ui.quotes.card import MARGIN, MARGIN_NARROW
+from app.ui.quotes.card import card_margin
 from app.ui.theme import GAP_SMALL, scale
 
 WIDE = 760  # chips beside the order from here on
@@ -32,12 +32,11 @@ class CardsHead(QWidget):
         self._wide = wide
         for widget in (self._chips, self._controls):
             self._grid.removeWidget(widget)
-        margin = MARGIN if wide else MARGIN_NARROW
-        self._grid.setContentsMargins(margin, 0, GAP_SMALL, 0)
         self._grid.addWidget(self._controls, 0, 1)
         place = (0, 0) if wide else (1, 0)
         self._grid.addWidget(self._chips, *place, 1, 1 if wide else 2, Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._grid.setContentsMargins(card_margin(self.width()), 0, GAP_SMALL, 0)
         self._arrange(self.width() >= WIDE * scale())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -22,12 +22,13 @@ from app.ui.review.context_view import ContextView
 from app.ui.review.fields import MAKERS, Fields
 from app.ui.review.model import percent
 from app.ui.review.rules import in_words
-from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, label_font, scale, sized
+from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, label_font, scale, sized
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.flow_layout import FlowLayout
 from db.records import Candidate, EventRow, QuoteRow
 
 WIDEST = 760
+NARROW = 540
 
 
 class CandidateView(QWidget):
@@ -64,6 +65,7 @@ class CandidateView(QWidget):
         self._stack = QStackedWidget()
         for fields in self._fields.values():
             self._stack.addWidget(fields)
+        self._stack.setMinimumWidth(1)  # else the widest kind would set the width of all
         self._build()
         self._connect()
 
@@ -166,25 +168,36 @@ class CandidateView(QWidget):
         self._scroll.setAccessibleName(self.tr("Candidate"))
         self._scroll.setWidget(self._build_page())
         foot = _narrowed(self._build_buttons(), self._keys)
-        layout = foot.layout()
-        assert layout is not None
-        layout.setContentsMargins(GAP_LARGE + GAP, GAP, GAP_LARGE, GAP)
+        self._foot = foot.layout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
         column.addWidget(_line())
         column.addWidget(foot)  # outside what scrolls: a decision is always in reach
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Less margin, and icons for the lesser buttons, where there is little room."""
+        narrow = self.width() < NARROW * scale()
+        left = GAP_WIDE if narrow else GAP_LARGE + GAP
+        self._page.setContentsMargins(left, GAP, GAP_WIDE, GAP_LARGE)
+        if self._foot is not None:
+            self._foot.setContentsMargins(left, GAP, GAP_WIDE, GAP)
+        self._edit.setText("" if narrow else self.tr("Edit"))
+        self._undo.setText("" if narrow else self.tr("Undo"))
+        self._keys.setHidden(narrow)
+        for button in (self._previous, self._next):
+            button.setHidden(narrow)
 
     def _build_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
         head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._kind_label)
-        row.addStretch(1)
-        row.addWidget(self._source)
+        flow = FlowLayout(head, gap=GAP_SMALL)
+        flow.addWidget(self._kind_label)
+        flow.addWidget(self._source)
+        self._kind_label.setMinimumHeight(self._source.sizeHint().height())  # on one line with the link
         below = QWidget()
         self.below = QVBoxLayout(below)  # for what the panel shows under the candidate
         self.below.setContentsMargins(0, 0, 0, 0)
@@ -201,10 +214,9 @@ class CandidateView(QWidget):
             self._stack,
             below,
         )
-        column = QVBoxLayout(page)
-        column.setContentsMargins(GAP_LARGE + GAP, GAP, GAP_LARGE, GAP_LARGE)
-        column.addWidget(holder)
-        column.addStretch(1)
+        self._page = QVBoxLayout(page)
+        self._page.addWidget(holder)
+        self._page.addStretch(1)
         return page
 
     def _build_bounds(self) -> QWidget:
@@ -234,9 +246,9 @@ class CandidateView(QWidget):
         self._accept = self._button("check", "on_accent", self.tr("Accept (A)"), "primary")
         self._reject = self._button("x", "text", self.tr("Reject (X)"))
         self._edit = self._button("pencil-simple", "text", self.tr("Edit the fields (E)"))
-        self._edit.setText(self.tr("Edit"))
+        self._edit.setAccessibleName(self.tr("Edit the fields"))
         self._undo = self._button("arrow-u-up-left", "text", self.tr("Take back (U)"))
-        self._undo.setText(self.tr("Undo"))
+        self._undo.setAccessibleName(self.tr("Undo"))
         self._previous = self._button("caret-up", "text", self.tr("Previous (K)"))
         self._next = self._button("caret-down", "text", self.tr("Next (J)"))
         for button in (self._accept, self._reject, self._edit, self._undo, self._previous, self._next):
@@ -288,6 +300,12 @@ class CandidateView(QWidget):
         if candidate is None or boundary is None:
             return
         self._context.show_boundary(boundary, candidate.ref.kind)
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
 
 def precision_text(confidence: float, accepted: int, rejected: int, locale: QLocale) -> tuple[str, ...]:

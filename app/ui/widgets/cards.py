@@ -94,6 +94,7 @@ class CardsView(ListingView):
                     kept = row
             elif not index.data(LOADING_ROLE):
                 new = self.itemDelegate().sizeHint(option, index).height()
+                new += GAP_WIDE if row == len(model.ids) - 1 else 0  # the last one does not stick to the edge
                 self._measured.add(identity)
                 if new != height:
                     wanted[row] = height = new
@@ -157,6 +158,10 @@ class CardsView(ListingView):
         if not self._fitting and index.isValid():
             self.fit(index.row())
             super().scrollTo(index, hint)  # type: ignore[arg-type]
+            area, room = self.card_rect(index), self.viewport().height()
+            if room - GAP < area.bottom() <= room and area.top() >= GAP:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + GAP)  # nor does the current one
             self.fit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app import services
@@ -174,3 +174,35 @@ def test_the_menu_offers_to_open(panel: QuotesPanel, qtbot: QtBot) -> None:
     menu = panel.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
     assert menu.actions()[0].text().startswith("Open in Article")
     menu.close()
+
+
+def test_copying_puts_words_and_source_on_the_clipboard(
+    panel: QuotesPanel, wait_for: Wait, qtbot: QtBot
+) -> None:
+    row = next(
+        row for row in (panel._model.row_of(i) for i in panel._model.ids) if row and row.kind == "direct"
+    )
+    QApplication.clipboard().clear()
+    panel._view.acted.emit("copy", row.id, QPoint())
+    wait_for(lambda: row.text[:30] in QApplication.clipboard().text())
+    assert row.source.outlet in QApplication.clipboard().text()
+    assert QApplication.clipboard().mimeData().hasHtml()
+
+
+def test_a_drag_carries_the_citation_once_it_is_known(panel: QuotesPanel, wait_for: Wait) -> None:
+    identity = panel._model.ids[0]
+    panel._view.drag_expected.emit((identity,))
+    wait_for(lambda: panel._dragged._cited is not None)
+    data = panel._model.mimeData([panel._model.index(0, 0)])
+    assert data.hasHtml() and data.hasText()
+    assert refs_from_mime(data) == (Ref("quote", identity),)
+
+
+def test_more_than_can_be_copied_at_once_is_said(panel: QuotesPanel) -> None:
+    panel._shown = panel._of = 1906
+    panel._show_count()
+    assert "300" in panel._copy_all.text()
+    assert "narrow" in panel._copy_all.toolTip()
+    panel._shown = 0
+    panel._show_count()
+    assert not panel._copy_all.isEnabled() and panel._copy_all.toolTip()

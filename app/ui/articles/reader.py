@@ -62,6 +62,11 @@ class Reader(QWidget):
         """The article that is open."""
         return self._detail.row.id if self._detail is not None else None
 
+    @property
+    def starred(self) -> bool:
+        """Whether the open article is bookmarked."""
+        return self._detail is not None and self._detail.row.starred
+
     def show_article(self, detail: ArticleDetail) -> None:
         """Show an article: from its beginning, or where one is when it is the one that is open and its text is the same."""
         old, self._detail = self._detail, detail

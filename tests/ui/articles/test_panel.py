@@ -114,7 +114,7 @@ def test_a_quote_is_made_from_words_and_taken_back(
 ) -> None:
     article, before = detail(panel), panel._side.cards.cards.rowCount()
     start = article.text.index("enthusiastic")
-    dialog = panel._making.ask("quote", article.row.id, start, start + 12, "enthusiastic")
+    dialog = panel._article._making.ask("quote", article.row.id, start, start + 12, "enthusiastic")
     speaker = dialog.findChildren(QLineEdit)[0]
     qtbot.keyClicks(speaker, "Chinh")
     wait_for(lambda: "Pham Minh Chinh" in dialog._names.stringList())
@@ -371,24 +371,29 @@ def test_every_control_that_takes_the_focus_has_a_name(panel: ArticlesPanel) -> 
 def test_a_quote_is_corrected_and_only_what_changed_is_written(
     panel: ArticlesPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
 ) -> None:
-    ref = next(ref for ref in panel._records if ref.kind == "quote")
-    quote = panel._records[ref]
-    panel._on_mark_chosen(ref)
-    dialog = panel._making.edit(quote, quote.text)
+    ref = next(ref for ref in panel._article._records if ref.kind == "quote")
+    quote = panel._article._records[ref]
+    panel._article.choose(ref)
+    dialog = panel._article._making.edit(quote, quote.text)
     role = dialog.findChildren(QLineEdit)[1]
     assert role.text() == quote.role
     role.setText("Guest of honour")
     dialog.accept()
-    wait_for(lambda: panel._records[ref].role == "Guest of honour")
-    assert panel._records[ref].speaker == quote.speaker
+    wait_for(lambda: panel._article._records[ref].role == "Guest of honour")
+    assert panel._article._records[ref].speaker == quote.speaker
     article = detail(panel)
     span = quote.span
-    panel._making.change(ref, {"start": span.start, "end": span.start + len(quote.text.split()[0])})
-    wait_for(lambda: panel._records[ref].text == article.text[span.start : panel._records[ref].span.end])
-    wait_for(lambda: panel._records[ref].text == quote.text.split()[0])
+    panel._article._making.change(ref, {"start": span.start, "end": span.start + len(quote.text.split()[0])})
+    wait_for(
+        lambda: (
+            panel._article._records[ref].text
+            == article.text[span.start : panel._article._records[ref].span.end]
+        )
+    )
+    wait_for(lambda: panel._article._records[ref].text == quote.text.split()[0])
     desk.tasks.undo()
     desk.tasks.undo()
-    wait_for(lambda: panel._records[ref] == quote)
+    wait_for(lambda: panel._article._records[ref] == quote)
 
 
 def test_letters_typed_into_a_field_are_letters(panel: ArticlesPanel, qtbot: QtBot) -> None:
@@ -398,7 +403,7 @@ def test_letters_typed_into_a_field_are_letters(panel: ArticlesPanel, qtbot: QtB
     field = panel._reader._find._field
     qtbot.keyClicks(field, "jk me")
     assert field.text() == "jk me"
-    assert panel._open_id == before
+    assert panel._article.id == before
 
 
 def test_space_in_the_list_reads_on(panel: ArticlesPanel, qtbot: QtBot) -> None:

@@ -31,6 +31,7 @@ _GROWN: Final = 140 * 1024 * 1024  # resident bytes above which a child is repla
 _AHEAD: Final = 6  # files that may be read ahead of the consumer, per child
 _HELD: Final = 8  # articles held per file until the consumer takes them
 _PART_ARTICLES: Final = 50
+_START_SECONDS: Final = 60.0  # a cold disk, a busy machine: not the file's fault
 _PART_BYTES: Final = 16 * 1024 * 1024
 _DONE: Final = object()
 
@@ -234,7 +235,7 @@ class _Child:
             self._deadline = time.monotonic() + self._limits.seconds
             try:
                 frame = receive(process.stdout)  # type: ignore[arg-type]
-            except ValueError:
+            except ValueError:  # half a frame: the process ended while it wrote
                 frame = None
             self._deadline = None
             if frame is None:
@@ -276,6 +277,11 @@ class _Child:
         if self._process is None or self._process.poll() is not None:
             self._end()
             self._process = _start()
+            self._deadline = time.monotonic() + _START_SECONDS
+            ready = receive(self._process.stdout)  # type: ignore[arg-type]
+            self._deadline = None
+            if ready is None:
+                raise OSError(0, "it ended at once")
         return self._process
 
     def _why_ended(self, name: str) -> str:

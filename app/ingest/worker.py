@@ -40,6 +40,7 @@ _FORBIDDEN: Final = frozenset(
 def main() -> int:
     """Serve requests until standard input closes."""
     requests, replies = _take_streams()
+    send(replies, "ready", {})
     limits: Limits | None = None
     while (frame := receive(requests)) is not None:
         _, request, _ = frame

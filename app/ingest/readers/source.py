@@ -11,7 +11,7 @@ from typing import BinaryIO, Protocol
 from app.ingest.article import RawArticle
 from app.ingest.draft import Draft
 from app.ingest.errors import Unreadable
-from app.ingest.limits import Limits
+from app.ingest.limits import MEGABYTE, Limits
 
 HEAD_BYTES = 8192
 
@@ -45,7 +45,7 @@ class Source:
         """All bytes; refuses a document above `limits.file_bytes`."""
         if self.size > self.limits.file_bytes:
             raise self.refuse(
-                f"is too large ({self.size // 1_000_000} MB; the limit is {self.limits.file_bytes // 1_000_000} MB); split it, or export the part that you need"
+                f"is too large ({self.size // MEGABYTE} MB; the limit is {self.limits.file_bytes // MEGABYTE} MB); split it, or export the part that you need"
             )
         if self.data is not None:
             return self.data
@@ -59,7 +59,7 @@ class Source:
         """The document as a seekable binary stream, for containers that are read piece by piece."""
         if self.size > self.limits.container_bytes:
             raise self.refuse(
-                f"is too large ({self.size // 1_000_000} MB; the limit is {self.limits.container_bytes // 1_000_000} MB); split it into parts"
+                f"is too large ({self.size // MEGABYTE} MB; the limit is {self.limits.container_bytes // MEGABYTE} MB); split it into parts"
             )
         return io.BytesIO(self.data) if self.data is not None else self.path.open("rb")
 

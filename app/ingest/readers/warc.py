@@ -40,6 +40,9 @@ def read(source: Source) -> Iterator[Draft | RawArticle]:
     seen: set[str] = set()
     read_any = False
     with source.open() as stream:
+        if not stream.read(16).startswith((b"WARC/", b"\x1f\x8b", b"filedesc:")):
+            raise source.refuse("is no web archive in spite of its name; give it the suffix of what it is")
+        stream.seek(0)
         try:
             for record in ArchiveIterator(stream, arc2warc=True):
                 read_any = True

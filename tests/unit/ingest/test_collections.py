@@ -193,6 +193,7 @@ def test_pages_and_documents_of_a_web_archive(packed: bool) -> None:
 
 def test_damaged_web_archives() -> None:
     assert "no page" in refusal("a.warc", b"WARC/1.0\r\nnonsense")
+    assert "no web archive" in refusal("a.warc", bytes(500))
     problems: list[Problem] = []
     articles = every(
         "a.warc",

@@ -122,12 +122,41 @@ def test_cancelling_stops_soon_and_leaves_no_child(stories: list[Path]) -> None:
 
 
 def test_a_slow_consumer_is_no_hang(stories: list[Path]) -> None:
-    iterator = read_many(stories[:6], jobs=1, limits=replace(DEFAULT_LIMITS, seconds=0.5))
+    iterator = read_many(stories[:4], jobs=1, limits=replace(DEFAULT_LIMITS, seconds=1.0))
     results = []
     for result in iterator:
         results.append(result)
-        time.sleep(0.4)
+        time.sleep(0.8)
     assert not any(result.error for result in results)
+
+
+def test_a_worker_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch, stories: list[Path]) -> None:
+    for command in (["/no/such/program"], [sys.executable, "-c", "pass"]):
+        monkeypatch.setattr(sandbox, "worker_command", lambda command=command: command)
+        (result,) = read_many(stories[:1], jobs=1)
+        assert result.error and "could not be started" in result.error
+
+
+def test_the_way_a_packaged_build_starts_its_worker(
+    monkeypatch: pytest.MonkeyPatch, stories: list[Path]
+) -> None:
+    monkeypatch.setattr(sandbox, "worker_command", lambda: [sys.executable, "-m", "app", worker.SWITCH])
+    assert all(result.articles for result in read_many(stories[:3], jobs=1))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files are not sparse by themselves")
+def test_a_huge_file_is_refused_at_once(tmp_path: Path) -> None:
+    paths = []
+    for suffix in ("txt", "pdf", "html", "docx", "zip", "mbox", "warc"):
+        paths.append(tmp_path / f"huge.{suffix}")
+        with paths[-1].open("wb") as file:
+            file.truncate(5 << 30)  # sparse: takes no room
+    begun = time.monotonic()
+    results = list(read_many(paths, jobs=2))
+    assert (
+        all(result.error and "too large" in result.error for result in results)
+        and time.monotonic() - begun < 20
+    )
 
 
 def test_no_paths_give_no_results() -> None:

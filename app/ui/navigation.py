@@ -104,7 +104,9 @@ class Navigation(QTreeView):
         chosen = self.currentIndex().data(TARGET)
         folded = {number for number, item in self._collections.items() if not self.isExpanded(item.index())}
         root = self._views["bookmarks"]
+        self._silent = True  # taking the rows away moves the current one: nobody has chosen that
         root.removeRows(0, root.rowCount())
+        self._silent = False
         self._collections = {}
         waiting = sorted(rows, key=lambda row: row.position)
         while waiting:

@@ -67,3 +67,18 @@ def test_every_view_speaks_its_name(qtbot: QtBot) -> None:
 def test_refs_travel_in_a_drag() -> None:
     refs = (Ref("quote", 3), Ref("event", 9))
     assert refs_from_mime(refs_to_mime(refs)) == refs
+
+
+def test_reading_the_collections_again_chooses_nothing(qtbot: QtBot) -> None:
+    navigation = Navigation()
+    qtbot.addWidget(navigation)
+    navigation.show()
+    rows = tuple(CollectionRow(i, None, f"collection {i}", "accent", i, 0) for i in (1, 2, 3))
+    navigation.set_collections(rows)
+    navigation.select_collection(2)
+    chosen: list[object] = []
+    navigation.view_chosen.connect(chosen.append)
+    navigation.collection_chosen.connect(chosen.append)
+    navigation.set_collections(rows)
+    assert chosen == []
+    assert navigation.currentIndex().data(TARGET) == ("collection", 2)

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.orm import Session
 
 from app.cite.csl.parse import StyleError
 from app.cite.styles import UnknownStyleError
-from app.services import citing, shapes
+from app.services import citing, own_export
 from app.services import export_tables as tables
 from app.services.export_entries import entries
-from db import articles, bookmark_writes, bookmarks, events, parties, quotes, statistics
+from db import articles, bookmark_writes, bookmarks, events, quotes, statistics
 from db.errors import LibraryUnwritable, NoSuchRecord, StorageProblem
 from db.records import Ref, Where
 from db.session import Library
@@ -168,24 +167,7 @@ def _pack(session: Session, selection: Selection, style: str, locale: str) -> by
 
 
 def _json(session: Session, selection: Selection, style: str, locale: str) -> bytes:
-    document = {"title": selection.title, "records": [record(session, ref) for ref in selection.refs]}
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
-
-
-def record(session: Session, ref: Ref) -> dict[str, Any]:
-    """One record whole, as the command line shows it."""
-    if ref.kind == "quote":
-        shape = shapes.quote(quotes.row(session, ref.id))
-    elif ref.kind == "event":
-        shape = shapes.event_detail(events.detail(session, ref.id))
-    elif ref.kind == "statistic":
-        shape = shapes.statistic(statistics.row(session, ref.id))
-    elif ref.kind == "article":
-        shape = shapes.article_detail(articles.detail(session, ref.id), ())
-        shape.pop("records")
-    else:
-        shape = shapes.party_detail(parties.detail(session, ref.id))
-    return {"record": ref.kind, **shape}
+    return own_export.document(session, selection.title, selection.refs).encode("utf-8")
 
 
 def _csv(session: Session, selection: Selection, style: str, locale: str) -> bytes:

@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.changes import EVERYTHING, Outcome
-from app.services import entering, relinking
+from app.services import entering, reentering, relinking
 from app.services.resolving import Parties
 from app.services.undoing import inverse
 from db import journal, trash
@@ -85,12 +85,17 @@ def import_documents(
     stop = cancelled or (lambda: False)
     problems: list[Problem] = []
     files = list(expand(paths, problems))
+    exports = [path for path in files if reentering.is_export(path)]
     work = _begin(library, extract=extract, journalled=len(files) <= JOURNALLED)
     results = [FileResult(problem.member, "failed", (), problem.sentence) for problem in problems]
     for result in results:
         _done(file_done, result)
+    for path in exports:
+        results.append(_export(work, path))
+        _done(file_done, results[-1])
     parts: list[ReadResult] = []
-    for read in read_many(files, jobs=max(1, jobs), cancelled=stop):
+    others = [path for path in files if path not in set(exports)]
+    for read in read_many(others, jobs=max(1, jobs), cancelled=stop):
         parts.append(read)
         if not read.done:
             continue
@@ -159,6 +164,25 @@ def _file(work: _Import, parts: list[ReadResult]) -> FileResult:
     said = [text for text in (result.message, last.error or "", *problems[:3]) if text]
     if len(said) > 1 or (said and not result.message):
         return FileResult(result.path, result.status, result.article_ids, " ".join(said))
+    return result
+
+
+def _export(work: _Import, path: Path) -> FileResult:
+    """A file that was exported from a library: its records as they were, in one transaction."""
+    try:
+        document = reentering.load(path)
+        with work.library.write(durable=False) as session:
+            with _recording(work, session) as record:
+                lines = reentering.enter(session, document, work.batch_id)
+                result = _result(str(path), lines) if lines else FileResult(str(path), "duplicate", ())
+                session.add(_line(work.batch_id, result))
+            statements = record.statements if record else []
+    except ValueError as problem:
+        return _note(work, FileResult(str(path), "failed", (), str(problem)))
+    except (KeyError, TypeError, AttributeError):
+        return _note(work, FileResult(str(path), "failed", (), f"“{path.name}” is damaged; export it again."))
+    work.statements[:0] = statements
+    work.articles += [i for status, i, _ in lines if status == "imported" and i is not None]
     return result
 
 

@@ -50,7 +50,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("read-more-arrow", "read more", r"(?:>>+|»|►|▶|➤|→|\[?>>>\]?)\s*.{3,150}", 170),
     _rule("share", "share buttons", r"(?:share(?: this)?(?: (?:on|via|to|article|story|post|page|with).{0,40})?|chia sẻ(?: bài viết| qua .{1,20})?|tweet(?: this)?|pin(?: it)?|facebook|twitter|x|zalo|linkedin|whatsapp|telegram|messenger|reddit|pinterest|e-?mail(?: (?:this|a friend|article))?|print(?: (?:this|article|page))?|in(?: bài(?: viết)?| trang)|copy (?:the )?link|link copied!?|sao chép(?: liên kết)?|save(?: (?:article|story|for later))?|bookmark|lưu(?: bài(?: viết)?)?|like|thích|listen(?: to (?:this )?article)?|nghe (?:đọc )?bài(?: viết)?|flipboard|gift (?:this )?article|a[+-]|aa?|font size|cỡ chữ|google news|add .{0,30} (?:as preferred source )?on google.{0,20})(?:\s*[|,·•/]?\s*(?:share|tweet|facebook|twitter|x|zalo|linkedin|whatsapp|telegram|messenger|email|e-mail|print|copy link|copy|reddit|pinterest|in|link))*", 120),
     _rule("advertisement", "advertisement", r"[\[(]?(?:advertisements?|advertising|sponsored(?: content| by .{2,40})?|ad|ads|ad feedback|quảng cáo|publicité|publicidad|anzeige|werbung)[\])]?(?:\s*[-–—·|:].{0,60})?|(?:story|article) continues (?:below|after).{0,40}|continue reading(?: below| the main story)?|scroll (?:down )?(?:to|for) .{0,40}", 90),
-    _rule("copyright", "copyright", r"(?:©|\(c\)|copyright\b|bản quyền (?:thuộc|©)).{0,200}|all rights reserved\.?|.{0,60}\ball rights reserved\b.{0,120}|(?:this (?:material|article|content) )?may not be (?:published|reproduced).{0,120}|our standards: the thomson reuters trust principles\.?.{0,40}|(?:ghi rõ nguồn|vui lòng ghi rõ nguồn|®).{0,120}", 280),
+    _rule("copyright", "copyright", r"(?:©|\(c\)|copyright\s*(?:©|\(c\)|[\[\d:]|by\b|reserved)|bản quyền (?:thuộc|©)).{0,200}|all rights reserved\.?|.{0,60}\ball rights reserved\b.{0,120}|(?:this (?:material|article|content) )?may not be (?:published|reproduced).{0,120}|our standards: the thomson reuters trust principles\.?.{0,40}|(?:ghi rõ nguồn|vui lòng ghi rõ nguồn|®).{0,120}", 280),
     _rule("cookies", "cookie notice", r"(?:we|this (?:site|website)|our (?:site|website)) uses? cookies.{0,300}|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|privacy policy|terms (?:of (?:use|service)|and conditions)|by (?:continuing|clicking|using|signing up).{0,40}(?:you )?agree .{0,200}", 400),
     _rule("sign-off", "agency sign-off", r"\(?(?:reporting|writing|editing|compiled|additional reporting|graphics?|production) by .{3,200}", 260),
     _rule("navigation", "navigation", r"(?:home(?:page)?|menu|search|log ?in|sign ?in|sign ?up|skip to (?:main )?content|back to top|about us|contact us|trang chủ|đăng nhập|tìm kiếm|lên đầu trang|next|previous|prev|close|đóng|(?:previous|next) (?:article|story|post)|go back|back|advertise with us|download (?:the|our) app.{0,60}|open in app|english|tiếng việt)", 80),
@@ -77,7 +77,7 @@ _AGENCIES: Final = (
 _AGENCY_AT_END = re.compile(
     rf"\((?:[\w .'’-]{{2,40}}/){{0,3}}(?:{_AGENCIES})(?:/[\w .'’-]{{2,40}}){{0,3}}\.?\)\.?$|(?:REUTERS|AP Photo|UN Photo|Getty Images|EPA-EFE)/[\w .'’-]{{2,40}}\.?$|^[\w .'’-]{{2,40}}/(?:{_AGENCIES})\.?$"
 )
-_END_MARK = re.compile(r"(?<=[\w.”\"’)%\]])\s*(?:(\.)/\.?|/\.(?!\w)|\s+#{2,3}|\s+■|\s+□|\s*∎)$")
+_END_MARK = re.compile(r"(?<=[\w.”\"’)%\]])\s*(?:(\.)/{1,2}\.?|/\.(?!\w)|\s+#{2,3}|\s+■|\s+□|\s*∎)$")
 _DEEP = re.compile(r"[^/:]/[^/]*[^/]{7}")  # an address of a page, not of a site
 _LINKS_BELOW = re.compile(
     r"\s*(?:related|more (?:from|on|in|stories|news|must)|read more|see also|recommended|you (?:may|might)|most (?:read|popular)|top stories|trending|latest|comments?\b|comentar|comentarios|commentaires|kommentare"
@@ -113,6 +113,8 @@ def clean(blocks: Sequence[Block], source_text: str, *, page: bool = False) -> C
     fired: dict[int, str] = {}
     for index, block in enumerate(blocks):
         rule = _line_rule(block)
+        if rule and rule.name == "bare-address" and 1 < index < len(blocks) - 4:
+            continue  # in the middle it belongs to the text
         if rule:
             reasons[index] = rule.reason
             fired[index] = rule.name
@@ -165,7 +167,7 @@ def _line_rule(block: Block) -> Rule | None:
 
 def _address(blocks: Sequence[Block], fired: dict[int, str]) -> str | None:
     """The address of a `Source: URL` line; a bare address counts only as the first or the last thing in the document."""
-    edge = {0, 1, len(blocks) - 1, len(blocks) - 2, len(blocks) - 3}
+    edge = {0, 1, len(blocks) - 1, len(blocks) - 2}
     for name in ("source-line", "bare-address"):
         for index, rule in fired.items():
             found = re.search(r"(?:https?://|www\.)[^\s>]+", blocks[index].text)

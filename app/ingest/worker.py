@@ -53,6 +53,11 @@ def main() -> int:
 
 def _take_streams() -> tuple[BinaryIO, BinaryIO]:
     """Our own standard streams as binary; what a library prints goes nowhere instead of into the replies."""
+    if sys.platform == "win32":  # no translation of line ends in frames
+        import msvcrt
+
+        for descriptor in (0, 1):
+            msvcrt.setmode(descriptor, os.O_BINARY)
     requests = os.fdopen(os.dup(0), "rb")
     replies = os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)

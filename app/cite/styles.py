@@ -120,6 +120,31 @@ def resolve(style: str) -> str:
     return style_path(style).stem
 
 
+def add_style(source: Path) -> StyleInfo:
+    """Copy a user's own .csl file to their styles, ready to be cited in.
+
+    Raises StyleError for a file that is no usable style, UnknownStyleError for one that only renames a style
+    which is not here.
+    """
+    from app.cite.csl.parse import StyleError, parse_style  # late: listing styles needs no parser
+
+    try:
+        data = source.read_bytes()
+        info = _read_info(source)
+    except (OSError, UnicodeDecodeError) as error:
+        raise StyleError(f"The file {source.name} cannot be read.") from error
+    if info.parent:
+        style_path(info.parent)
+    else:
+        parse_style(data)
+    name = re.sub(r"[^\w.-]+", "-", source.stem).strip("-.") or "style"
+    target = user_folder() / f"{name}.csl"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(data)
+    available.cache_clear()
+    return _read_info(target)
+
+
 def user_folder() -> Path:
     """Where a user's own .csl files lie."""
     return paths.data_folder() / "styles"
@@ -131,7 +156,9 @@ def _file_of(style: str) -> Path | zipfile.Path | None:
     for folder in (user_folder(), _own_folder(), _collection()):
         path: Path | zipfile.Path = folder / f"{style}.csl"
         if path.is_file():
-            return path
+            # A user's own file may only rename a style, too.
+            parent = _read_info(path).parent if folder == user_folder() else ""
+            return _file_of(parent) if parent and parent != style else path
     dependent = _collection() / "dependent" / f"{style}.csl"
     if dependent.is_file():
         parent = _read_info(dependent).parent

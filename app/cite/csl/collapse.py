@@ -51,9 +51,9 @@ def collapse_suffixes(
     layout = area.attributes.get("cite-group-delimiter", area.layout.delimiter)
     delimiter = area.attributes.get("year-suffix-delimiter", layout)
     out = [group[0]]
-    base = _without_suffix(group[0].frag, group[0].names)
+    base = _shared_text(group[0].frag)
     for made in group[1:]:
-        this = _without_suffix(made.frag, "")
+        this = _shared_text(made.frag)
         if base and this == base and not out[-1].cite.locator and find_role(made.frag, "year-suffix"):
             again = render_cite(
                 made.cite, area.layout, new_context, suppress_first_names=True, suffix_only=True
@@ -67,15 +67,16 @@ def collapse_suffixes(
     return _ranged(out) if ranged else out
 
 
-def _without_suffix(frag: Frag, names: str) -> str:
+def _shared_text(frag: Frag) -> str:
     """The cite's text without its year suffix and its names: what two cites must share."""
-    found = find_role(frag, "year-suffix")
+    hidden = [part for role in ("year-suffix", "names") if (part := find_role(frag, role)) is not None]
+    kept = [(part, part.children, part.prefix, part.suffix) for part in hidden]
+    for part in hidden:
+        part.children, part.prefix, part.suffix = [], "", ""
     text = text_of(frag)
-    if found is not None:
-        suffix = text_of(found)
-        at = text.rfind(suffix)
-        text = text[:at] + text[at + len(suffix) :]
-    return text.replace(names, "", 1).strip(" ,;.:()") if names else text.strip(" ,;.:()")
+    for part, children, prefix, suffix in kept:
+        part.children, part.prefix, part.suffix = children, prefix, suffix
+    return text.strip(" ,;.:()")
 
 
 def _ranged(cites: list[RenderedCite]) -> list[RenderedCite]:

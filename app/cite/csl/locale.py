@@ -36,10 +36,8 @@ class Locale:
         self.lang = lang
         self._layers = tuple(layers)
         self._found: dict[tuple[str, str], LocaleTerm | None] = {}
-        self._ordinals = next(
-            (layer for layer in self._layers if any(name.startswith("ordinal") for name, _ in layer.terms)),
-            None,
-        )
+        # The highest layer that defines an ordinal replaces all of them (specification, "Ordinal Suffixes").
+        self._ordinals = next((layer for layer in self._layers if _has_ordinals(layer)), None)
         self.punctuation_in_quote = self.option("punctuation-in-quote") == "true"
         self.limit_day_ordinals = self.option("limit-day-ordinals-to-day-1") == "true"
         self.quotes = QuoteMarks(
@@ -141,6 +139,10 @@ def build_locale(lang: str, style_locales: Iterable[LocaleData], load: Loader) -
     files = list(dict.fromkeys((dialect, PRIMARY.get(language, language), "en-US")))
     layers += [data for name in files if (data := load(name)) is not None]
     return Locale(dialect, layers)
+
+
+def _has_ordinals(layer: LocaleData) -> bool:
+    return any(name.startswith("ordinal") for name, _ in (*layer.terms, *layer.gendered))
 
 
 def _ordinal_matches(name: str, stated: str, tried: str, number: int) -> bool:

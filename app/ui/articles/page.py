@@ -49,6 +49,7 @@ class ReadingPage(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
         self.viewport().setMouseTracking(True)
         self._rail.valueChanged.connect(lambda _: self._place_head())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
@@ -216,6 +217,10 @@ class Reader(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._find)
         column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.text)
+        # From selected words Tab leads to what can be done with them.
+        for before, after in pairwise((self.text, *self._selection.controls())):
+            QWidget.setTabOrder(before, after)
         for page in (self.text, self._original):
             FocusRing(page, self._stack)
 

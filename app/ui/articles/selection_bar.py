@@ -67,6 +67,10 @@ class SelectionBar(QFrame):
             self._buttons[name] = button
         self.hide()
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """The buttons from left to right."""
+        return (self._cite, *self._buttons.values())
+
     def set_target(self, star: str, note: str) -> None:
         """Say what the star and the note will be of: the record under the words, or the article."""
         for name, text in (("star", star), ("note", note)):

@@ -422,3 +422,21 @@ def test_a_date_that_is_none_is_refused_before_it_is_written(qtbot: QtBot) -> No
     assert "October" in dialog._problem_text()
     lines[-1].setText("2025-10")
     assert dialog._problem_text() == ""
+
+
+def test_tab_leads_from_the_words_to_what_can_be_done_with_them(
+    panel: ArticlesPanel, qtbot: QtBot, wait_for: Wait
+) -> None:
+    panel.activateWindow()
+    text = panel._reader.text
+    text.setFocus()
+    text.select(10, 30)
+    wait_for(panel._reader._selection.isVisible)
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Copy with citation"
+    assert text.selected() == (10, 30)
+    qtbot.keyClick(focus, Qt.Key.Key_Escape)
+    assert not panel._reader._selection.isVisible()
+    assert QApplication.focusWidget() is text

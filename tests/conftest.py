@@ -54,7 +54,7 @@ def desk(library_file: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
 def wait_for(qtbot: QtBot) -> Callable[[Callable[[], Any]], None]:
     """Run the event loop until something holds; an event loop of Qt's lets the workers run, `qWait` does not."""
 
-    def wait(holds: Callable[[], Any], milliseconds: int = 8000) -> None:
+    def wait(holds: Callable[[], Any], milliseconds: int = 30_000) -> None:
         for _ in range(milliseconds // 10):
             if holds():
                 return

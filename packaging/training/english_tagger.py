@@ -32,8 +32,8 @@ TOKENS = 900_000
 EPOCHS = 6
 FIRST_YEAR = 1945
 WITHOUT_COMMAS = 0.25  # captions, headlines and scraped text lack them
-CERTAIN = 0.985  # a word that is one part of speech this often, and frequent, is looked up instead of scored
-OFTEN = 25
+CERTAIN = 0.97  # a word that is one part of speech this often, and frequent, is looked up instead of scored
+OFTEN = 12
 SMALLEST = 0.35  # weights below are left out
 _STOP = re.compile(r"(?<=[.!?])\s+")
 

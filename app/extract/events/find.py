@@ -40,7 +40,7 @@ CONFIDENCE: Final = {
     TOLD: 0.3,
     PRESENT: 0.2,
 }
-TOLD_SENTENCES: Final = 10  # news tells the happenings of the day first; what comes later is background
+TOLD_SENTENCES: Final = 6  # news tells the happenings of the day first; what comes later is background
 PRESENT_SENTENCES: Final = 6
 _WORDS: Final = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")  # what says that something happens has two words
 ANNOUNCES: Final = frozenset(

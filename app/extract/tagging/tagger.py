@@ -10,11 +10,12 @@ import re
 from array import array
 from functools import lru_cache
 from operator import add
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 START: Final = "^"
 END: Final = "$"
-KEPT: Final = 12_000  # sums of word features held at a time, about 6 MB
+KEPT: Final = 5_000  # sums held of each kind, together about 8 MB
+K = TypeVar("K")
 _SHAPES: Final = (
     (re.compile(r"\d+(?:[.,]\d+)*"), "!num"),
     (re.compile(r"\d.*-.*[^\W\d]"), "!num-word"),
@@ -61,7 +62,7 @@ def neighbour_features(last: str, following: str, after: str) -> tuple[tuple[str
 
 def tag_features(before: str, before2: str, word: str, lowered: str, following: str) -> tuple[str, ...]:
     """The features that depend on the tags given to the two words before."""
-    if shape_key(word) in ("!num", "!digits"):
+    if word[0].isdigit() and shape_key(word) in ("!num", "!digits"):
         lowered = shape_key(word)
     return ("1" + before, "2" + before2 + before, "x" + before + lowered, "y" + before + following[-3:])
 
@@ -94,45 +95,59 @@ class Tagger:
             feature: tuple((int(row[k]), float(row[k + 1])) for k in range(0, len(row), 2))
             for feature, row in model["weights"].items()
         }
-        self._sums: dict[tuple[str, ...], array[float]] = {}
+        # what a word adds by itself (at a sentence's start or not), and before, after and two after another
+        self._own: dict[tuple[str, bool], array[float]] = {}
+        self._last: dict[str, array[float]] = {}
+        self._following: dict[str, array[float]] = {}
+        self._after: dict[str, array[float]] = {}
 
     def tag(self, words: list[str]) -> list[str]:
         """One tag a word."""
         lowers = [word.lower() for word in words]
+        padded = [*lowers, END, END]
         before = before2 = START
         out = []
+        certain = self._certain
         for i, word in enumerate(words):
-            tag = self._certain.get(lowers[i]) if i == 0 or not word[0].isupper() else None
+            tag = certain.get(lowers[i]) if i == 0 or not word[0].isupper() else None
             if tag is None:
-                tag = self._best(words, lowers, i, before, before2)
+                last = lowers[i - 1] if i else START
+                tag = self._best(word, lowers[i], last, padded[i + 1], padded[i + 2], before, before2)
             out.append(tag)
             before2, before = before, tag
         return out
 
-    def _best(self, words: list[str], lowers: list[str], i: int, before: str, before2: str) -> str:
-        last = lowers[i - 1] if i else START
-        following = lowers[i + 1] if i + 1 < len(lowers) else END
-        after = lowers[i + 2] if i + 2 < len(lowers) else END
-        one, two, three = neighbour_features(last, following, after)
-        own = self._sum(word_features(words[i], lowers[i], first=i == 0))
-        scores = list(map(add, map(add, own, self._sum(one)), map(add, self._sum(two), self._sum(three))))
-        weights = self._weights
-        for feature in tag_features(before, before2, words[i], lowers[i], following):
-            row = weights.get(feature)
+    def _best(
+        self, word: str, lowered: str, last: str, following: str, after: str, before: str, before2: str
+    ) -> str:
+        first = last == START
+        own = self._own.get((word, first))
+        if own is None:
+            own = self._sum(self._own, (word, first), word_features(word, lowered, first=first))
+        one = self._last.get(last)
+        if one is None:
+            one = self._sum(self._last, last, neighbour_features(last, "", "")[0])
+        two = self._following.get(following)
+        if two is None:
+            two = self._sum(self._following, following, neighbour_features("", following, "")[1])
+        three = self._after.get(after)
+        if three is None:
+            three = self._sum(self._after, after, neighbour_features("", "", after)[2])
+        scores = list(map(add, map(add, own, one), map(add, two, three)))
+        for feature in tag_features(before, before2, word, lowered, following):
+            row = self._weights.get(feature)
             if row is not None:
                 for index, weight in row:
                     scores[index] += weight
         return self._tags[scores.index(max(scores))]
 
-    def _sum(self, names: tuple[str, ...]) -> array[float]:
-        """What a group of features adds to the score of each tag."""
-        found = self._sums.get(names)
-        if found is None:
-            found = array("d", bytes(8 * len(self._tags)))
-            for name in names:
-                for index, weight in self._weights.get(name, ()):
-                    found[index] += weight
-            if len(self._sums) >= KEPT:
-                self._sums.clear()
-            self._sums[names] = found
+    def _sum(self, kept: dict[K, array[float]], key: K, names: tuple[str, ...]) -> array[float]:
+        """What a group of features adds to the score of each tag, kept under the key."""
+        found = array("d", bytes(8 * len(self._tags)))
+        for name in names:
+            for index, weight in self._weights.get(name, ()):
+                found[index] += weight
+        if len(kept) >= KEPT:
+            kept.clear()
+        kept[key] = found
         return found

@@ -16,7 +16,15 @@ _CONTAINED: Final = ("fiscal-year", "year", "month", "season", "plural")
 
 def _turn(rule_id: str) -> int:
     name = rule_id.rpartition(".")[2]
-    return 3 if name in _CONTAINED else 2 if name in _DURATIONS else 0 if name == "clock" else 1
+    return (
+        3
+        if name in _CONTAINED
+        else 2
+        if name in _DURATIONS
+        else 0
+        if name in ("clock", "week-of-month")
+        else 1
+    )
 
 
 BOOK.rules.sort(key=lambda rule: _turn(rule.id))

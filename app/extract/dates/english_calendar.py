@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime as dt
 import re
 from typing import Final
 
@@ -20,6 +22,7 @@ from app.extract.dates.lexicon import (
 )
 from app.extract.dates.narrative import Narrative
 from app.extract.dates.rules import Reading
+from app.extract.dates.timex import week
 
 # a four-digit number before one of these is an amount, not a year
 _COUNTED: Final = (
@@ -132,6 +135,42 @@ def _season_year(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", f"{m[2]}-{SEASONS[m[1].lower()]}")
 
 
+_RANGE_YEAR: Final = re.compile(
+    rf"(?: ?[-–] ?|,? (?:to|and|through|until|till) )(?:{DAY_NUMBER} )?({MONTH})(?: {DAY_NUMBER})?,? ({YEAR})",
+    re.IGNORECASE,
+)
+
+
+def _year_ahead(m: re.Match[str], n: Narrative, month: int, day: int | None) -> int | None:
+    """The year of `May 5 to June 3, 2025` and `January-September 2025`: said once, after the second month."""
+    ahead = _RANGE_YEAR.match(n.text, m.end(), m.end() + 40)
+    if ahead is None:
+        return n.year_for(month, day, m.start(), m.end())
+    return int(ahead[2]) - (month > month_number(ahead[1]))
+
+
+@BOOK.rule("iso-month", r"(\d{4})-(0[1-9]|1[0-2])(?![-/]?\d)", "year")
+def _iso_month(m: re.Match[str], n: Narrative) -> Reading | None:
+    if int(m[2]) == int(m[1][2:]) + 1:
+        return None  # the season 2011-12
+    return Reading("DATE", m[0]) if 1450 <= int(m[1]) <= 2100 else None
+
+
+@BOOK.rule(
+    "week-of-month",
+    rf"(?:the )?(first|second|third|fourth|last|final) week (?:of|in) ({MONTH})(?:,? ({YEAR}))?",
+    "month",
+)
+def _week_of_month(m: re.Match[str], n: Narrative) -> Reading | None:
+    month = month_number(m[2])
+    year = int(m[3]) if m[3] else n.year_for(month, None, m.start(), m.end())
+    if year is None:
+        return Reading("DATE", f"XXXX-{month:02}")
+    place = {"first": 1, "second": 8, "third": 15, "fourth": 22}.get(m[1].lower())
+    last = calendar.monthrange(year, month)[1]
+    return Reading("DATE", week(dt.date(year, month, place or last)))
+
+
 @BOOK.rule(
     "month-day",
     rf"(?:{WEEKDAY},? )?({MONTH}) ({DAY_NUMBER})(?! (?:percent|million|billion|thousand))(?![,.]\d)",
@@ -141,7 +180,7 @@ def _month_day(m: re.Match[str], n: Narrative) -> Reading | None:
     if m[1][0] in "ms" and m[1] in ("may", "march", "sept", "mar"):
         return None
     month, day = month_number(m[1]), _number(m[2])
-    value = _day(n.year_for(month, day, m.start(), m.end()), month, day)
+    value = _day(_year_ahead(m, n, month, day), month, day)
     return Reading("DATE", value) if value else None
 
 
@@ -150,7 +189,7 @@ def _day_month(m: re.Match[str], n: Narrative) -> Reading | None:
     if m[2] in ("may", "march", "mar"):
         return None
     month, day = month_number(m[2]), _number(m[1])
-    value = _day(n.year_for(month, day, m.start(), m.end()), month, day)
+    value = _day(_year_ahead(m, n, month, day), month, day)
     return Reading("DATE", value) if value else None
 
 
@@ -299,7 +338,7 @@ def _month(m: re.Match[str], n: Narrative) -> Reading | None:
     if n.text[m.end(1) - 1] == "." and len(name) > 3 and name.lower() != "sept":
         return None
     month = month_number(name)
-    year = n.year_for(month, None, m.start(), m.end())
+    year = _year_ahead(m, n, month, None)
     return Reading(
         "DATE",
         f"{'XXXX' if year is None else year}-{month:02}",

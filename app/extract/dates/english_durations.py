@@ -20,7 +20,7 @@ from app.extract.dates.narrative import Narrative
 from app.extract.dates.rules import Reading
 from app.extract.dates.timex import duration
 
-_CLOCK: Final = r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.m\b\.?|[ap]m\b)|\d{1,2}:\d\d|noon|midnight)"
+_CLOCK: Final = r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.m\b\.?|[ap]m\b)|\d{1,2}:\d\d(?::\d\d)?|noon|midnight)"
 _ZONE: Final = r"(?: \(?(GMT|UTC|EST|EDT|CET|local time|Eastern|[A-Z]{2,4}T)(?: ?[+-] ?\d{1,2})?\)?)?"
 _RECURRING: Final = {
     "daily": "P1D",

@@ -151,7 +151,7 @@ def _part_of_period(m: re.Match[str], n: Narrative) -> Reading | None:
 
 @BOOK.rule(
     "this-period",
-    rf"(?:the )?(last|past|previous|next|coming|this|current|following|same|preceding) (?:fiscal |financial |calendar )?({UNIT})(?! old\b)",
+    rf"(?:(?:the|earlier|later|late|early) )?(last|past|previous|next|coming|this|current|following|same|preceding) (?:fiscal |financial |calendar )?({UNIT})(?! old\b)",
     "unit",
 )
 def _this_period(m: re.Match[str], n: Narrative) -> Reading | None:

@@ -87,10 +87,10 @@ VAGUE: Final = (
     r"(?:a few|several|few|some|many|(?:a )?couple(?: of)?|dozens of|hundreds of|thousands of|a number of)"
 )
 COUNT: Final = rf"(?:{NUMBER}|{VAGUE}|half an?|half)"
-MODIFIER: Final = r"(?:the |mid|early|late|beginning|end|start|middle|half|first|second|of|latter|part|[- ])*"  # never used bare
 PART_OF: Final = (
-    r"(?:(?:the )?(?:very )?(?:early|late|mid|middle|beginning|end|start|close|turn|first half|second half|latter half|first part|latter part|remainder|rest)"
-    r"(?:[- ]of)?[- ](?:in )?(?:the )?)"
+    r"(?:(?:the )?(?:very )?(?:(?:early|late|mid)[- ](?:in )?(?:the )?"
+    r"|(?:beginning|end|start|middle|close|turn|first half|second half|latter half|first part|latter part|remainder|rest) of (?:the )?"
+    r"|end-))"
 )
 ROUGH: Final = r"(?:(?:about|almost|nearly|approximately|around|roughly|over|more than|less than|at least|up to|just over|just under) )"
 

@@ -15,7 +15,7 @@ SENTENCE_OPENING: Final = 14  # characters into a sentence within which a year s
 CARRY: Final = 400  # characters over which a year said earlier still holds for a month without one
 
 _FUTURE: Final = re.compile(
-    r"\b(?:will|won't|shall|scheduled|due|expected|expects|plans? to|planned|going to|set (?:to|for)|slated"
+    r"\b(?:will|would|won't|shall|scheduled|due|expected|expects|plans? to|planned|going to|set (?:to|for)|slated"
     r"|(?:is|are|was|were) to|starting|beginning|upcoming|sẽ|dự kiến|sắp)\b|['’]ll\b",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 )
 _FUTURE_NEAR: Final = re.compile(
-    r"\b(?:scheduled|expected|planned|will|due|going|set)\b[^.;]{0,40}$", re.IGNORECASE
+    r"\b(?:scheduled|expected|planned|will|would|due|going|set)\b[^.;]{0,40}$", re.IGNORECASE
 )
 _WILL_AFTER: Final = re.compile(r"[^.;]{0,20}\b(?:will|sẽ|is to|are to)\b")
 _NO_NARRATIVE: Final = re.compile(

@@ -31,7 +31,7 @@ def date(
     verbs = [t for t in triggers if t.kind == "verb"]
     found = list(nouns)
     for at, trigger in enumerate(verbs):
-        one = _for_verb(at, trigger, usable, clauses, verbs, len(words), inside)
+        one = _for_verb(at, trigger, usable, clauses, verbs, words, inside)
         if one is not None:
             found.append(one)
     return found
@@ -78,15 +78,17 @@ def _for_verb(
     spans: list[_Placed],
     clauses: list[int],
     verbs: list[Trigger],
-    end: int,
+    words: list[Word],
     inside: set[int],
 ) -> Dated | None:
     """The time in the verb's clause: the nearest after it and before the next verb, else before it."""
-    following = verbs[at + 1].group if at + 1 < len(verbs) else end
+    following = verbs[at + 1].group if at + 1 < len(verbs) else len(words)
     earlier = verbs[at - 1].head if at else -1
     after = [s for s in spans if trigger.head < s[1] < following]
     if after and clauses[after[0][1]] == trigger.clause:
         return Dated(trigger, after[0][0])
+    if words[trigger.group - 1].lower == "to" and trigger.group:
+        return None  # `arrived on Tuesday to revive talks`: the time is of what came before
     before = [s for s in spans if earlier < s[1] < trigger.group and id(s[0]) not in inside]
     if before and (clauses[before[-1][1]] == trigger.clause or at == 0):
         return Dated(trigger, before[-1][0])

@@ -123,7 +123,7 @@ class _Finder:
             if rule is None:
                 continue
             date = _date(self.text, one.span) if one is not None else self._told()
-            if date is not None:
+            if date is not None and not (one is not None and self._long_past(one.span)):
                 place = arguments.place(told_by)
                 found.append(self._event(trigger, date, one, rule, sentence, arguments, place))
         return found
@@ -166,6 +166,12 @@ class _Finder:
         return next(
             (t for t in candidates if t.kind == "noun" and subject.first <= t.head < subject.end), None
         )
+
+    def _long_past(self, span: TimeSpan) -> bool:
+        """Whether a time only bounds what went on before it: `were counted differently before 2021`."""
+        if span.link not in ("before", "until") or span.extent.precision == "day":
+            return False
+        return self.published is not None and span.extent.first < self.published[: len(span.extent.first)]
 
     def _told_rule(self, trigger: Trigger, words: list[Word]) -> str | None:
         """The rule for a verb without a date of its own at the head of a dated report."""

@@ -31,7 +31,7 @@ LOOSE: Final = words(
 STATES: Final = words(
     """be is are was were been being have has had having do does did seem seems seemed appear remain remains remained
     include includes included contain contains belong belongs own owns mean means meant need needs know knows knew
-    see sees saw seen believe believes believed think thinks thought want wants wanted like likes love depend depends consist consists"""
+    see sees saw seen themed titled entitled dubbed believe believes believed think thinks thought want wants wanted like likes love depend depends consist consists"""
 )
 SPEECH: Final = words(
     """said say says saying told tell tells added add adds stated states noted notes explained explains claimed claims

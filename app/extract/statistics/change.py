@@ -86,6 +86,11 @@ _LOST: Final = re.compile(
     r"\b(?:los(?:t|e|es|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|shed|raised|raising|raise)\b[^,.;]{0,24}$",
     re.IGNORECASE,
 )
+_ALOFT: Final = re.compile(r"\b(?:up|down)(?: (?:\w+ ){0,2})$", re.IGNORECASE)
+_IS_UP: Final = re.compile(
+    r"(?:[,(]|\b(?:is|are|was|were|be|been|ended|closed|finished|traded)) (?:up|down)(?: (?:\w+ ){0,2})$",
+    re.IGNORECASE,
+)
 _PARTICLES: Final = re.compile(
     r"\b(?:g[ai]ve|given|t[ao]k\w*|made|make|sign\w*|pick\w*|set|took|take|broke|rack\w*|end\w*|start\w*|back\w*|turn\w*|show\w*|made|build\w*|line\w*|open\w*|follow\w*|add\w*|sit\w*|slow\w*|shut\w*|break\w*|hunt\w*|track\w*|wr[io]t\w*|settl\w*) (?:up|down) (?:\w+ ){0,3}$",
     re.IGNORECASE,
@@ -138,6 +143,8 @@ def direction(number: Number, text: str, sentence_start: int) -> Direction | Non
         return "up" if moved["up"] else "down"
     if number.kind in ("currency", "physical", "count") and _LOST.search(before):
         return None  # what somebody lost or added is an amount, no movement
+    if number.kind in ("count", "physical", "age") and _ALOFT.search(before) and not _IS_UP.search(before):
+        return None  # `holding up three fingers`
     if not _PARTICLES.search(before):
         if _UP_BEFORE.search(before) and not re.search(r"\bup to\s*$", before):
             return "up"

@@ -247,7 +247,7 @@ def _counted(number: Number, clause: Clause, kept: list[Number]) -> bool:
         number.rule = (
             "counted-noun" if not number.written_out or number.value >= SMALL else "counted-noun-small"
         )
-        number.confidence = 0.9 if not number.written_out else 0.8 if number.value >= SMALL else 0.55
+        number.confidence = 0.9 if not number.written_out else 0.8 if number.value >= SMALL else 0.45
         if number.value <= 2 and number.written_out:
             number.confidence = (
                 0.35 if previous is None or previous.lower in _KNOWN else 0.45

@@ -49,6 +49,7 @@ class _Reader:
 
     def __init__(self, document: Document) -> None:
         self.text = document.text
+        self.published = document.published
         self.language = document.language if document.language in LANGUAGES else "en"
         self.times = Times(periods(document), document.text, document.published)
         self.country: str | None = None  # what `the country` means
@@ -84,7 +85,9 @@ class _Reader:
             found.append(record)
         if found:
             first = found[0]
-            lasting = first.as_of is not None and first.as_of.start != first.as_of.end
+            span = first.as_of
+            lasting = span is not None and None not in (span.start, span.end) and span.start != span.end
+            lasting = lasting and span is not None and span.end != (self.published or "")[:10]  # no `since`
             self.times.carried = first.as_of if lasting and first.nature == "reported" else None
         return found
 

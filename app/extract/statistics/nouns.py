@@ -251,6 +251,8 @@ def _name(clause: Clause, first: int, last: int) -> str:
     for i in range(first, last + 1):
         word = clause.words[i]
         lowered = word.lower
+        if i == first and i < last and word.tag == "CD":
+            continue
         if i < last and (word.tag in ("RB", "CC", ".", "POS", "PRP$", "DT") or lowered in _COUNTING):
             continue
         if i == last and word.tag != "NNP":

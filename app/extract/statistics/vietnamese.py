@@ -89,9 +89,12 @@ _STOP: Final = frozenset(
     năm tháng ngày quý tuần tới mất đưa giúp góp bằng bởi gần khoảng đối như liên tương nhất nhập đầu cuối cách hiện""".split()  # noqa: SIM905
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S")
-_CLAUSE: Final = re.compile(r"[,;:(]|\b(?:và|nhưng|trong khi|còn|đồng thời|với|trong đó)\b", re.IGNORECASE)
+_CLAUSE: Final = re.compile(
+    r"[,;:(]|\b(?:cho biết|cho hay|rằng|khẳng định|nhấn mạnh|thông tin|theo đó)\b|\b(?:và|nhưng|trong khi|còn|đồng thời|với|trong đó)\b",
+    re.IGNORECASE,
+)
 _VERB: Final = re.compile(
-    r"\b(?:ước tính|ước đạt|đạt|là|có|tăng trưởng|tăng|giảm|chiếm|ghi nhận|thu hút|vượt|lên|xuống|ở mức|đứng|xếp|gồm|sẽ|đã|dự kiến|phấn đấu|khoảng|hơn|gần|trên|ước|gây|lên tới|với|còn|cần|thu|chi|xuất khẩu sang)\b",
+    r"\b(?:ước tính|ước đạt|đạt|là|có|tăng trưởng|tăng|giảm|chiếm|ghi nhận|thu hút|vượt|lên|xuống|ở mức|đứng|xếp|gồm|sẽ|đã|dự kiến|phấn đấu|khoảng|hơn|gần|trên|ước|gây|lên tới|với|còn|cần|xuất khẩu sang|hiện)\b",
     re.IGNORECASE,
 )
 _LEADING: Final = re.compile(

@@ -11,9 +11,10 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from db import facets, joined, listing
+from db.base import REJECTED
 from db.errors import NoSuchRecord
 from db.facets import ARTICLE, EVENT, EVENT_SOURCE, MENTION, OUTLET, QUOTE, STATISTIC, TEXT
-from db.listing import ListSpec, Order
+from db.listing import ListSpec, Order, among
 from db.models import Article, ArticleText, Mention, Original, Passage
 from db.records import (
     ArticleDetail,
@@ -88,7 +89,9 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[ArticleRow, ...]:
     counts = _record_counts(session, wanted)
     found: dict[int, ArticleRow] = {}
     for some in listing.chunks(wanted):
-        query = select(ARTICLE, OUTLET.c.name.label("outlet")).select_from(_WITH_OUTLET).where(C.id.in_(some))
+        query = (
+            select(ARTICLE, OUTLET.c.name.label("outlet")).select_from(_WITH_OUTLET).where(among(C.id, some))
+        )
         for row in session.connection().execute(query):
             quotes, events, statistics = (
                 counts[kind].get(row.id, 0) for kind in ("quote", "event", "statistic")
@@ -195,14 +198,12 @@ def marks(session: Session, text_id: int) -> tuple[Mark, ...]:
     found: list[Mark] = []
     quotes = select(
         QUOTE.c.id, QUOTE.c.start_at, QUOTE.c.end_at, QUOTE.c.status, QUOTE.c.speaker_label
-    ).where(QUOTE.c.text_id == text_id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != "rejected")
+    ).where(QUOTE.c.text_id == text_id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != REJECTED)
     for i, start, end, status, who in connection.execute(quotes):
         found.append(Mark(Ref("quote", i), start, end, status, f"Quote, {who}" if who else "Quote"))
     figures = select(
         STATISTIC.c.id, STATISTIC.c.start_at, STATISTIC.c.end_at, STATISTIC.c.status, STATISTIC.c.measure
-    ).where(
-        STATISTIC.c.text_id == text_id, STATISTIC.c.deleted_at.is_(None), STATISTIC.c.status != "rejected"
-    )
+    ).where(STATISTIC.c.text_id == text_id, STATISTIC.c.deleted_at.is_(None), STATISTIC.c.status != REJECTED)
     for i, start, end, status, measure in connection.execute(figures):
         found.append(
             Mark(Ref("statistic", i), start, end, status, f"Statistic, {measure}" if measure else "Statistic")
@@ -210,7 +211,7 @@ def marks(session: Session, text_id: int) -> tuple[Mark, ...]:
     events = (
         select(EVENT.c.id, EVENT_SOURCE.c.start_at, EVENT_SOURCE.c.end_at, EVENT.c.status, EVENT.c.title)
         .join(EVENT_SOURCE, EVENT_SOURCE.c.event_id == EVENT.c.id)
-        .where(EVENT_SOURCE.c.text_id == text_id, EVENT.c.deleted_at.is_(None), EVENT.c.status != "rejected")
+        .where(EVENT_SOURCE.c.text_id == text_id, EVENT.c.deleted_at.is_(None), EVENT.c.status != REJECTED)
     )
     for i, start, end, status, title in connection.execute(events):
         found.append(Mark(Ref("event", i), start, end, status, f"Event, {title}"))
@@ -272,7 +273,7 @@ def _record_counts(session: Session, wanted: list[int]) -> dict[str, dict[int, i
             query = (
                 select(table.c.article_id, func.count())
                 .where(
-                    table.c.article_id.in_(some), table.c.deleted_at.is_(None), table.c.status != "rejected"
+                    among(table.c.article_id, some), table.c.deleted_at.is_(None), table.c.status != REJECTED
                 )
                 .group_by(table.c.article_id)
             )
@@ -281,9 +282,9 @@ def _record_counts(session: Session, wanted: list[int]) -> dict[str, dict[int, i
             select(EVENT_SOURCE.c.article_id, func.count(EVENT_SOURCE.c.event_id.distinct()))
             .join(EVENT, EVENT.c.id == EVENT_SOURCE.c.event_id)
             .where(
-                EVENT_SOURCE.c.article_id.in_(some),
+                among(EVENT_SOURCE.c.article_id, some),
                 EVENT.c.deleted_at.is_(None),
-                EVENT.c.status != "rejected",
+                EVENT.c.status != REJECTED,
             )
             .group_by(EVENT_SOURCE.c.article_id)
         )

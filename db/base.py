@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, MetaData, Text
+from sqlalchemy import ColumnElement, ForeignKey, MetaData, Text, literal_column
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 
 # Alembic's batch mode can only drop a constraint that has a name.
@@ -16,6 +16,15 @@ CONVENTION = {
 
 # The id of a purged record is never given to another: undo, history and decisions refer to records by id.
 KEEP_IDS = {"sqlite_autoincrement": True}
+
+
+# Constants, not parameters: SQLite matches a query with a partial index only by constants.
+REJECTED: ColumnElement[str] = literal_column("'rejected'")
+CANDIDATE: ColumnElement[str] = literal_column("'candidate'")
+# What lists show of records that are reviewed; the partial indexes of these tables say the same.
+SHOWN = "deleted_at IS NULL AND status != 'rejected'"
+# What waits for review.
+WAITING = "deleted_at IS NULL AND status = 'candidate'"
 
 
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
@@ -58,7 +67,7 @@ class Dated(MappedAsDataclass, kw_only=True):
 class Trashable(MappedAsDataclass, kw_only=True):
     """What can rest in the trash. `deleted_with` names the article whose deletion took this record along."""
 
-    deleted_at: Mapped[str | None] = mapped_column(default=None, index=True)
+    deleted_at: Mapped[str | None] = mapped_column(default=None)
     deleted_with: Mapped[int | None] = mapped_column(default=None)
 
 

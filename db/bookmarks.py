@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from db import articles as article_reads
 from db import events, listing, parties, quotes, statistics
-from db.listing import chunks
+from db.listing import among, chunks
 from db.models import Bookmark, Collection, CollectionItem
 from db.records import (
     BookmarkRow,
@@ -76,11 +76,11 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[BookmarkRow, ...]:
     raw = [
         row
         for some in chunks(wanted)
-        for row in session.connection().execute(select(Bookmark.__table__).where(B.id.in_(some)))
+        for row in session.connection().execute(select(Bookmark.__table__).where(among(B.id, some)))
     ]
     inside: dict[int, list[int]] = defaultdict(list)
     for some in chunks(wanted):
-        query = select(ITEM.bookmark_id, ITEM.collection_id).where(ITEM.bookmark_id.in_(some))
+        query = select(ITEM.bookmark_id, ITEM.collection_id).where(among(ITEM.bookmark_id, some))
         for bookmark_id, collection_id in session.connection().execute(query):
             inside[bookmark_id].append(collection_id)
     shown = describe(session, [Ref(row.kind, row.record_id) for row in raw])

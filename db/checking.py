@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from db.facets import QUOTE, STATISTIC, TEXT
-from db.listing import chunks
+from db.listing import among, chunks
 from db.records import Progress, Seal
 from db.search import index
 
@@ -42,8 +42,8 @@ def seals(
 
 def _texts(session: Session) -> Iterator[tuple[int, str, bool]]:
     ids = session.connection().execute(select(TEXT.c.id).order_by(TEXT.c.id)).scalars().all()
-    for some in chunks(ids):
-        query = select(TEXT.c.id, TEXT.c.text, TEXT.c.sha256).where(TEXT.c.id.in_(some))
+    for some in chunks(ids, 200):
+        query = select(TEXT.c.id, TEXT.c.text, TEXT.c.sha256).where(among(TEXT.c.id, some))
         for text_id, text, stored in session.connection().execute(query):
             found = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
             yield text_id, text, found == stored
@@ -54,7 +54,7 @@ def store(session: Session, changed: dict[str, list[tuple[int, Seal]]]) -> None:
     for kind, table in (("quote", QUOTE), ("statistic", STATISTIC)):
         for seal in ("verified", "source changed", "not found"):
             for some in chunks(i for i, found in changed[kind] if found == seal):
-                session.connection().execute(update(table).where(table.c.id.in_(some)).values(seal=seal))
+                session.connection().execute(update(table).where(among(table.c.id, some)).values(seal=seal))
 
 
 def texts_changed(session: Session) -> list[int]:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from sqlalchemy import func, select, union_all
 from sqlalchemy.orm import Session
 
+from db import memory
+from db.base import CANDIDATE, REJECTED
 from db.facets import ARTICLE, BOOKMARK, EVENT, PARTY, QUOTE, STATISTIC, TOPIC
 from db.records import Counts
 
 
 def counts(session: Session) -> Counts:
     """All counts in one statement; rejected candidates and what rests in the trash count nowhere but there."""
+    return memory.remembered(session, "counts", lambda: _counts(session))
+
+
+def _counts(session: Session) -> Counts:
     alive = [ARTICLE.c.deleted_at.is_(None), PARTY.c.deleted_at.is_(None), ~BOOKMARK.c.hidden]
     parts = [
         select(func.count()).select_from(ARTICLE).where(alive[0]).scalar_subquery().label("articles"),
@@ -25,12 +31,12 @@ def counts(session: Session) -> Counts:
         parts.append(
             select(func.count())
             .select_from(table)
-            .where(in_list, table.c.status != "rejected")
+            .where(in_list, table.c.status != REJECTED)
             .scalar_subquery()
             .label(name)
         )
         waiting.append(
-            select(func.count().label("n")).select_from(table).where(in_list, table.c.status == "candidate")
+            select(func.count().label("n")).select_from(table).where(in_list, table.c.status == CANDIDATE)
         )
     for table in (ARTICLE, PARTY, QUOTE, EVENT, STATISTIC):
         trashed.append(
@@ -46,7 +52,7 @@ def counts(session: Session) -> Counts:
         .select_from(QUOTE)
         .where(
             QUOTE.c.deleted_at.is_(None),
-            QUOTE.c.status != "rejected",
+            QUOTE.c.status != REJECTED,
             QUOTE.c.seal.in_(("source changed", "not found")),
         )
     )

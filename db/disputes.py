@@ -13,6 +13,7 @@ from typing import Any, Final
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from db.base import REJECTED
 from db.facets import STATISTIC
 from db.listing import chunks
 
@@ -64,7 +65,7 @@ def refresh(session: Session, keys: Iterable[str]) -> None:
             C.qualifier,
             C.nature,
             C.disputed,
-        ).where(C.measure_key.in_(some), C.deleted_at.is_(None), C.status != "rejected")
+        ).where(C.measure_key.in_(some), C.deleted_at.is_(None), C.status != REJECTED)
         groups: dict[tuple[Any, ...], list[Any]] = defaultdict(list)
         for row in connection.execute(query):
             groups[

@@ -10,9 +10,10 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from db import contexts, facets, joined, listing
+from db.base import REJECTED
 from db.errors import NoSuchRecord
-from db.facets import ARTICLE, EVENT, EVENT_SOURCE, OUTLET, PARTICIPANT, QUOTE
-from db.listing import FacetSpec, ListSpec, Order
+from db.facets import ARTICLE, EVENT, EVENT_SOURCE, PARTICIPANT, QUOTE
+from db.listing import ListSpec, Order, among
 from db.records import DateSpan, EventDetail, EventRow, EventSource, SourceLine, Where
 
 C = EVENT.c
@@ -20,10 +21,8 @@ S = EVENT_SOURCE.c
 _SOURCES = (
     select(func.count()).select_from(EVENT_SOURCE).where(S.event_id == C.id, ~S.hidden).scalar_subquery()
 )
-_WITH_OUTLETS = (
-    EVENT.join(EVENT_SOURCE, (S.event_id == C.id) & ~S.hidden)
-    .join(ARTICLE, ARTICLE.c.id == S.article_id)
-    .join(OUTLET, OUTLET.c.id == ARTICLE.c.outlet_id)
+_WITH_ARTICLES = EVENT.join(EVENT_SOURCE, (S.event_id == C.id) & ~S.hidden).join(
+    ARTICLE, ARTICLE.c.id == S.article_id
 )
 
 
@@ -44,7 +43,7 @@ def in_articles(article_ids: Any) -> Any:
 SPEC: Final = ListSpec(
     kind="event",
     table=EVENT,
-    alive=C.deleted_at.is_(None) & (C.status != "rejected"),
+    alive=C.deleted_at.is_(None) & (C.status != REJECTED),
     orders={
         "newest": Order((C.date_from.desc(), C.id.desc())),
         "oldest": Order((C.date_from.asc().nulls_last(), C.id)),
@@ -54,20 +53,11 @@ SPEC: Final = ListSpec(
     },
     facets={
         "topic": facets.topic("event", EVENT),
-        "place": facets.party(EVENT, C.place_id),
+        "place": facets.party(C.place_id),
         "state": facets.plain(C.state),
         "year": facets.year(C.date_from),
         "status": facets.plain(C.status),
-        "outlet": FacetSpec(
-            OUTLET.c.name,
-            lambda chosen: in_articles(
-                select(ARTICLE.c.id)
-                .join(OUTLET, OUTLET.c.id == ARTICLE.c.outlet_id)
-                .where(OUTLET.c.name.in_(chosen))
-            ),
-            _WITH_OUTLETS,
-            unit=C.id,
-        ),
+        "outlet": facets.outlet(EVENT, _WITH_ARTICLES, unit=C.id),
         "party": facets.hidden(lambda chosen: of_party(facets.numbers(chosen))),
         "article": facets.hidden(lambda chosen: in_articles(facets.numbers(chosen))),
         "starred": facets.hidden(lambda _: facets.starred("event", C.id)),
@@ -89,7 +79,7 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[EventRow, ...]:
     raw = [
         row
         for some in listing.chunks(wanted)
-        for row in session.connection().execute(select(EVENT).where(C.id.in_(some)))
+        for row in session.connection().execute(select(EVENT).where(among(C.id, some)))
     ]
     places = joined.party_names(session, (row.place_id for row in raw))
     topics = joined.topics(session, "event", wanted)
@@ -152,7 +142,7 @@ def detail(session: Session, event_id: int) -> EventDetail:
     names = joined.party_names(session, participants)
     quotes, speakers = connection.execute(
         select(func.count(), func.count(QUOTE.c.speaker_id.distinct())).where(
-            QUOTE.c.occasion_id == event_id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != "rejected"
+            QUOTE.c.occasion_id == event_id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != REJECTED
         )
     ).one()
     return EventDetail(head, sources, tuple(names[i] for i in participants if i in names), quotes, speakers)
@@ -163,7 +153,7 @@ def _first_sources(session: Session, wanted: list[int]) -> dict[int, tuple[int, 
     for some in listing.chunks(wanted):
         query = (
             select(S.event_id, S.article_id, S.paragraph)
-            .where(S.event_id.in_(some), ~S.hidden)
+            .where(among(S.event_id, some), ~S.hidden)
             .order_by(S.event_id, S.id)
         )
         for event_id, article_id, paragraph in session.connection().execute(query):

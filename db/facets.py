@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Table, and_, func, null, or_, select
+from sqlalchemy import ColumnElement, FromClause, Table, and_, func, null, or_, select, true
+from sqlalchemy.orm import Session
 
 from db import models
 from db.base import Base
-from db.listing import Condition, FacetSpec
+from db.listing import Condition, FacetSpec, among
 from db.records import Kind
 
 T = Base.metadata.tables
@@ -37,32 +38,52 @@ def year(date_from: ColumnElement[Any]) -> FacetSpec:
     return FacetSpec(value, lambda chosen: value.in_(chosen), newest_first=True)
 
 
-def outlet(table: Table) -> FacetSpec:
-    """The outlet of a record's article, by name."""
-    if table is ARTICLE:
-        tables: FromClause = ARTICLE.join(OUTLET, OUTLET.c.id == ARTICLE.c.outlet_id)
-        return FacetSpec(
-            OUTLET.c.name,
-            lambda chosen: ARTICLE.c.outlet_id.in_(select(OUTLET.c.id).where(OUTLET.c.name.in_(chosen))),
-            tables,
-        )
-    tables = table.join(ARTICLE, ARTICLE.c.id == table.c.article_id).join(
-        OUTLET, OUTLET.c.id == ARTICLE.c.outlet_id
+def _outlet_names(session: Session, ids: list[Any]) -> dict[Any, str]:
+    query = select(OUTLET.c.id, OUTLET.c.name).where(among(OUTLET.c.id, ids))
+    return dict(session.connection().execute(query).all())
+
+
+def party_names(session: Session, ids: list[Any]) -> dict[Any, str]:
+    """The names of parties by id."""
+    query = select(PARTY.c.id, PARTY.c.name).where(among(PARTY.c.id, ids))
+    return dict(session.connection().execute(query).all())
+
+
+def _topic_names(session: Session, ids: list[Any]) -> dict[Any, str]:
+    query = select(TOPIC.c.id, TOPIC.c.name).where(among(TOPIC.c.id, ids))
+    return dict(session.connection().execute(query).all())
+
+
+def outlet(table: Table, *ways: FromClause, unit: ColumnElement[Any] | None = None) -> FacetSpec:
+    """The outlet of a record's article, by name; `ways` lead from the table to the article where it names none itself."""
+    ids = select(OUTLET.c.id)
+    articles = select(ARTICLE.c.id)
+
+    def chosen(names: tuple[str, ...]) -> Condition:
+        named = ARTICLE.c.outlet_id.in_(ids.where(OUTLET.c.name.in_(names)))
+        if table is ARTICLE:
+            return named
+        if "article_id" in table.c:
+            return table.c.article_id.in_(articles.where(named))
+        sources = select(EVENT_SOURCE.c.event_id).where(EVENT_SOURCE.c.article_id.in_(articles.where(named)))
+        return table.c.id.in_(sources.where(~EVENT_SOURCE.c.hidden))
+
+    tables = ways or (
+        (ARTICLE,) if table is ARTICLE else (table.join(ARTICLE, ARTICLE.c.id == table.c.article_id),)
     )
-    inside = select(ARTICLE.c.id).join(OUTLET, OUTLET.c.id == ARTICLE.c.outlet_id)
     return FacetSpec(
-        OUTLET.c.name, lambda chosen: table.c.article_id.in_(inside.where(OUTLET.c.name.in_(chosen))), tables
+        ARTICLE.c.outlet_id,
+        chosen,
+        tuple((way, true()) for way in tables),
+        labels=_outlet_names,
+        by_label=True,
+        unit=unit,
     )
 
 
-def party(table: Table, column: ColumnElement[Any]) -> FacetSpec:
+def party(column: ColumnElement[Any]) -> FacetSpec:
     """A party that a column of the list's table names, by id."""
-    return FacetSpec(
-        column,
-        lambda chosen: column.in_(numbers(chosen)),
-        table.join(PARTY, PARTY.c.id == column),
-        label=PARTY.c.name,
-    )
+    return FacetSpec(column, lambda chosen: column.in_(numbers(chosen)), labels=party_names)
 
 
 def tagged(kind: Kind, record: ColumnElement[int], topic_ids: Any) -> Condition:
@@ -87,16 +108,17 @@ def with_topics(kind: Kind, table: Table, topic_ids: Any) -> Condition:
 
 def topic(kind: Kind, table: Table) -> FacetSpec:
     """Topics, by id; a quote or statistic without topics of its own has those of its article."""
-    link: Condition = and_(TAGGING.c.kind == kind, TAGGING.c.record_id == table.c.id)
+    own = table.join(TAGGING, and_(TAGGING.c.kind == kind, TAGGING.c.record_id == table.c.id))
+    parts: tuple[tuple[FromClause, Condition], ...] = ((own, true()),)
     if "article_id" in table.c:
-        of_article = and_(TAGGING.c.kind == "article", TAGGING.c.record_id == table.c.article_id)
-        link = or_(link, and_(of_article, untagged(kind, table.c.id)))
-
-    def chosen(values: tuple[str, ...]) -> Condition:
-        return with_topics(kind, table, numbers(values))
-
-    tables = table.join(TAGGING, link).join(TOPIC, TOPIC.c.id == TAGGING.c.topic_id)
-    return FacetSpec(TOPIC.c.id, chosen, tables, label=TOPIC.c.name, unit=table.c.id)
+        link = and_(TAGGING.c.kind == "article", TAGGING.c.record_id == table.c.article_id)
+        parts += ((table.join(TAGGING, link), untagged(kind, table.c.id)),)
+    return FacetSpec(
+        TAGGING.c.topic_id,
+        lambda values: with_topics(kind, table, numbers(values)),
+        parts,
+        labels=_topic_names,
+    )
 
 
 def starred(kind: Kind, record: ColumnElement[int]) -> Condition:

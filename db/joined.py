@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.listing import chunks
+from db.listing import among, chunks
 from db.models import Article, Bookmark, Outlet, Party, Tagging, Topic
 from db.records import DateSpan, Kind, PartyName, SourceLine, Span
 
@@ -30,7 +30,7 @@ def party_names(session: Session, ids: Iterable[int | None]) -> dict[int, PartyN
     """The names of parties by id."""
     found: dict[int, PartyName] = {}
     for some in chunks({i for i in ids if i is not None}):
-        query = select(Party.id, Party.kind, Party.name).where(Party.id.in_(some))
+        query = select(Party.id, Party.kind, Party.name).where(among(Party.id, some))
         found |= {i: PartyName(i, kind, name) for i, kind, name in session.connection().execute(query)}  # type: ignore[arg-type]
     return found
 
@@ -42,7 +42,7 @@ def sources(session: Session, article_ids: Iterable[int]) -> dict[int, SourceLin
         query = (
             select(Article.id, Article.title, Outlet.name, Article.published, Article.published_sure)
             .outerjoin(Outlet, Outlet.id == Article.outlet_id)
-            .where(Article.id.in_(some))
+            .where(among(Article.id, some))
         )
         for i, title, outlet, published, sure in session.connection().execute(query):
             found[i] = SourceLine(i, title, outlet or "", published, sure, None)
@@ -65,7 +65,7 @@ def topics(session: Session, kind: Kind, ids: Iterable[int]) -> Mapping[int, tup
         query = (
             select(Tagging.record_id, Topic.name)
             .join(Topic, Topic.id == Tagging.topic_id)
-            .where(Tagging.kind == kind, Tagging.record_id.in_(some))
+            .where(Tagging.kind == kind, among(Tagging.record_id, some))
             .order_by(Topic.name_key)
         )
         for record_id, name in session.connection().execute(query):
@@ -78,7 +78,7 @@ def bookmarks(session: Session, kind: Kind, ids: Iterable[int]) -> dict[int, str
     found: dict[int, str] = {}
     for some in chunks(ids):
         query = select(Bookmark.record_id, Bookmark.note).where(
-            Bookmark.kind == kind, Bookmark.record_id.in_(some)
+            Bookmark.kind == kind, among(Bookmark.record_id, some)
         )
         found |= dict(session.connection().execute(query).all())
     return found

@@ -11,13 +11,28 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Select, Table, and_, func, literal_column, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    Table,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    text,
+    true,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
+from db import memory
 from db.records import Facet, FacetValue, Kind, Where
 
 FACET_VALUES: Final = 50  # values shown of one facet; the rest is counted in `more`
-CHUNK: Final = 500  # ids in one IN (...): well under SQLite's limit of variables
+HELD: Final = 20_000  # ids of a narrowed list that are kept while its facets are counted
+CHUNK: Final = 10_000  # ids asked for at once
 
 T = TypeVar("T")
 Condition = ColumnElement[bool]
@@ -33,13 +48,19 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class FacetSpec:
-    """One facet: its value and label per record, over `tables`, and the condition that chosen values make."""
+    """One facet: a value per record, counted, and the condition that chosen values make.
+
+    Where records reach the value over other tables, `parts` are the ways there with a condition each; a record has a value
+    by one way only, so that counts add up. `labels` reads what to show for the values that are shown; with `by_label` the
+    label is also what `Where` carries.
+    """
 
     value: ColumnElement[Any]
     chosen: Callable[[tuple[str, ...]], Condition]
-    tables: FromClause | None = None
-    label: ColumnElement[Any] | None = None
-    unit: ColumnElement[Any] | None = None  # counted distinct when a record can have several values
+    parts: tuple[tuple[FromClause, Condition], ...] = ()
+    labels: Callable[[Session, list[Any]], Mapping[Any, str]] | None = None
+    by_label: bool = False
+    unit: ColumnElement[Any] | None = None  # counted distinct when a record can have a value twice
     newest_first: bool = False  # sorted by value downwards (years) rather than by count
     hidden: bool = False  # other views narrow by it; it is not shown
 
@@ -90,7 +111,16 @@ def ids(session: Session, spec: ListSpec, where: Where, order: str) -> array[int
     if by.tables is not None:
         query = query.select_from(by.tables)
     query = query.where(*conditions(session, spec, where)).order_by(*by.columns)
-    return array("q", session.connection().execute(query).scalars())
+    return fetch_ids(session, query)
+
+
+def fetch_ids(session: Session, query: Select[Any]) -> array[int]:
+    """The single column of a query as an array, straight from SQLite's cursor: rows of SQLAlchemy would take ten times as long."""
+    result = session.connection().execute(query)
+    cursor: Any = result.cursor
+    found = array("q", (row[0] for row in cursor))
+    result.close()
+    return found
 
 
 def total(session: Session, spec: ListSpec) -> int:
@@ -104,41 +134,86 @@ def total(session: Session, spec: ListSpec) -> int:
 
 def facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]:
     """Every facet that has at least one value, with counts under the other facets' choices."""
+    if where.is_empty:
+        return memory.remembered(session, ("facets", spec.index), lambda: _facets(session, spec, where))
+    return _facets(session, spec, where)
+
+
+def _facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]:
     found = []
-    shared = conditions(session, spec, where)
+    shared = _held(session, spec, conditions(session, spec, where), where)
     for name, facet in spec.facets.items():
         if facet.hidden:
             continue
-        narrowed = conditions(session, spec, where, without=name) if where.values(name) else shared
-        values = _values(session, spec, facet, narrowed)
         chosen = where.values(name)
+        narrowed = conditions(session, spec, where, without=name) if chosen else shared
+        values, groups = _values(session, spec, facet, narrowed)
+        missing = [v for v in chosen if v not in {value.value for value in values}]
+        if missing and not facet.newest_first:
+            kept, _ = _values(session, spec, facet, [*narrowed, facet.chosen(tuple(missing))])
+            values += [value for value in kept if value.value in missing]
         if values:
-            shown = values[:FACET_VALUES] + [v for v in values[FACET_VALUES:] if v.value in chosen]
-            found.append(Facet(name, tuple(shown), len(values) - len(shown)))
+            found.append(Facet(name, tuple(values), max(0, groups - len(values))))
     return tuple(found)
+
+
+def _held(session: Session, spec: ListSpec, narrowed: list[Condition], where: Where) -> list[Condition]:
+    """For a list narrowed by words: its ids found once, not once a facet, unless they are very many."""
+    if not where.query.strip():
+        return narrowed
+    found = fetch_ids(session, select(spec.id).where(*narrowed).limit(HELD + 1))
+    return narrowed if len(found) > HELD else [spec.alive, among(spec.id, found)]
 
 
 def _values(
     session: Session, spec: ListSpec, facet: FacetSpec, narrowed: list[Condition]
-) -> list[FacetValue]:
-    label = facet.label if facet.label is not None else facet.value
+) -> tuple[list[FacetValue], int]:
+    """The values of a facet with the highest counts, and how many values there are."""
     count = func.count(facet.unit.distinct()) if facet.unit is not None else func.count()
-    query = select(facet.value, func.max(label), count.label("n"))
-    query = query.select_from(facet.tables if facet.tables is not None else spec.table)
-    query = query.where(*narrowed, facet.value.is_not(None), facet.value != "").group_by(facet.value)
-    first = facet.value.desc() if facet.newest_first else literal_column("n").desc()
-    query = query.order_by(first, func.max(label))
-    return [
-        FacetValue(str(value), str(text), number)
-        for value, text, number in session.connection().execute(query)
+    parts = [
+        select(facet.value.label("value"), count.label("n"))
+        .select_from(tables)
+        .where(*narrowed, condition, facet.value.is_not(None), facet.value != literal_column("''"))
+        .group_by(facet.value)
+        for tables, condition in facet.parts or ((spec.table, true()),)
     ]
+    if len(parts) == 1:
+        counted = parts[0].subquery()
+    else:
+        each = union_all(*parts).subquery()
+        counted = select(each.c.value, func.sum(each.c.n).label("n")).group_by(each.c.value).subquery()
+    query = select(counted.c.value, counted.c.n, func.count().over()).limit(FACET_VALUES)
+    query = query.order_by(
+        counted.c.value.desc() if facet.newest_first else counted.c.n.desc(), counted.c.value
+    )
+    rows = session.connection().execute(query).all()
+    labels = facet.labels(session, [row[0] for row in rows]) if facet.labels else {}
+    values = [
+        FacetValue(
+            labels.get(value, "") if facet.by_label else str(value), labels.get(value, str(value)), number
+        )
+        for value, number, _ in rows
+    ]
+    if not facet.newest_first:
+        values.sort(key=lambda value: (-value.count, value.label.casefold()))
+    return values, rows[0][2] if rows else 0
 
 
-def chunks(numbers: Iterable[int]) -> Iterable[list[int]]:
-    """The numbers in pieces that fit one IN (...)."""
+def chunks(numbers: Iterable[int], size: int = CHUNK) -> Iterable[list[int]]:
+    """The numbers in pieces for one statement each."""
     everything = list(numbers)
-    for at in range(0, len(everything), CHUNK):
-        yield everything[at : at + CHUNK]
+    for at in range(0, len(everything), size):
+        yield everything[at : at + size]
+
+
+def among(column: Any, ids: Iterable[int]) -> Condition:
+    """Whether a column is one of the ids: one parameter however many they are, so that statements are prepared once."""
+    numbers = ",".join(map(str, ids))
+    some: Any = text("SELECT value FROM json_each(:ids)").bindparams(
+        bindparam("ids", f"[{numbers}]", unique=True)
+    )
+    found: Condition = column.in_(some)
+    return found
 
 
 def in_order(wanted: Iterable[int], found: Mapping[int, T]) -> tuple[T, ...]:

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db import articles, counts, events, quotes, statistics
+from db.base import REJECTED
 from db.facets import ARTICLE, EVENT, QUOTE, STATISTIC
 from db.records import EventRow, MeasureGroup, Overview, QuoteRow, Where
 
@@ -61,7 +62,7 @@ def activity(session: Session) -> tuple[tuple[str, int, int], ...]:
             .group_by(month)
         )
         if table is EVENT:
-            query = query.where(EVENT.c.status != "rejected")
+            query = query.where(EVENT.c.status != REJECTED)
         for key, number in session.connection().execute(query):
             found[key][name] = number
     months = sorted(found)[-MONTHS:]

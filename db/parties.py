@@ -7,29 +7,27 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select, union_all
+from sqlalchemy import Select, func, select, true, union_all
 from sqlalchemy.orm import Session
 
 from db import facets, joined, listing
+from db.base import REJECTED
 from db.errors import NoSuchRecord
 from db.facets import ALIAS, ARTICLE, EVENT, MENTION, PARTICIPANT, PARTY, QUOTE, ROLE, STATISTIC, TEXT
-from db.listing import FacetSpec, ListSpec, Order
+from db.listing import FacetSpec, ListSpec, Order, among
 from db.models import Party, Passage
 from db.records import DateSpan, PartyDetail, PartyName, PartyRow, RoleRow, Where
 
 C = PARTY.c
+SAMPLE: Final = 400  # mentions of a party that are looked at for whom it is named with
 TOGETHER: Final = 12  # parties shown as named together with one
 _QUOTES = (
     select(func.count())
     .select_from(QUOTE)
-    .where(QUOTE.c.speaker_id == C.id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != "rejected")
+    .where(QUOTE.c.speaker_id == C.id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != REJECTED)
     .scalar_subquery()
 )
 _MENTIONS = select(func.count()).select_from(MENTION).where(MENTION.c.party_id == C.id).scalar_subquery()
-_ORGANISATION = PARTY.alias("organisation")
-_OF_ORGANISATION = PARTY.join(ROLE, ROLE.c.person_id == C.id).join(
-    _ORGANISATION, _ORGANISATION.c.id == ROLE.c.organisation_id
-)
 
 SPEC: Final = ListSpec(
     kind="person",
@@ -47,8 +45,8 @@ SPEC: Final = ListSpec(
             lambda chosen: C.id.in_(
                 select(ROLE.c.person_id).where(ROLE.c.organisation_id.in_(facets.numbers(chosen)))
             ),
-            _OF_ORGANISATION,
-            label=_ORGANISATION.c.name,
+            ((PARTY.join(ROLE, ROLE.c.person_id == C.id), true()),),
+            labels=facets.party_names,
             unit=C.id,
         ),
         "starred": facets.hidden(lambda _: facets.starred("person", C.id)),
@@ -73,7 +71,7 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[PartyRow, ...]:
         counts = _counts(session, some)
         raw = (
             session.connection()
-            .execute(select(C.id, C.kind, C.name, C.description).where(C.id.in_(some)))
+            .execute(select(C.id, C.kind, C.name, C.description).where(among(C.id, some)))
             .all()
         )
         stars = {(kind, i) for kind in {r.kind for r in raw} for i in joined.bookmarks(session, kind, some)}
@@ -142,29 +140,25 @@ def roles(session: Session, party_id: int) -> tuple[RoleRow, ...]:
 
 
 def together(session: Session, party_id: int) -> tuple[tuple[PartyName, int], ...]:
-    """The parties most often named in the same passages as this one, with in how many."""
-    connection = session.connection()
-    here = connection.execute(
-        select(MENTION.c.text_id, MENTION.c.start_at)
-        .join(TEXT, TEXT.c.id == MENTION.c.text_id)
-        .where(MENTION.c.party_id == party_id, TEXT.c.current)
-        .limit(500)  # a party named everywhere: a sample tells as much
-    ).all()
-    counted: Counter[int] = Counter()
-    by_text: dict[int, list[int]] = defaultdict(list)
-    for text_id, start in here:
-        by_text[text_id].append(start)
-    for text_id, starts in by_text.items():
-        passages = connection.execute(
-            select(Passage.start_at, Passage.end_at).where(Passage.text_id == text_id)
-        ).all()
-        named = connection.execute(
-            select(MENTION.c.party_id, MENTION.c.start_at).where(MENTION.c.text_id == text_id)
-        ).all()
-        for first, last in passages:
-            if any(first <= start < last for start in starts):
-                counted.update({i for i, start in named if first <= start < last and i != party_id})
-    most = counted.most_common(TOGETHER)
+    """The parties most often named in the same passages as this one, with in how many of its last few hundred."""
+    here, there, passage = MENTION.alias(), MENTION.alias(), Passage.__table__
+    last = select(here.c.text_id, here.c.start_at).where(here.c.party_id == party_id)
+    # a party that is named everywhere: a sample tells as much
+    last_few = last.order_by(here.c.text_id.desc()).limit(SAMPLE).subquery()
+    within = (passage.c.text_id == last_few.c.text_id) & (passage.c.start_at <= last_few.c.start_at)
+    beside = (there.c.text_id == passage.c.text_id) & (there.c.start_at >= passage.c.start_at)
+    pairs = (
+        select(there.c.party_id, passage.c.text_id, passage.c.start_at)
+        .select_from(last_few.join(passage, within & (passage.c.end_at > last_few.c.start_at)))
+        .join(there, beside & (there.c.start_at < passage.c.end_at))
+        .join(TEXT, (TEXT.c.id == passage.c.text_id) & TEXT.c.current)
+        .where(there.c.party_id != party_id)
+        .distinct()
+        .subquery()
+    )
+    query = select(pairs.c.party_id, func.count().label("n")).group_by(pairs.c.party_id)
+    query = query.order_by(func.count().desc(), pairs.c.party_id).limit(TOGETHER)
+    most = session.connection().execute(query).all()
     names = joined.party_names(session, (i for i, _ in most))
     return tuple((names[i], number) for i, number in most if i in names)
 
@@ -177,7 +171,7 @@ def _latest_roles(session: Session, wanted: list[int]) -> dict[int, str]:
             select(ROLE.c.person_id, ROLE.c.title, organisation.c.name)
             .outerjoin(organisation, organisation.c.id == ROLE.c.organisation_id)
             .outerjoin(ARTICLE, ARTICLE.c.id == ROLE.c.article_id)
-            .where(ROLE.c.person_id.in_(some), ARTICLE.c.deleted_at.is_(None))
+            .where(among(ROLE.c.person_id, some), ARTICLE.c.deleted_at.is_(None))
             .order_by(func.coalesce(ROLE.c.date_from, ARTICLE.c.date_from, ""), ROLE.c.id)
         )
         for person_id, title, name in session.connection().execute(query):
@@ -194,23 +188,27 @@ def _counts(session: Session, some: list[int]) -> dict[int, Counter[str]]:
             found[party_id][name] += number
 
     def alive(table: Any) -> Any:
-        return table.c.deleted_at.is_(None) & (table.c.status != "rejected")
+        return table.c.deleted_at.is_(None) & (table.c.status != REJECTED)
 
     q, s, e = QUOTE.c, STATISTIC.c, EVENT.c
     add(
         "quotes",
-        select(q.speaker_id, func.count()).where(q.speaker_id.in_(some), alive(QUOTE)).group_by(q.speaker_id),
+        select(q.speaker_id, func.count())
+        .where(among(q.speaker_id, some), alive(QUOTE))
+        .group_by(q.speaker_id),
     )
     for column in (s.speaker_id, s.geography_id):
         add(
             "statistics",
-            select(column, func.count()).where(column.in_(some), alive(STATISTIC)).group_by(column),
+            select(column, func.count()).where(among(column, some), alive(STATISTIC)).group_by(column),
         )
-    places = select(e.place_id.label("party"), e.id.label("event")).where(e.place_id.in_(some), alive(EVENT))
+    places = select(e.place_id.label("party"), e.id.label("event")).where(
+        among(e.place_id, some), alive(EVENT)
+    )
     taking_part = (
         select(PARTICIPANT.c.party_id, PARTICIPANT.c.event_id)
         .join(EVENT, e.id == PARTICIPANT.c.event_id)
-        .where(PARTICIPANT.c.party_id.in_(some), alive(EVENT))
+        .where(among(PARTICIPANT.c.party_id, some), alive(EVENT))
     )
     both = union_all(places, taking_part).subquery()
     add("events", select(both.c.party, func.count(both.c.event.distinct())).group_by(both.c.party))
@@ -219,7 +217,7 @@ def _counts(session: Session, some: list[int]) -> dict[int, Counter[str]]:
         select(MENTION.c.party_id, func.count(TEXT.c.article_id.distinct()))
         .join(TEXT, TEXT.c.id == MENTION.c.text_id)
         .join(ARTICLE, ARTICLE.c.id == TEXT.c.article_id)
-        .where(MENTION.c.party_id.in_(some), TEXT.c.current, ARTICLE.c.deleted_at.is_(None))
+        .where(among(MENTION.c.party_id, some), TEXT.c.current, ARTICLE.c.deleted_at.is_(None))
         .group_by(MENTION.c.party_id),
     )
     return found

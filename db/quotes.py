@@ -10,9 +10,10 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from db import facets, joined, listing
+from db.base import REJECTED
 from db.errors import NoSuchRecord
 from db.facets import ARTICLE, PARTY, QUOTE
-from db.listing import ListSpec, Order
+from db.listing import ListSpec, Order, among
 from db.models import Event
 from db.records import QuoteRow, Where
 
@@ -30,7 +31,7 @@ def of_party(ids: Iterable[int]) -> Any:
 SPEC: Final = ListSpec(
     kind="quote",
     table=QUOTE,
-    alive=C.deleted_at.is_(None) & (C.status != "rejected"),
+    alive=C.deleted_at.is_(None) & (C.status != REJECTED),
     orders={
         "newest": Order((C.date_from.desc(), C.id.desc())),
         "oldest": Order((C.date_from.asc().nulls_last(), C.id)),
@@ -41,8 +42,8 @@ SPEC: Final = ListSpec(
         "added": Order((C.id.desc(),)),
     },
     facets={
-        "speaker": facets.party(QUOTE, C.speaker_id),
-        "organisation": facets.party(QUOTE, C.organisation_id),
+        "speaker": facets.party(C.speaker_id),
+        "organisation": facets.party(C.organisation_id),
         "topic": facets.topic("quote", QUOTE),
         "outlet": facets.outlet(QUOTE),
         "year": facets.year(C.date_from),
@@ -71,7 +72,7 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[QuoteRow, ...]:
     raw = [
         row
         for some in listing.chunks(wanted)
-        for row in session.connection().execute(select(QUOTE).where(C.id.in_(some)))
+        for row in session.connection().execute(select(QUOTE).where(among(C.id, some)))
     ]
     names = joined.party_names(session, [i for row in raw for i in (row.speaker_id, row.quoted_by_id)])
     sources = joined.sources(session, (row.article_id for row in raw))
@@ -123,6 +124,6 @@ def around(session: Session, text_id: int, start: int, end: int) -> int | None:
 def _occasions(session: Session, ids: Iterable[int | None]) -> dict[int | None, tuple[int, str]]:
     found: dict[int | None, tuple[int, str]] = {}
     for some in listing.chunks({i for i in ids if i is not None}):
-        query = select(Event.id, Event.title).where(Event.id.in_(some), Event.deleted_at.is_(None))
+        query = select(Event.id, Event.title).where(among(Event.id, some), Event.deleted_at.is_(None))
         found |= {i: (i, title) for i, title in session.connection().execute(query)}
     return found

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from db import contexts, events, listing, quotes, statistics
+from db.base import CANDIDATE
 from db.dates import now
 from db.facets import ARTICLE, EVENT, EVENT_SOURCE, QUOTE, STATISTIC
 from db.models import Event, Quote, RuleDecision, Statistic
@@ -141,7 +142,7 @@ def _conditions(session: Session, kind: str, where: Where) -> list[ColumnElement
         where.query, tuple(f for f in where.facets if f[0] not in ("kind", "rule")), where.period
     )
     found = listing.conditions(session, spec, narrowed)
-    found.append(spec.table.c.status == "candidate")
+    found.append(spec.table.c.status == CANDIDATE)
     if where.values("rule"):
         found.append(spec.table.c.rule.in_(where.values("rule")))
     return found

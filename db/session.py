@@ -13,6 +13,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
+from db import memory
 from db.problems import told
 
 BUSY_SECONDS: Final = 5.0
@@ -58,6 +59,7 @@ class Library:
         self._local = threading.local()
         self._writing = threading.RLock()
         self._guard = threading.Lock()
+        self._memory: dict[Any, Any] = {}
         self._open: dict[int, tuple[Connection, sqlite3.Connection]] = {}
 
     @contextmanager
@@ -87,6 +89,7 @@ class Library:
         with told(self.path), self._writing, self._session("BEGIN IMMEDIATE", pragmas) as session:
             yield session
             session.commit()
+            self._memory = {}
 
     def interrupt(self, thread_id: int) -> None:
         """Stop the query that a thread is running, if any: its read raises `Interrupted`."""
@@ -134,6 +137,15 @@ class Library:
                 self._open[threading.get_ident()] = (connection, raw)
         return connection
 
+    def _remembered(self, connection: Connection) -> dict[Any, Any]:
+        """The memory of the present state; an empty one when another connection has written since."""
+        raw: Any = connection.connection.dbapi_connection
+        version = raw.execute("PRAGMA data_version").fetchone()[0]
+        if connection.info.get("data_version") != version:
+            connection.info["data_version"] = version
+            self._memory = {}
+        return self._memory
+
     @contextmanager
     def _session(self, begin: str, pragmas: tuple[str, ...]) -> Iterator[Session]:
         connection = self._connection()
@@ -144,6 +156,8 @@ class Library:
             connection.info["pragmas"] = pragmas
         connection.info["begin"] = begin
         session = Session(connection, autoflush=True, expire_on_commit=False)
+        if begin == "BEGIN":
+            session.info[memory.KEY] = self._remembered(connection)
         self._local.session, self._local.may_write = session, begin != "BEGIN"
         try:
             session.connection()  # begins, so that the state is fixed and the lock is taken here

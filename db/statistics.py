@@ -11,10 +11,11 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from db import facets, joined, listing
+from db.base import REJECTED
 from db.dates import days
 from db.errors import NoSuchRecord
 from db.facets import STATISTIC
-from db.listing import FacetSpec, ListSpec, Order
+from db.listing import FacetSpec, ListSpec, Order, among
 from db.records import Change, MeasureGroup, StatisticRow, Where
 
 C = STATISTIC.c
@@ -26,11 +27,16 @@ def of_party(ids: Iterable[int]) -> Any:
     return or_(C.speaker_id.in_(wanted), C.geography_id.in_(wanted))
 
 
+def _measures(session: Session, keys: list[Any]) -> dict[Any, str]:
+    query = select(C.measure_key, func.min(C.measure)).where(C.measure_key.in_(keys)).group_by(C.measure_key)
+    return dict(session.connection().execute(query).all())
+
+
 _DISPUTED = func.iif(C.disputed, "yes", None)
 SPEC: Final = ListSpec(
     kind="statistic",
     table=STATISTIC,
-    alive=C.deleted_at.is_(None) & (C.status != "rejected"),
+    alive=C.deleted_at.is_(None) & (C.status != REJECTED),
     orders={
         "measure": Order((C.measure_key, C.date_from, C.id)),
         "newest": Order((C.date_from.desc(), C.id.desc())),
@@ -38,9 +44,9 @@ SPEC: Final = ListSpec(
         "added": Order((C.id.desc(),)),
     },
     facets={
-        "measure": FacetSpec(C.measure_key, lambda chosen: C.measure_key.in_(chosen), label=C.measure),
+        "measure": FacetSpec(C.measure_key, lambda chosen: C.measure_key.in_(chosen), labels=_measures),
         "unit": facets.plain(C.unit),
-        "geography": facets.party(STATISTIC, C.geography_id),
+        "geography": facets.party(C.geography_id),
         "nature": facets.plain(C.nature),
         "year": facets.year(C.date_from),
         "outlet": facets.outlet(STATISTIC),
@@ -69,7 +75,7 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[StatisticRow, ...]:
     raw = [
         row
         for some in listing.chunks(wanted)
-        for row in session.connection().execute(select(STATISTIC).where(C.id.in_(some)))
+        for row in session.connection().execute(select(STATISTIC).where(among(C.id, some)))
     ]
     names = joined.party_names(session, [i for row in raw for i in (row.speaker_id, row.geography_id)])
     sources = joined.sources(session, (row.article_id for row in raw))

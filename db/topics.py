@@ -8,12 +8,18 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.facets import ARTICLE, EVENT, QUOTE, STATISTIC, TAGGING, TOPIC, untagged
+from db import memory
+from db.base import REJECTED
+from db.facets import ARTICLE, EVENT, QUOTE, STATISTIC, TAGGING, TOPIC, topic
 from db.records import Kind, TopicRow
 
 
 def listing(session: Session) -> tuple[TopicRow, ...]:
     """All topics by name, with what carries them; a quote or statistic without topics has its article's."""
+    return memory.remembered(session, "topics", lambda: _listing(session))
+
+
+def _listing(session: Session) -> tuple[TopicRow, ...]:
     connection = session.connection()
     counts: dict[int, Counter[str]] = defaultdict(Counter)
     tables: tuple[tuple[Kind, Any], ...] = (
@@ -23,21 +29,15 @@ def listing(session: Session) -> tuple[TopicRow, ...]:
         ("statistic", STATISTIC),
     )
     for kind, table in tables:
+        facet = topic(kind, table)
         alive = table.c.deleted_at.is_(None)
         if "status" in table.c:
-            alive = alive & (table.c.status != "rejected")
-        link = (TAGGING.c.kind == kind) & (TAGGING.c.record_id == table.c.id)
-        if "article_id" in table.c:
-            of_article = (TAGGING.c.kind == "article") & (TAGGING.c.record_id == table.c.article_id)
-            link = link | of_article & untagged(kind, table.c.id)
-        query = (
-            select(TAGGING.c.topic_id, func.count(table.c.id.distinct()))
-            .join(table, link)
-            .where(alive)
-            .group_by(TAGGING.c.topic_id)
-        )
-        for topic_id, number in connection.execute(query):
-            counts[topic_id][kind] = number
+            alive = alive & (table.c.status != REJECTED)
+        for way, condition in facet.parts:
+            query = select(TAGGING.c.topic_id, func.count()).select_from(way)
+            query = query.where(alive, condition).group_by(TAGGING.c.topic_id)
+            for topic_id, number in connection.execute(query):
+                counts[topic_id][kind] += number
     names = connection.execute(select(TOPIC.c.id, TOPIC.c.name).order_by(TOPIC.c.name_key))
     return tuple(
         TopicRow(

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from db import bookmark_writes, bookmarks, disputes
 from db.dates import now
 from db.errors import StorageProblem
-from db.listing import chunks
+from db.listing import among, chunks
 from db.models import (
     Article,
     ArticleText,
@@ -55,9 +55,9 @@ def listing(session: Session) -> tuple[TrashRow, ...]:
         query = select(model.id, model.deleted_at).where(
             model.deleted_at.is_not(None), model.deleted_with.is_(None)
         )
-        found += [(Ref(kind, i), when) for i, when in session.execute(query)]  # type: ignore[arg-type]
+        found += [(Ref(kind, i), when or "") for i, when in session.execute(query)]  # type: ignore[arg-type]
     people = select(Party.kind, Party.id, Party.deleted_at).where(Party.deleted_at.is_not(None))
-    found += [(Ref(kind, i), when) for kind, i, when in session.execute(people)]  # type: ignore[arg-type,misc]
+    found += [(Ref(kind, i), when or "") for kind, i, when in session.execute(people)]  # type: ignore[arg-type]
     shown = bookmarks.describe(session, [ref for ref, _ in found])
     rows = [
         TrashRow(ref, shown[ref][0], shown[ref][1], when, _expires(when))
@@ -139,7 +139,7 @@ def _set_deleted(
     for some in chunks(ids):
         session.execute(
             update(model)
-            .where(model.id.in_(some))
+            .where(among(model.id, some))
             .values(deleted_at=when, deleted_with=along)
             .execution_options(synchronize_session="fetch")
         )
@@ -231,5 +231,5 @@ def _measures(session: Session, found: dict[Kind, list[int]]) -> set[str]:
         (Statistic.article_id, found.get("article", [])),
     ):
         for some in chunks(ids):
-            keys.update(session.execute(select(Statistic.measure_key).where(column.in_(some))).scalars())
+            keys.update(session.execute(select(Statistic.measure_key).where(among(column, some))).scalars())
     return keys

@@ -72,7 +72,7 @@ def shape(files: tuple[FileResult, ...]) -> dict[str, Any]:
     lines = []
     for file in files:
         status = "imported" if file.status == "updated" else file.status
-        line = {
+        line: dict[str, Any] = {
             "path": file.path,
             "status": status,
             "article_id": file.article_ids[0] if file.article_ids else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import Final, get_args
+from typing import Final, cast, get_args
 
 from sqlalchemy.orm import Session
 
@@ -46,7 +46,7 @@ def cited(
     *,
     style: str = "apa",
     locale: str = "en-US",
-    form: Form = "quotation",
+    form: str = "quotation",
     span: tuple[int, int] | None = None,
 ) -> CitedText:
     """A record with its citation. `span` (code points into the frozen text) takes an excerpt of an article.
@@ -66,7 +66,7 @@ def cited_selection(
     *,
     style: str = "apa",
     locale: str = "en-US",
-    form: Form = "quotation",
+    form: str = "quotation",
 ) -> CitedText:
     """Words of an article's current text with their citation; raises as `cited`."""
     return cited(
@@ -75,7 +75,7 @@ def cited_selection(
 
 
 def citation(
-    library: Library, ref: Ref, style: str = "apa", form: Form = "reference", locale: str = "en-US"
+    library: Library, ref: Ref, style: str = "apa", form: str = "reference", locale: str = "en-US"
 ) -> CitedText:
     """The citation of a record alone: its full reference, or as `form` says."""
     return cited(library, ref, style=style, locale=locale, form=form)
@@ -86,7 +86,7 @@ def cited_many(
     refs: Sequence[Ref],
     style: str = "apa",
     locale: str = "en-US",
-    form: Form = "quotation",
+    form: str = "quotation",
 ) -> CitedText:
     """Several records with their citations, one after another; those that are gone are left out."""
     found: list[CitedText] = []
@@ -133,9 +133,17 @@ def articles_of(session: Session, refs: Iterable[Ref]) -> list[int]:
 
 
 def cited_in(
-    session: Session, ref: Ref, style: str, locale: str, form: Form, span: tuple[int, int] | None = None
+    session: Session, ref: Ref, style: str, locale: str, form: str, span: tuple[int, int] | None = None
 ) -> CitedText:
-    """As `cited`, inside a session that is open already."""
+    """As `cited`, inside a session that is open already; a form that is none of `FORMS` is a bug (ValueError)."""
+    if form not in FORMS:
+        raise ValueError(form)
+    return _cited(session, ref, style, locale, cast(Form, form), span)
+
+
+def _cited(
+    session: Session, ref: Ref, style: str, locale: str, form: Form, span: tuple[int, int] | None
+) -> CitedText:
     try:
         style_path(style)  # an unknown style is said to be one, whatever is cited
         if ref.kind == "quote":

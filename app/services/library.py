@@ -96,8 +96,14 @@ def verify(library: Library, progress: Callable[[Progress], None] | None = None)
             for seal in ("verified", "source changed", "not found")
         }
         failing = [*facet["source changed"], *facet["not found"]]
-        numbers = [len(ids) for ids in facet.values()]
-        return VerifyReport(sum(numbers), *numbers, quotes.rows(session, failing))
+        verified, source_changed, not_found = (len(ids) for ids in facet.values())
+        return VerifyReport(
+            checked=verified + source_changed + not_found,
+            verified=verified,
+            source_changed=source_changed,
+            not_found=not_found,
+            failing=quotes.rows(session, failing),
+        )
 
 
 def check(library: Library) -> CheckReport:

@@ -17,6 +17,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from db import joined
+from db.base import REJECTED
 from db.facets import ARTICLE, QUOTE, TEXT
 from db.models import Party, PartyAlias
 from db.search.fold import fold, key
@@ -224,7 +225,7 @@ def _quoted(session: Session, match: Match) -> Match:
                 q.start_at < match.end,
                 q.end_at > match.start,
                 q.deleted_at.is_(None),
-                q.status != "rejected",
+                q.status != REJECTED,
             )
             .order_by(q.status, q.end_at - q.start_at)
             .limit(1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
@@ -17,7 +18,7 @@ from sqlalchemy.orm import Session
 from app.ingest import fingerprint
 from app.services import entering
 from app.services.entering import Entered
-from db import adding, seals
+from db import dates, seals
 from db.models import Article, ArticleText, Event, EventSource, Fingerprint, Passage, Quote, Statistic
 from db.search.fold import fold, key
 
@@ -76,9 +77,12 @@ def replace(session: Session, article_id: int, raw: RawArticle, batch_id: int) -
         .scalars()
         .all()
     )
-    for model in (Quote, Statistic):
-        for record in session.execute(select(model).where(model.text_id == digest.id)).scalars():
-            _anchor(record, place, passages)
+    records: list[Quote | Statistic] = [
+        *session.execute(select(Quote).where(Quote.text_id == digest.id)).scalars(),
+        *session.execute(select(Statistic).where(Statistic.text_id == digest.id)).scalars(),
+    ]
+    for record in records:
+        _anchor(record, place, passages)
     for source in session.execute(select(EventSource).where(EventSource.text_id == digest.id)).scalars():
         event = session.get_one(Event, source.event_id)
         _anchor_event(source, event, digest.text[source.start_at : source.end_at], place, passages)
@@ -93,7 +97,7 @@ def _fill(session: Session, article: Article, raw: RawArticle) -> None:
     if not article.title_given and raw.title and raw.title_given and "title" not in raw.unsure:
         article.title, article.title_key, article.title_given = raw.title, key(raw.title), True
     if article.published is None and raw.published:
-        first, last = adding.dates.days(raw.published, None)
+        first, last = dates.days(raw.published, None)
         article.published, article.published_source = raw.published, raw.published_source
         article.published_sure, article.date_from, article.date_to = raw.published_sure, first, last
     for name in ("dateline", "url", "language"):
@@ -107,7 +111,7 @@ def _fill(session: Session, article: Article, raw: RawArticle) -> None:
     article.kind = "full text"
 
 
-def _anchor(record: Quote | Statistic, place: Entered, passages: list[Passage]) -> None:
+def _anchor(record: Quote | Statistic, place: Entered, passages: Sequence[Passage]) -> None:
     text = place.text.text
     found = _place(text, record.text, record.paragraph, passages)
     if found is None:
@@ -119,7 +123,9 @@ def _anchor(record: Quote | Statistic, place: Entered, passages: list[Passage]) 
     record.seal = seals.seal(text, place.text.sha256, start, end, record.text)
 
 
-def _place(text: str, words: str, paragraph: int | None, passages: list[Passage]) -> tuple[int, int] | None:
+def _place(
+    text: str, words: str, paragraph: int | None, passages: Sequence[Passage]
+) -> tuple[int, int] | None:
     """Where words stand: in their paragraph, else at the one place in the text; quotation marks and dashes are one."""
     folded, wanted = fold(text), fold(words)
     for passage in passages:
@@ -134,7 +140,7 @@ def _place(text: str, words: str, paragraph: int | None, passages: list[Passage]
 
 
 def _anchor_event(
-    source: EventSource, event: Event, words: str, place: Entered, passages: list[Passage]
+    source: EventSource, event: Event, words: str, place: Entered, passages: Sequence[Passage]
 ) -> None:
     sentences = [
         (start, end)

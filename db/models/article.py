@@ -41,6 +41,13 @@ class Article(Identified, Trashable, Base):
             sqlite_where=text("deleted_at IS NULL"),
         ),
         Index("ix_article_title", "title_key", "id", sqlite_where=text("deleted_at IS NULL")),
+        Index(
+            "ix_article_facets",
+            *("kind", "genre", "language", "outlet_id", "date_from"),
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
+        Index("ix_article_added", "added_at", "id", sqlite_where=text("deleted_at IS NULL")),
+        Index("ix_article_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )
 
@@ -75,6 +82,7 @@ class ArticleText(Identified, Base):
     __table_args__ = (
         Index("ix_article_text_current", "article_id", unique=True, sqlite_where=text("current")),
         Index("ix_article_text_sha256", "sha256"),
+        Index("ix_article_text_empty", "article_id", sqlite_where=text("current AND words = 0")),
     )
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)

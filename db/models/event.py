@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import KEEP_IDS, Base, Dated, Identified, Reviewed, Spanned
+from db.base import KEEP_IDS, SHOWN, WAITING, Base, Dated, Identified, Reviewed, Spanned
 
 
 class Event(Identified, Dated, Reviewed, Base):
@@ -13,13 +13,10 @@ class Event(Identified, Dated, Reviewed, Base):
 
     __tablename__ = "event"
     __table_args__ = (
-        Index(
-            "ix_event_newest",
-            "date_from",
-            "id",
-            sqlite_where=text("deleted_at IS NULL"),
-        ),
-        Index("ix_event_status", "status"),
+        Index("ix_event_newest", "date_from", "id", sqlite_where=text(SHOWN)),
+        Index("ix_event_facets", "state", "status", "place_id", "date_from", sqlite_where=text(SHOWN)),
+        Index("ix_event_review", "rule", sqlite_where=text(WAITING)),
+        Index("ix_event_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )
 

@@ -14,6 +14,8 @@ class Party(Identified, Trashable, Base):
     __tablename__ = "party"
     __table_args__ = (
         Index("ix_party_name", "name_key", "id", sqlite_where=text("deleted_at IS NULL")),
+        Index("ix_party_kind", "kind", sqlite_where=text("deleted_at IS NULL")),
+        Index("ix_party_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )
 

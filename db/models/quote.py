@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import KEEP_IDS, Base, Dated, Identified, Reviewed, Spanned
+from db.base import KEEP_IDS, SHOWN, WAITING, Base, Dated, Identified, Reviewed, Spanned
 
 
 class Quote(Identified, Spanned, Dated, Reviewed, Base):
@@ -13,13 +13,15 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
 
     __tablename__ = "quote"
     __table_args__ = (
+        Index("ix_quote_newest", "date_from", "id", sqlite_where=text(SHOWN)),
+        # all facets of the list are counted in this index alone
         Index(
-            "ix_quote_newest",
-            "date_from",
-            "id",
-            sqlite_where=text("deleted_at IS NULL"),
+            "ix_quote_facets",
+            *("kind", "seal", "status", "speaker_id", "organisation_id", "article_id", "date_from"),
+            sqlite_where=text(SHOWN),
         ),
-        Index("ix_quote_status", "status"),
+        Index("ix_quote_review", "article_id", "start_at", "rule", sqlite_where=text(WAITING)),
+        Index("ix_quote_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )
 

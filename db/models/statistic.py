@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import KEEP_IDS, Base, Dated, Identified, Reviewed, Spanned
+from db.base import KEEP_IDS, SHOWN, WAITING, Base, Dated, Identified, Reviewed, Spanned
 
 
 class Statistic(Identified, Spanned, Dated, Reviewed, Base):
@@ -17,16 +17,16 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
 
     __tablename__ = "statistic"
     __table_args__ = (
+        Index("ix_statistic_newest", "date_from", "id", sqlite_where=text(SHOWN)),
+        Index("ix_statistic_measure", "measure_key", "date_from", "id", sqlite_where=text(SHOWN)),
+        # all facets of the ledger but the measure are counted in this index alone
         Index(
-            "ix_statistic_newest",
-            "date_from",
-            "id",
-            sqlite_where=text("deleted_at IS NULL"),
+            "ix_statistic_facets",
+            *("unit", "nature", "status", "seal", "disputed", "geography_id", "article_id", "date_from"),
+            sqlite_where=text(SHOWN),
         ),
-        Index(
-            "ix_statistic_measure", "measure_key", "date_from", "id", sqlite_where=text("deleted_at IS NULL")
-        ),
-        Index("ix_statistic_status", "status"),
+        Index("ix_statistic_review", "article_id", "start_at", "rule", sqlite_where=text(WAITING)),
+        Index("ix_statistic_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select, true
 from sqlalchemy.sql.selectable import Select
 
-from db.base import Base
+from db.base import REJECTED, Base
 from db.facets import (
     ALIAS,
     ARTICLE,
@@ -164,7 +164,7 @@ def _reviewed(table: Any) -> dict[str, Condition]:
 
 
 def _alive(table: Any) -> Condition:
-    return and_(table.c.deleted_at.is_(None), table.c.status != "rejected")
+    return and_(table.c.deleted_at.is_(None), table.c.status != REJECTED)
 
 
 def _mentioned(value: str, kind: str | None = None) -> Condition:
@@ -176,12 +176,21 @@ def _mentioned(value: str, kind: str | None = None) -> Condition:
     return ARTICLE.c.id.in_(named)
 
 
+def _by_party_kind(named: Callable[[str, str | None], Condition]) -> dict[str, Maker]:
+    """A field for each kind of party."""
+
+    def of(kind: str) -> Maker:
+        return lambda value: named(value, kind)
+
+    return {kind: of(kind) for kind in PARTY_KINDS}
+
+
 def _articles() -> dict[str, Maker]:
     c = ARTICLE.c
     return {
         "speaker": lambda v: c.id.in_(select(QUOTE.c.article_id).where(_speaker(v), _alive(QUOTE))),
         "party": _mentioned,
-        **{kind: (lambda v, kind=kind: _mentioned(v, kind)) for kind in PARTY_KINDS},
+        **_by_party_kind(_mentioned),
         "outlet": lambda v: c.outlet_id.in_(outlets(v)),
         "author": lambda v: func.lower(c.authors).like(f"%{v.lower()}%"),
         "topic": lambda v: tagged("article", c.id, topics(v)),
@@ -294,7 +303,7 @@ def _events() -> dict[str, Maker]:
     return {
         "speaker": lambda v: c.id.in_(select(QUOTE.c.occasion_id).where(_speaker(v), _alive(QUOTE))),
         "party": lambda v: or_(taking_part(v), c.place_id.in_(parties(v))),
-        **{kind: (lambda v, kind=kind: taking_part(v, kind)) for kind in PARTY_KINDS},
+        **_by_party_kind(taking_part),
         "place": lambda v: or_(c.place_id.in_(parties(v)), taking_part(v, "place")),
         "outlet": lambda v: c.id.in_(select(s.event_id).where(s.article_id.in_(_from_outlet(v)))),
         "topic": lambda v: tagged("event", c.id, topics(v)),

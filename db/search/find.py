@@ -6,20 +6,21 @@ Ranking is bounded: FTS5's bm25 looks at the newest `RANKED` hits of a kind only
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Select, column, func, literal_column, select, table, text
 from sqlalchemy.orm import Session
 
-from db import articles, bookmarks, events, joined, parties, quotes, statistics
+from db import articles, bookmarks, events, joined, memory, parties, quotes, statistics
 from db.facets import ARTICLE, PARTY, TEXT
-from db.listing import ListSpec, chunks
+from db.listing import ListSpec, among, chunks, fetch_ids, total
 from db.records import Kind, Ref, SearchHit, SearchPage
 from db.search import filters
 from db.search.match import expression, positive
-from db.search.query import Node, Phrase, leaves, parse
+from db.search.query import And, Node, Phrase, leaves, parse
 from db.search.snippets import Finder, has_punctuation, holds
 from db.search.wording import understood
 
@@ -47,7 +48,7 @@ _PARTY_KINDS: Final = ("person", "organisation", "place", "instrument")
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The hits of one kind: their number (as far as counted) and the ids of the wanted stretch with scores."""
+    """The hits of one kind: their number (as far as counted) and their ids with scores, in order."""
 
     kind: Kind
     count: int
@@ -60,21 +61,20 @@ def find(
 ) -> SearchPage:
     """The page of hits of a query. Without `kinds`, every kind with its best few; with them, one kind after another."""
     node = parse(query)
-    searched, of = _searched(session)
-    groups = [(kind, spec) for kind, spec in GROUPS if not kinds or _wanted(kind, kinds)]
+    searched, of = memory.remembered(session, "searched", lambda: _searched(session))
     found: list[_Found] = []
-    left, skipped = limit, offset
     if node is not None:
-        for kind, spec in groups:
-            one = _of_kind(session, kind, spec, node, kinds, ranked, OVERVIEW if not kinds else left, skipped)
-            found.append(one)
-            if kinds:
-                skipped = max(0, skipped - one.count)
-                left -= len(one.hits)
-    if not kinds:
-        _widen(session, node, found, ranked, limit)
+        found = [
+            _of_kind(session, kind, spec, node, kinds, ranked, limit + offset)
+            for kind, spec in GROUPS
+            if not kinds or _wanted(kind, kinds)
+        ]
     finder = Finder(node)
-    hits = [hit for one in found for hit in describe(session, one.kind, one.hits, finder, node)]
+    hits = [
+        hit
+        for kind, wanted in (_in_sequence(found, limit, offset) if kinds else _shared_out(found, limit))
+        for hit in describe(session, kind, wanted, finder, node)
+    ]
     total = sum(one.count for one in found)
     return SearchPage(
         query=query,
@@ -88,18 +88,31 @@ def find(
     )
 
 
-def _widen(session: Session, node: Node | None, found: list[_Found], ranked: bool, limit: int) -> None:
-    """Give the room that small groups leave to the larger ones."""
-    room = limit - sum(len(one.hits) for one in found)
-    specs = dict(GROUPS)
-    for i in sorted(range(len(found)), key=lambda i: found[i].count):
-        one = found[i]
-        larger = sum(1 for other in found if other.count >= one.count and len(other.hits) < other.count)
-        if node is not None and room > 0 and len(one.hits) < one.count and larger:
-            wanted = len(one.hits) + max(1, room // larger)
-            again = _of_kind(session, one.kind, specs[one.kind], node, (), ranked, wanted, 0)
-            room -= len(again.hits) - len(one.hits)
-            found[i] = again
+def _in_sequence(found: list[_Found], limit: int, offset: int) -> list[tuple[Kind, list[tuple[int, float]]]]:
+    """The wanted stretch of all hits, one kind after another."""
+    pages: list[tuple[Kind, list[tuple[int, float]]]] = []
+    for one in found:
+        page = one.hits[offset : offset + limit]
+        pages.append((one.kind, page))
+        limit -= len(page)
+        offset = max(0, offset - one.count)
+    return pages
+
+
+def _shared_out(found: list[_Found], limit: int) -> list[tuple[Kind, list[tuple[int, float]]]]:
+    """The best of every kind: each gets its few, and what small kinds leave goes to the larger ones."""
+    shares = [min(len(one.hits), OVERVIEW) for one in found]
+    room = limit - sum(shares)
+    while room > 0:
+        hungry = [i for i, one in enumerate(found) if shares[i] < len(one.hits)]
+        if not hungry:
+            break
+        portion = max(1, room // len(hungry))
+        for i in hungry[:room]:
+            taken = min(portion, len(found[i].hits) - shares[i])
+            shares[i] += taken
+            room -= taken
+    return [(one.kind, one.hits[:share]) for one, share in zip(found, shares, strict=True)]
 
 
 def _wanted(kind: str, kinds: Sequence[str]) -> bool:
@@ -108,70 +121,80 @@ def _wanted(kind: str, kinds: Sequence[str]) -> bool:
 
 def _searched(session: Session) -> tuple[int, int]:
     """Articles that have a text, and articles in all."""
-    connection = session.connection()
-    of = connection.execute(
-        select(func.count()).select_from(ARTICLE).where(ARTICLE.c.deleted_at.is_(None))
-    ).scalar_one()
-    empty = connection.execute(
+    of = total(session, articles.SPEC)
+    empty = (
         select(func.count())
-        .select_from(ARTICLE.join(TEXT, (TEXT.c.article_id == ARTICLE.c.id) & TEXT.c.current))
-        .where(ARTICLE.c.deleted_at.is_(None), TEXT.c.words == 0)
-    ).scalar_one()
-    return of - empty, of
+        .select_from(TEXT.join(ARTICLE, ARTICLE.c.id == TEXT.c.article_id))
+        .where(TEXT.c.current, TEXT.c.words == literal_column("0"), ARTICLE.c.deleted_at.is_(None))
+    )
+    return of - int(session.connection().execute(empty).scalar_one()), of
 
 
 def _of_kind(
-    session: Session,
-    kind: Kind,
-    spec: ListSpec,
-    node: Node,
-    kinds: Sequence[str],
-    ranked: bool,
-    limit: int,
-    offset: int,
+    session: Session, kind: Kind, spec: ListSpec, node: Node, kinds: Sequence[str], ranked: bool, wanted: int
 ) -> _Found:
-    conditions = [spec.alive, filters.of_node(spec, node)]
+    narrowed = [spec.alive]
     if kind == "person" and kinds:
-        conditions.append(PARTY.c.kind.in_([k for k in kinds if k in _PARTY_KINDS]))
-    connection = session.connection()
-    counted = connection.execute(
-        select(func.count()).select_from(select(spec.id).where(*conditions).limit(COUNTED + 1).subquery())
-    ).scalar_one()
-    more = counted > COUNTED
-    if not counted or limit <= 0 or (offset >= counted > 0 and not more):
-        return _Found(kind, min(counted, COUNTED), more, [])
-    words = positive(node)
-    if ranked and words is not None:
-        hits = _ranked(session, spec, conditions, words, limit, offset)
-    elif more and expression(node) is not None:
-        # too many to sort by date: the newest additions are next to hand
-        query = select(spec.id).where(*conditions).order_by(spec.id.desc()).limit(limit).offset(offset)
-        hits = [(i, 0.0) for i in connection.execute(query).scalars()]
+        narrowed.append(PARTY.c.kind.in_([k for k in kinds if k in _PARTY_KINDS]))
+    words, rest = _split(node)
+    if words is not None:
+        narrowed += [filters.of_node(spec, part) for part in rest]
+        query = _among_words(spec, words, narrowed)
+    else:
+        narrowed.append(filters.of_node(spec, node))
+        query = select(spec.id).where(*narrowed).order_by(spec.id.desc())
+    ids = fetch_ids(session, query.limit(RANKED + 1))
+    more = len(ids) > COUNTED
+    ranking = words or positive(node)
+    if ranked and ranking is not None:
+        hits = _ranked(session, spec, ids[:RANKED], ranking)
+    elif more and words is not None:
+        hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
     else:
         order = spec.orders["name"] if kind == "person" else spec.orders["newest"]
-        query = select(spec.id).where(*conditions).order_by(*order.columns).limit(limit).offset(offset)
-        hits = [(i, 0.0) for i in connection.execute(query).scalars()]
-    return _Found(kind, min(counted, COUNTED), more, hits)
+        found = narrowed if len(ids) > RANKED else [among(spec.id, ids)]
+        hits = [
+            (i, 0.0)
+            for i in fetch_ids(session, select(spec.id).where(*found).order_by(*order.columns).limit(wanted))
+        ]
+    return _Found(kind, min(len(ids), COUNTED), more, hits[:wanted])
 
 
-def _ranked(
-    session: Session, spec: ListSpec, conditions: list[Any], words: str, limit: int, offset: int
-) -> list[tuple[int, float]]:
-    """The best by bm25 among the newest hits; a hit without the ranked words (found by a field) comes last."""
-    connection = session.connection()
-    newest = select(spec.id).where(*conditions).order_by(spec.id.desc()).limit(RANKED)
-    ids = list(connection.execute(newest).scalars())
-    score: dict[int, float] = {}
-    if ids:
-        statement = text(
-            f"SELECT rowid, -bm25({spec.index}, {_WEIGHTS[spec.index]}) FROM {spec.index} "
-            f"WHERE {spec.index} MATCH :words AND rowid BETWEEN :low AND :high"
-        )
-        wanted = set(ids)
-        found = connection.execute(statement, {"words": words, "low": min(ids), "high": max(ids)})
-        score = {i: points for i, points in found if i in wanted}
+def _split(node: Node) -> tuple[str | None, list[Node]]:
+    """The words that every hit must hold, as one FTS5 expression, and the other conditions; None without such words."""
+    words = expression(node)
+    if words is not None:
+        return words, []
+    if not isinstance(node, And):
+        return None, [node]
+    texts = [part for part in node.parts if expression(part) is not None]
+    rest = [part for part in node.parts if expression(part) is None]
+    return (expression(And(tuple(texts))) if texts else None), rest
+
+
+def _among_words(spec: ListSpec, words: str, narrowed: list[Any]) -> Select[Any]:
+    """The ids that hold the words, newest first: read off the index, each looked up in the list's table."""
+    index = table(spec.index, column("rowid"), column(spec.index))
+    return (
+        select(index.c.rowid)
+        .select_from(index.join(spec.table, spec.id == index.c.rowid))
+        .where(index.c[spec.index].op("MATCH")(words), *narrowed)
+        .order_by(index.c.rowid.desc())
+    )
+
+
+def _ranked(session: Session, spec: ListSpec, ids: array[int], words: str) -> list[tuple[int, float]]:
+    """Ids by bm25; what does not hold the ranked words (found by a field) comes last, newest first."""
+    if not ids:
+        return []
+    statement = text(
+        f"SELECT rowid, -bm25({spec.index}, {_WEIGHTS[spec.index]}) FROM {spec.index} "
+        f"WHERE {spec.index} MATCH :words AND rowid BETWEEN :low AND :high"
+    )
+    bounds = {"words": words, "low": min(ids), "high": max(ids)}
+    score: dict[int, float] = dict(session.connection().execute(statement, bounds).all())  # type: ignore[arg-type]
     ordered = sorted(ids, key=lambda i: (-score.get(i, 0.0), -i))
-    return [(i, score.get(i, 0.0)) for i in ordered[offset : offset + limit]]
+    return [(i, score.get(i, 0.0)) for i in ordered]
 
 
 def describe(
@@ -186,7 +209,7 @@ def describe(
             i: k
             for some in chunks(ids)
             for i, k in session.connection().execute(
-                select(PARTY.c.id, PARTY.c.kind).where(PARTY.c.id.in_(some))
+                select(PARTY.c.id, PARTY.c.kind).where(among(PARTY.c.id, some))
             )
         }
         refs = {i: Ref(names[i], i) for i in ids if i in names}
@@ -212,7 +235,7 @@ def _articles(
     verified = [leaf for leaf in leaves(node) if isinstance(leaf, Phrase) and has_punctuation(leaf)]
     texts: dict[int, str] = {}
     for some in chunks(ids):
-        query = select(TEXT.c.article_id, TEXT.c.text).where(TEXT.c.article_id.in_(some), TEXT.c.current)
+        query = select(TEXT.c.article_id, TEXT.c.text).where(among(TEXT.c.article_id, some), TEXT.c.current)
         texts |= dict(session.connection().execute(query).all())  # type: ignore[arg-type]
     found = []
     for i, score in hits:

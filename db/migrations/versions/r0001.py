@@ -103,9 +103,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_party")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_party_deleted_at"), "party", ["deleted_at"], unique=False)
+    op.create_index(
+        "ix_party_kind", "party", ["kind"], unique=False, sqlite_where=sa.text("deleted_at IS NULL")
+    )
     op.create_index(
         "ix_party_name", "party", ["name_key", "id"], unique=False, sqlite_where=sa.text("deleted_at IS NULL")
+    )
+    op.create_index(
+        "ix_party_trash",
+        "party",
+        ["deleted_at"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
     )
     op.create_table(
         "rule_decision",
@@ -159,8 +168,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),
         sqlite_autoincrement=True,
     )
+    op.create_index(
+        "ix_article_added",
+        "article",
+        ["added_at", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+    )
     op.create_index(op.f("ix_article_batch_id"), "article", ["batch_id"], unique=False)
-    op.create_index(op.f("ix_article_deleted_at"), "article", ["deleted_at"], unique=False)
+    op.create_index(
+        "ix_article_facets",
+        "article",
+        ["kind", "genre", "language", "outlet_id", "date_from"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+    )
     op.create_index(
         "ix_article_newest",
         "article",
@@ -175,6 +197,13 @@ def upgrade() -> None:
         ["title_key", "id"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_article_trash",
+        "article",
+        ["deleted_at"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
     )
     op.create_index(op.f("ix_article_url"), "article", ["url"], unique=False)
     op.create_table(
@@ -221,16 +250,35 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_event_deleted_at"), "event", ["deleted_at"], unique=False)
+    op.create_index(
+        "ix_event_facets",
+        "event",
+        ["state", "status", "place_id", "date_from"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
+    )
     op.create_index(
         "ix_event_newest",
         "event",
         ["date_from", "id"],
         unique=False,
-        sqlite_where=sa.text("deleted_at IS NULL"),
+        sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )
     op.create_index(op.f("ix_event_place_id"), "event", ["place_id"], unique=False)
-    op.create_index("ix_event_status", "event", ["status"], unique=False)
+    op.create_index(
+        "ix_event_review",
+        "event",
+        ["rule"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND status = 'candidate'"),
+    )
+    op.create_index(
+        "ix_event_trash",
+        "event",
+        ["deleted_at"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.create_table(
         "import_file",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -296,6 +344,13 @@ def upgrade() -> None:
         ["article_id"],
         unique=True,
         sqlite_where=sa.text("current"),
+    )
+    op.create_index(
+        "ix_article_text_empty",
+        "article_text",
+        ["article_id"],
+        unique=False,
+        sqlite_where=sa.text("current AND words = 0"),
     )
     op.create_index("ix_article_text_sha256", "article_text", ["sha256"], unique=False)
     op.create_table(
@@ -426,20 +481,39 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_quote_article_id"), "quote", ["article_id"], unique=False)
-    op.create_index(op.f("ix_quote_deleted_at"), "quote", ["deleted_at"], unique=False)
+    op.create_index(
+        "ix_quote_facets",
+        "quote",
+        ["kind", "seal", "status", "speaker_id", "organisation_id", "article_id", "date_from"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
+    )
     op.create_index(
         "ix_quote_newest",
         "quote",
         ["date_from", "id"],
         unique=False,
-        sqlite_where=sa.text("deleted_at IS NULL"),
+        sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )
     op.create_index(op.f("ix_quote_occasion_id"), "quote", ["occasion_id"], unique=False)
     op.create_index(op.f("ix_quote_organisation_id"), "quote", ["organisation_id"], unique=False)
     op.create_index(op.f("ix_quote_quoted_by_id"), "quote", ["quoted_by_id"], unique=False)
+    op.create_index(
+        "ix_quote_review",
+        "quote",
+        ["article_id", "start_at", "rule"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND status = 'candidate'"),
+    )
     op.create_index(op.f("ix_quote_speaker_id"), "quote", ["speaker_id"], unique=False)
-    op.create_index("ix_quote_status", "quote", ["status"], unique=False)
     op.create_index(op.f("ix_quote_text_id"), "quote", ["text_id"], unique=False)
+    op.create_index(
+        "ix_quote_trash",
+        "quote",
+        ["deleted_at"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+    )
     op.create_table(
         "role",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -517,25 +591,44 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_statistic_article_id"), "statistic", ["article_id"], unique=False)
-    op.create_index(op.f("ix_statistic_deleted_at"), "statistic", ["deleted_at"], unique=False)
+    op.create_index(
+        "ix_statistic_facets",
+        "statistic",
+        ["unit", "nature", "status", "seal", "disputed", "geography_id", "article_id", "date_from"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
+    )
     op.create_index(op.f("ix_statistic_geography_id"), "statistic", ["geography_id"], unique=False)
     op.create_index(
         "ix_statistic_measure",
         "statistic",
         ["measure_key", "date_from", "id"],
         unique=False,
-        sqlite_where=sa.text("deleted_at IS NULL"),
+        sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )
     op.create_index(
         "ix_statistic_newest",
         "statistic",
         ["date_from", "id"],
         unique=False,
-        sqlite_where=sa.text("deleted_at IS NULL"),
+        sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
+    )
+    op.create_index(
+        "ix_statistic_review",
+        "statistic",
+        ["article_id", "start_at", "rule"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND status = 'candidate'"),
     )
     op.create_index(op.f("ix_statistic_speaker_id"), "statistic", ["speaker_id"], unique=False)
-    op.create_index("ix_statistic_status", "statistic", ["status"], unique=False)
     op.create_index(op.f("ix_statistic_text_id"), "statistic", ["text_id"], unique=False)
+    op.create_index(
+        "ix_statistic_trash",
+        "statistic",
+        ["deleted_at"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+    )
 
 
 def downgrade() -> None:

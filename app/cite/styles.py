@@ -86,7 +86,7 @@ def find(query: str, limit: int = 50) -> list[StyleInfo]:
     scored: list[tuple[int, int, int, StyleInfo]] = []
     for at, style in enumerate(available()):
         text = _fold(f"{style.id.replace('-', ' ')} {style.title} {style.short}")
-        if style.id == exact:
+        if style.id == exact or _fold(style.title) == " ".join(words):
             scored.append((0, 0, at, style))
         elif all(word in text for word in words):
             starts = all(re.search(rf"\b{re.escape(word)}", text) for word in words)

@@ -9,6 +9,7 @@ from typing import Any, Final
 from app.ingest.article import RawArticle
 from app.ingest.decode import NotText, decode
 from app.ingest.draft import Draft
+from app.ingest.own_export import exported_article, is_exported
 from app.ingest.readers import csl
 from app.ingest.readers.rows import draft_of_record
 from app.ingest.readers.source import Problem, Source
@@ -43,12 +44,19 @@ def read(source: Source) -> Iterator[Draft | RawArticle]:
     records = _records(parsed)
     if not records:
         raise source.refuse(
-            "is JSON without articles: it needs objects with a “text”; export it again with texts"
+            "is JSON without articles: it needs objects with a “text”; export articles, with their texts"
         )
     without = 0
     for number, record in enumerate(records, start=1):
         label = str(record.get("id") or number)
         member = f"{source.member} › article {label}" if source.member else f"article {label}"
+        if is_exported(record):
+            article = exported_article(record, source.name, member)
+            if article is not None:
+                yield article
+            else:
+                without += 1
+            continue
         draft = draft_of_record(_unfolded(record), source, member)
         if draft is not None:
             yield draft
@@ -58,7 +66,7 @@ def read(source: Source) -> Iterator[Draft | RawArticle]:
         source.problems.append(
             Problem(
                 source.name,
-                f"{without} of {len(records)} articles in “{source.name}” have no text (digests and references are exported without).",
+                f"{without} of {len(records)} articles in “{source.name}” have no text that could be taken over (digests, references, or texts changed since the export).",
             )
         )
 
@@ -68,6 +76,8 @@ def _records(parsed: Any) -> list[dict[str, Any]]:
         return [item for item in parsed if isinstance(item, dict)]
     if not isinstance(parsed, dict):
         return []
+    if isinstance(parsed.get("records"), list):  # our own export: articles among quotes, events and the rest
+        return [item for item in parsed["records"] if isinstance(item, dict) and is_exported(item)]
     for name in _LISTS:
         if isinstance(parsed.get(name), list) and any(isinstance(item, dict) for item in parsed[name]):
             return [item for item in parsed[name] if isinstance(item, dict)]

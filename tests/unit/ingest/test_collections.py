@@ -235,6 +235,55 @@ def test_our_own_export_and_other_lists() -> None:
     assert "without articles" in refusal("a.json", "[1, 2]") and "damaged JSON" in refusal("a.json", "{")
 
 
+def test_our_own_export_comes_back_to_the_letter() -> None:
+    (article,) = every("a.txt", STORY)
+    shape = {
+        "title": article.title,
+        "title_given": True,
+        "outlet": "VOV",
+        "published": "2025-03",
+        "published_sure": False,
+        "published_source": "user",
+        "kind": "full text",
+        "genre": "article",
+        "language": "en",
+        "unsure": ["published"],
+        "authors": ["Le Minh"],
+        "captions": ["A harbour"],
+        "text": article.text,
+        "text_sha256": article.text_sha256,
+        "passages": [
+            {"number": p.number, "kind": p.kind, "start": p.start, "end": p.end, "page": None}
+            for p in article.passages
+        ],
+    }
+    digest = {**shape, "kind": "digest"}
+    changed = {**shape, "text": article.text + " More."}
+    problems: list[Problem] = []
+    (back,) = every(
+        "export.json",
+        json.dumps(
+            {"title": "All", "records": [{"text": "a quote", "kind": "direct"}, shape, digest, changed]}
+        ),
+        problems,
+    )
+    assert (back.text, back.text_sha256, back.title, back.outlet, back.authors, back.unsure) == (
+        article.text,
+        article.text_sha256,
+        TITLE,
+        "VOV",
+        ("Le Minh",),
+        {"published"},
+    )
+    assert [(p.start, p.end, p.number) for p in back.passages] == [
+        (p.start, p.end, p.number) for p in article.passages
+    ]
+    assert "2 of 3" in problems[0].sentence
+    assert every("one.json", json.dumps(shape))[0].text == article.text
+    crooked = {**shape, "passages": [{"number": 1, "kind": "paragraph", "start": 5, "end": 10**9}]}
+    assert "no document" in refusal("a.json", json.dumps(crooked))
+
+
 CSL = [
     {
         "id": "minh2025",

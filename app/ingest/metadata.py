@@ -203,11 +203,7 @@ def byline(text: str) -> tuple[str, ...]:
 
 
 def _proper(name: str) -> str:
-    return (
-        " ".join(word.capitalize() if len(word) > 2 and word.isupper() else word for word in name.split())
-        if name.isupper()
-        else name
-    )
+    return " ".join(word.capitalize() for word in name.split()) if name.isupper() else name
 
 
 def date_line(text: str) -> tuple[str | None, bool]:
@@ -274,7 +270,9 @@ def _shouts(place: str) -> bool:
 def _place(text: str) -> str:
     text = text.strip(" ,")
     if not _shouts(text):
-        return text
+        return " ".join(
+            word.capitalize() if word.isupper() and len(word) > 3 else word for word in text.split()
+        )
     return " ".join(
         word if word.strip(".,") in ("US", "UK", "UN", "UAE", "EU", "DC", "D.C") else word.capitalize()
         for word in text.split()

@@ -230,14 +230,20 @@ def _catch_crashes(session: Session) -> None:
 
 
 def _translate(application: QApplication, language: str) -> list[QTranslator]:
+    """Our English plurals first, then the user's language over them, and Qt's own texts."""
     locale = QLocale(language) if language else QLocale.system()
+    if language:
+        QLocale.setDefault(locale)
+    ours = str(paths.resource("translations"))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     loaded = []
-    for name, folder in (
-        ("rapporteur", str(paths.resource("translations"))),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    for chosen, name, folder in (
+        (QLocale(QLocale.Language.English), "rapporteur", ours),
+        (locale, "rapporteur", ours),
+        (locale, "qtbase", qt),
     ):
         translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
+        if translator.load(chosen, name, "_", folder):
             application.installTranslator(translator)
             loaded.append(translator)
     return loaded

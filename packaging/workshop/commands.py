@@ -11,6 +11,7 @@ from typing import Final
 
 from . import builder, pins, qt_system, translations
 from .environment import ROOT, Environment
+from .texts import missing, update
 from .trouble import SetupError
 
 USAGE: Final = """\
@@ -23,6 +24,7 @@ python3 dev.py COMMAND
   bench [ARGUMENTS]       measure
   shots FOLDER            write a picture of every view to FOLDER
   build                   make the executable in dist/ and try it
+  texts                   collect the interface's texts for translation
   pin [--upgrade]         write the pinned versions anew from pyproject.toml
 
 Each makes .venv/ when it is missing, and refreshes it when the pins changed."""
@@ -127,6 +129,15 @@ def build(arguments: list[str]) -> int:
     return _call([python, str(ROOT / "packaging" / "bundle.py"), *arguments], environment)
 
 
+def texts(arguments: list[str]) -> int:
+    """Bring resources/translations up to the texts in the code, and say what waits for a translator."""
+    environment, _ = _prepared("dev", [])
+    update(environment)
+    for path in sorted((ROOT / "resources" / "translations").glob("*.ts")):
+        print(f"{path.name}: {len(missing(path))} texts wait for a translation")
+    return 0
+
+
 def pin(arguments: list[str]) -> int:
     """Resolve pyproject.toml for every platform and Python that we serve, and write the files of pins."""
     pins.write(Environment(), arguments)
@@ -161,5 +172,5 @@ def _call(command: list[str], environment: Environment, cwd: Path | None = ROOT,
 
 
 COMMANDS: Final[dict[str, Callable[[list[str]], int]]] = {
-    command.__name__: command for command in (run, test, setup, lint, bench, shots, build, pin)
+    command.__name__: command for command in (run, test, setup, lint, bench, shots, build, texts, pin)
 }

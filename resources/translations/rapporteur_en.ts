@@ -1,0 +1,200 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>BookmarksPanel</name>
+        <message numerus="yes">
+            <source>%n moved to %1</source>
+            <translation>
+                <numerusform>%n moved to %1</numerusform>
+                <numerusform>%n moved to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed from %1</source>
+            <translation>
+                <numerusform>%n removed from %1</numerusform>
+                <numerusform>%n removed from %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventDetails</name>
+        <message numerus="yes">
+            <source>%n quote(s)</source>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsPanel</name>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a year stand in the list only</source>
+            <translation>
+                <numerusform>%n without a year stand in the list only</numerusform>
+                <numerusform>%n without a year stand in the list only</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%n selected record(s)</source>
+            <translation>
+                <numerusform>%n selected record</numerusform>
+                <numerusform>%n selected records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReportDialog</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message numerus="yes">
+            <source>%n article(s) imported</source>
+            <translation>
+                <numerusform>%n article imported</numerusform>
+                <numerusform>%n articles imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation>
+                <numerusform>%n already there</numerusform>
+                <numerusform>%n already there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n could not be read</numerusform>
+                <numerusform>%n could not be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureChart</name>
+        <message numerus="yes">
+            <source>%n figure(s) in other units not drawn</source>
+            <translation>
+                <numerusform>%n figure in other units not drawn</numerusform>
+                <numerusform>%n figures in other units not drawn</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPanel</name>
+        <message numerus="yes">
+            <source>%n candidate(s) found by extraction</source>
+            <translation>
+                <numerusform>%n candidate found by extraction</numerusform>
+                <numerusform>%n candidates found by extraction</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PartiesPanel</name>
+        <message numerus="yes">
+            <source>%n people and bodies</source>
+            <translation>
+                <numerusform>%n people and bodies</numerusform>
+                <numerusform>%n people and bodies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordActions</name>
+        <message numerus="yes">
+            <source>%n bookmarked</source>
+            <translation>
+                <numerusform>%n bookmarked</numerusform>
+                <numerusform>%n bookmarked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed</source>
+            <translation>
+                <numerusform>%n bookmark removed</numerusform>
+                <numerusform>%n bookmarks removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved to Trash</source>
+            <translation>
+                <numerusform>%n moved to Trash</numerusform>
+                <numerusform>%n moved to Trash</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatisticsPanel</name>
+        <message numerus="yes">
+            <source>%n figure(s), as written; nothing is converted</source>
+            <translation>
+                <numerusform>%n figure, as written; nothing is converted</numerusform>
+                <numerusform>%n figures, as written; nothing is converted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) copied with their sources</source>
+            <translation>
+                <numerusform>%n figure copied with their sources</numerusform>
+                <numerusform>%n figures copied with their sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) no longer match their source</source>
+            <translation>
+                <numerusform>%n quote no longer match their source</numerusform>
+                <numerusform>%n quotes no longer match their source</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n more event(s): click to zoom in</source>
+            <translation>
+                <numerusform>%n more event: click to zoom in</numerusform>
+                <numerusform>%n more events: click to zoom in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashPanel</name>
+        <message numerus="yes">
+            <source>Delete %n record(s) for good? This cannot be undone.</source>
+            <translation>
+                <numerusform>Delete %n record for good? This cannot be undone.</numerusform>
+                <numerusform>Delete %n records for good? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFont
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.articles.document import Reading
 from app.ui.articles.naming import kind_name
-from app.ui.theme import GAP_SMALL, label_font, reading_font
+from app.ui.theme import GAP_SMALL, label_font, reading_font, sized
 from app.ui.widgets.dates import shown_date
 from db.records import ArticleDetail
 
@@ -32,6 +33,7 @@ class Head(QWidget):
         self._where.setProperty("role", "secondary")
         self._check = QLabel(self.tr("please check"))
         self._check.setProperty("role", "warning")
+        self._check.setFont(sized(11))
         self._title = QLabel()
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,7 +88,8 @@ class Head(QWidget):
         self._check.setToolTip(
             self.tr("Not stated outright in the source: %1").replace("%1", self._unsure_names())
         )
-        self._title.setText(row.title)
+        self._title.setText(_breakable(row.title))
+        self._title.setAccessibleName(row.title)
         self._title.setToolTip(
             "" if row.title_given else self.tr("Our description: the source as imported has no headline")
         )
@@ -156,3 +159,8 @@ class Head(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._where.setFont(label_font())
+
+
+def _breakable(text: str) -> str:
+    """Text in which a word longer than a line may break; a label breaks only between words."""
+    return re.sub(r"\w{18}(?=\w{6})", "\\g<0>\u200b", text)

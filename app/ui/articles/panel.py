@@ -23,6 +23,8 @@ from app.ui.widgets.splitter import Splitter
 from db.records import ArticleRow, Ref, Where
 
 FOLDS: Final = 1100  # below this width there is room for two columns
+LIST_SHARE: Final = 0.42  # of the width; the text comes first
+LIST_LEAST: Final = 260
 SETTLED: Final = 700  # milliseconds on one article before it becomes a step of the history
 
 
@@ -308,8 +310,11 @@ class ArticlesPanel(Panel):
         """Beside the text where there is room for three; where there is not, in the list's place, when it is asked for."""
         narrow = self.width() < FOLDS
         shown = self._side_wanted and (asked or not narrow)
+        if narrow and shown and self._zone == "list" and self.isVisible():
+            self._reader.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._side.setVisible(shown)
         self._list.setVisible(not (narrow and shown))
+        self._list.setMaximumWidth(max(LIST_LEAST, round(self.width() * LIST_SHARE)))
         self._reader.set_side(shown)
 
     # --- Qt -------------------------------------------------------------------------------------------------------

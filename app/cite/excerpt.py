@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -84,8 +85,6 @@ def cited_excerpt(
     citation = _attributed(citation, item, speaker, role, made.locale)
     tree = _arrange(words, citation, made, form, locale, verified)
     payload = {
-        "format": "rapporteur-excerpt",
-        "version": 1,
         "form": form,
         "words": words,
         "speaker": speaker,
@@ -94,20 +93,30 @@ def cited_excerpt(
         "page": page,
         "style": style,
         "locale": locale,
-        "citation": plain_text(citation),
-        "reference": plain_text(made.reference),
         "verified": verified,
         "link": link,
-        "item": to_csl_json(item),
     }
     return CitedText(
         plain=writers.plain(tree),
         html=writers.inline_html(tree),
         markdown=writers.markdown(tree),
         rtf=writers.rtf(tree),
-        json=json.dumps(payload, ensure_ascii=False),
+        json=_payload(payload, citation, made, item),
         notes=tuple(notes),
     )
+
+
+def _payload(stated: Mapping[str, object], citation: RichText, made: Formatted, item: CiteItem) -> str:
+    """What another program, or this one, needs to know of the excerpt."""
+    known = {
+        "format": "rapporteur-excerpt",
+        "version": 1,
+        **stated,
+        "citation": plain_text(citation),
+        "reference": plain_text(made.reference),
+        "item": to_csl_json(item),
+    }
+    return json.dumps(known, ensure_ascii=False)
 
 
 def _attributed(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         review,
         search,
         statistics,
+        templates,
         topics,
         trash,
     )
@@ -38,6 +39,7 @@ __all__ = [
     "review",
     "search",
     "statistics",
+    "templates",
     "topics",
     "trash",
 ]

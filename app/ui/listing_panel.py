@@ -29,6 +29,10 @@ class ListingPanel(Panel):
     _where: Where
     _wanted: int | None
     _stale: bool
+    _known: bool  # the list has been read at least once
+
+    def status(self) -> str:
+        return self._summary() if self._known else ""
 
     def activate(self) -> None:
         if self._stale:
@@ -87,14 +91,20 @@ class ListingPanel(Panel):
     def _load(self) -> None:
         raise NotImplementedError
 
+    def _summary(self) -> str:
+        """The line for the status bar, once the list is known."""
+        raise NotImplementedError
+
     def _begin(self) -> None:
         """The state of a panel that has read nothing yet; called first in `_build`."""
         self._stale = True
+        self._known = False
         self._where = Where()
         self._wanted = None
 
     def _select_wanted(self, first: int | None) -> None:
         """Make the wanted record current, or the one that was, or `first`."""
+        self._known = True
         current = self._view.current_id()
         if current is not None and current < 0:  # a heading, which is no record
             current = None

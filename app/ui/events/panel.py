@@ -43,7 +43,7 @@ class EventsPanel(ListingPanel):
             self._timeline.go(float(window[0]), float(window[1]))
         super().go(place)
 
-    def status(self) -> str:
+    def _summary(self) -> str:
         undated = sum(1 for row in self._rows if not (row.when.start or row.when.end or "-")[:1].isdigit())
         text = self.tr("%n event(s)", "", len(self._model.ids))
         return text + (

@@ -33,7 +33,7 @@ class PartiesPanel(ListingPanel):
         rows = [self._model.row_of(number) for number in self._view.selected_ids()]
         return tuple(Ref(row.kind, row.id) for row in rows if row is not None)
 
-    def status(self) -> str:
+    def _summary(self) -> str:
         return self.tr("%n people and bodies", "", len(self._model.ids))
 
     def _build(self) -> None:

@@ -39,7 +39,7 @@ class StatisticsPanel(ListingPanel):
     _model: LedgerModel
     _total: int
 
-    def status(self) -> str:
+    def _summary(self) -> str:
         return self.tr("%n figure(s), as written; nothing is converted", "", self._total)
 
     def _build(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
 from app import services
@@ -61,6 +62,16 @@ class PartyField(QLineEdit):
         """The party's id, a new name, or None."""
         name = self.text().strip()
         return self._ids.get(name, name) or None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self.completer().popup()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and popup.isVisible():
+            # Enter takes the name; it must not accept the candidate as well.
+            if popup.currentIndex().isValid():
+                self.setText(str(popup.currentIndex().data()))
+            popup.hide()
+            return
+        super().keyPressEvent(event)
 
     def _on_edited(self, text: str) -> None:
         typed = text.strip()

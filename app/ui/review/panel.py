@@ -116,6 +116,7 @@ class ReviewPanel(Panel):
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.restore(self._desk.settings.state("review/splitter"))
+        self._splitter.setFocusProxy(self._view)  # what stands in the place of a state gets its focus
         empty = EmptyState("check", self.tr("Nothing waits for review."), self.tr("Import articles…"))
         empty.acted.connect(lambda: self.import_requested.emit(None))
         self._states = StateStack(

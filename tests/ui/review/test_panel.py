@@ -144,7 +144,13 @@ def test_s_goes_to_the_speaker_with_type_ahead(
     assert field is not None and field.selectedText() == "Anna Lindqvist"
     qtbot.keyClicks(field, "Tom")
     wait_for(lambda: "Tomas Berg" in field._names.stringList())
-    field.setText("Tomas Berg")
+    count = len(panel._model.ids)
+    popup = field.completer().popup()
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)  # takes the name, and no more than that
+    assert (field.text(), popup.isVisible()) == ("Tomas Berg", False)
+    assert len(panel._model.ids) == count
     qtbot.keyClick(field, Qt.Key.Key_Return)
     wait_for(lambda: settled(panel))
     quote = accepted_quotes(desk, wait_for)[0]

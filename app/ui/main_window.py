@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -41,6 +41,7 @@ from app.ui.widgets.toast import Toast
 from app.ui.window_session import WindowSession
 from db.records import PARTY_KINDS, CollectionRow, Counts, Ref, Where
 
+ARRIVAL_MS: Final = 1500  # after a link, what a panel says of its place belongs to the link
 HOME_OF: dict[str, str] = {
     "article": "articles",
     "quote": "quotes",
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._panels: dict[str, Panel] = {}
         self._before_search: Place | None = None
+        self._arriving: Panel | None = None
+        self._since_arrival = QElapsedTimer()
         self._started = False
         self._counts = Counts()
         self._collections: tuple[CollectionRow, ...] = ()
@@ -113,16 +116,21 @@ class MainWindow(QMainWindow):
 
     def open_ref(self, ref: Ref) -> None:
         """Show a record in the view where it lives."""
-        self.show_view(HOME_OF[ref.kind]).show_ref(ref)
+        panel = self.show_view(HOME_OF[ref.kind], remember=False)
+        panel.show_ref(ref)
+        self._arrive(panel)
 
     def open_passage(self, article_id: int, start: int, end: int) -> None:
         """Open an article at some words of it."""
-        panel: Any = self.show_view("articles")
+        panel: Any = self.show_view("articles", remember=False)
         panel.show_passage(article_id, start, end)
+        self._arrive(panel)
 
     def open_where(self, view: str, where: Where) -> None:
         """Show a view narrowed to something."""
-        self.show_view(view).narrow(where)
+        panel = self.show_view(view, remember=False)
+        panel.narrow(where)
+        self._arrive(panel)
 
     def search_for(self, text: str) -> None:
         """Put words into the box and show their hits."""
@@ -331,9 +339,19 @@ class MainWindow(QMainWindow):
         self._navigation.select_collection(number)
 
     def _on_place_changed(self, panel: Panel) -> None:
-        if panel is self._stack.currentWidget() and panel.VIEW != "search":
+        if panel is not self._stack.currentWidget() or panel.VIEW == "search":
+            return
+        if panel is self._arriving and self._since_arrival.elapsed() < ARRIVAL_MS:
+            self._history.amend(self._place_of(panel))
+        else:
             self._history.visit(self._place_of(panel))
-            self._select_in_navigation(panel)
+        self._select_in_navigation(panel)
+
+    def _arrive(self, panel: Panel) -> None:
+        """A link is one step of the history, though the panel knows only a moment later where exactly it stands."""
+        self._history.visit(self._place_of(panel))
+        self._arriving = panel
+        self._since_arrival.start()
 
     def _select_in_navigation(self, panel: Panel) -> None:
         """Show in the navigation where a panel stands: its view, or one of its collections."""

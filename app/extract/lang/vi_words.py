@@ -45,7 +45,7 @@ BODIES: Final = (
     + tuple(f"sở {name}" for name in DEPARTMENTS if name != "thường trực")
 )
 STRONG_CUES: Final = groups(
-    """cho biết; nói; nói thêm; cho biết thêm; khẳng định; nhấn mạnh; cho rằng; chia sẻ; phát biểu; tuyên bố; nêu rõ; cho hay; trả lời; nhận định;
+    """cho biết; công bố; nói; nói thêm; cho biết thêm; khẳng định; nhấn mạnh; cho rằng; chia sẻ; phát biểu; tuyên bố; nêu rõ; cho hay; trả lời; nhận định;
     bày tỏ; phân tích; giải thích; kể; kể lại; kể rằng; bổ sung; nói rõ; chỉ rõ; thông tin; thông tin thêm; đánh giá; tái khẳng định; nhắc lại; hỏi; viết;
     cảnh báo; lưu ý; đề nghị; kêu gọi; thừa nhận; lý giải; quả quyết; thông báo; dẫn lời; nhấn mạnh thêm; khẳng định thêm; tâm sự; kết luận; bình luận; ghi nhận; trăn trở"""
 )

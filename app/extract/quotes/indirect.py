@@ -324,7 +324,10 @@ def _trailing(document: Document, sentence: Sentence) -> list[Report]:
         if (
             last - first + 1 >= _LEAST_TOKENS
             and (tokens[first].tag not in ("B", "P") or _is_main(sentence, first, last))
-            and any(sentence.tag(p) in ("X", "V", CUE) for p in range(first, last + 1))
+            and (
+                not sentence.has_verbs
+                or any(sentence.tag(p) in ("X", "V", CUE) for p in range(first, last + 1))
+            )
         ):
             found.append(
                 Report(tokens[first].start, tokens[last].end, mention, token.start, token.end, "trailing")
@@ -376,9 +379,12 @@ def _is_main(sentence: Sentence, first: int, last: int) -> bool:
 
 def _only_circumstance(sentence: Sentence, start: int) -> bool:
     """Whether nothing but time, place or an apposition follows to the end of the sentence."""
-    if sentence.tag(start) not in (".", "A", "P", ",", "", "!", "n", NAME) or sentence.tag(start + 1) in (
-        "X",
-    ):
+    participle = sentence.tag(start) == "V" and sentence.low(start).endswith(
+        "ed"
+    )  # a paper prepared for the meeting
+    if not participle and sentence.tag(start) not in (".", "A", "P", ",", "", "!", "n", NAME):
+        return False
+    if sentence.tag(start + 1) == "X":
         return False
     return not any(sentence.tag(p) in (QUOTED, ":", ";") for p in range(start, len(sentence.tokens)))
 

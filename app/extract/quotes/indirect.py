@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LEAST_TOKENS: Final = 4
 _LEAST_CLAUSE: Final = 3  # behind "said that"
 _REACH: Final = 16  # tokens between a verb and its "that"
+_ENDING: Final = words("according though although compared")
 _RESULTING: Final = words(
     "ending prompting sparking drawing capping triggering marking paving fuelling fueling dealing"
 )
@@ -74,6 +75,8 @@ def _clause(document: Document, sentence: Sentence, cue: int) -> tuple[Report | 
     if not _acts(sentence, cue, mention):
         return None, cue
     last = _content_end(sentence, first)
+    if sentence.low(0) in _SUBORDINATE and not any(sentence.tag(p) == "," for p in range(cue)):
+        last = _main_clause(sentence, first, last)
     if sentence.tag(cue - 1) == "R" or (sentence.tag(cue - 2) == "R" and sentence.tag(cue - 1) in ("A", "X")):
         last = _relative_end(sentence, first, last)
     if last - first + 1 < _LEAST_CLAUSE or any(sentence.tag(p) == QUOTED for p in range(first, last + 1)):
@@ -131,6 +134,22 @@ def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | N
     ), last
 
 
+_SUBORDINATE: Final = words("after when while if as although though since because before even once")
+
+
+def _main_clause(sentence: Sentence, first: int, last: int) -> int:
+    """ "When she said X, he left": the report ends where the main clause begins."""
+    for place in range(first + 1, last):
+        phrase = sentence.starting_at.get(place + 1)
+        if (
+            sentence.tag(place) == ","
+            and phrase is not None
+            and sentence.tag(phrase.last + 1) in ("X", "V", CUE, "A")
+        ):
+            return place - 1
+    return last
+
+
 def _relative_end(sentence: Sentence, first: int, last: int) -> int:
     """ "Smith, who said X, left": the report ends where the main clause goes on."""
     for place in range(first + 1, last):
@@ -159,17 +178,12 @@ def _acts(sentence: Sentence, cue: int, mention: Phrase) -> bool:
 
 def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool) -> int | None:
     """The token where the reported clause begins."""
-    place = cue + 1
-    if sentence.low(cue) in document.lang.grammar.told:
+    place, told = cue + 1, sentence.low(cue) in document.lang.grammar.told
+    if told:
         hearer = sentence.starting_at.get(place)
-        if hearer is None:
-            hearer_end = place if sentence.tag(place) == "n" else None
-        else:
-            hearer_end = hearer.last
-        if hearer_end is None:
+        if hearer is None and sentence.tag(place) != "n":
             return None
-        place = hearer_end + 1
-        bare = True
+        place, bare = (hearer.last if hearer is not None else place) + 1, True
     if not document.lang.grammar.inverts:
         return _after_complement(document, sentence, place)
     opened = sentence.tag(place + 1)
@@ -177,26 +191,33 @@ def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool)
         opened not in (".", ",", "") or (opened == "," and sentence.tag(place + 2) in ("B", "P"))
     ):
         return place
-    for there in range(place, min(place + _REACH, len(sentence.tokens))):
-        if sentence.low(there) == "that" and there > place:
-            before = sentence.tag(there - 1)
-            return there if before in ("A", "n", NAME, NUMBER, ",", PRONOUN) else None
-        if sentence.tag(there) in (CUE, "V", "X", "B", "R", ":", ";", QUOTED) or (
-            sentence.tag(there) == "," and there == place
-        ):
-            break
-        if (
-            there == place
-            and sentence.low(there) not in _PLACED
-            and sentence.low(there) not in TIMES
-            and sentence.tag(there) != "A"
-        ):
-            break
-    if not bare:
+    later = _later_that(sentence, place, told)
+    return later if later is not None else _bare_start(sentence, place, cue, bare)
+
+
+def _later_that(sentence: Sentence, place: int, told: bool) -> int | None:
+    """The "that" behind a time, a place or more of the hearer: "said on Monday that"."""
+    if not told and sentence.low(place) not in _PLACED | TIMES and sentence.tag(place) != "A":
         return None
+    for there in range(place, min(place + _REACH, len(sentence.tokens))):
+        tag = sentence.tag(there)
+        if sentence.low(there) == "that" and there > place:
+            return (
+                there if sentence.tag(there - 1) in ("A", "n", NAME, NUMBER, ",", PRONOUN, QUOTED) else None
+            )
+        named = tag == "V" and sentence.tag(there - 1) in ("n", NAME)  # a campaign stop
+        if (tag in (CUE, "V", "X", "B", "R", ":", ";") and not named) or (tag == "," and there == place):
+            return None
+        if tag == QUOTED and not told:
+            return None
+    return None
+
+
+def _bare_start(sentence: Sentence, place: int, cue: int, bare: bool) -> int | None:
+    """Where a clause without "that" begins; verbs that want "that" do without it before a pronoun or a short subject."""
     while sentence.tag(place) == "A" and sentence.low(place) in TIMES:
         place += 1
-    if sentence.tag(place) == "P" and sentence.low(place) in ("on", "in", "at", "during"):
+    if sentence.low(place) in ("on", "in", "at", "during", "after", "before"):
         phrase = sentence.starting_at.get(place + 1)
         after = phrase.last + 1 if phrase is not None else place + 2
         if (
@@ -205,13 +226,26 @@ def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool)
             and _is_clause(sentence, after)
         ):
             place = after
-    if sentence.tag(place) == "B" and sentence.low(place) in ("if", "when", "while", "although", "because"):
+    tag, low = sentence.tag(place), sentence.low(place)
+    if not bare:
+        subject = sentence.starting_at.get(place)
+        if subject is None or sentence.low(cue).endswith("ing"):
+            return None
+        verb = subject.last + 1
+        return (
+            place
+            if sentence.tag(verb) == "X" or (tag == PRONOUN and sentence.tag(verb) in ("V", CUE))
+            else None
+        )
+    if tag == "B" and low in ("if", "when", "while", "although", "because"):
         return place
-    if sentence.tag(place) in _CLAUSE_OPENS and _is_clause(sentence, place, sentence.strength(cue) < 3):
+    if tag in _CLAUSE_OPENS and _is_clause(sentence, place, sentence.strength(cue) < 3):
         return place
-    if sentence.tag(place) in ("A", "V") and sentence.low(place) in ("there", "not", "even"):
-        return place
-    return None
+    if tag in (CUE, "V") and sentence.strength(cue) >= 3 and sentence.tag(place + 1) in ("P", NAME, "n"):
+        return (
+            place if any(sentence.tag(p) == "X" for p in range(place, place + 12)) else None
+        )  # said praise would not
+    return place if tag in ("A", "V") and low in ("there", "not", "even", "too") else None
 
 
 def _after_complement(document: Document, sentence: Sentence, place: int) -> int | None:
@@ -272,7 +306,7 @@ def _goes_on_saying(sentence: Sentence, place: int) -> bool:
 def _ends_at(sentence: Sentence, comma: int) -> bool:
     """Whether a comma in a reported clause ends it."""
     follow = comma + 1
-    if sentence.low(follow) in ("according", "though", "although") or sentence.low(follow) in _RESULTING:
+    if sentence.low(follow) in _ENDING or sentence.low(follow) in _RESULTING:
         return True
     while sentence.tag(follow) in ("A", "C"):
         follow += 1

@@ -19,6 +19,8 @@ _ENDING: Final = words("according though although compared")
 _RESULTING: Final = words(
     "ending prompting sparking drawing capping triggering marking paving fuelling fueling dealing"
 )
+_NOMINATIVE: Final = words("he she they we i")
+_LONG_ENOUGH: Final = 6
 _PLACED: Final = words("in on at to during after before for via through with from")
 _CLAUSE: Final = 24  # tokens in which a clause shows its verb
 _CLAUSE_OPENS: Final = frozenset(("D", "O", NAME, TITLE, NUMBER, PRONOUN, "n"))
@@ -229,9 +231,9 @@ def _bare_start(sentence: Sentence, place: int, cue: int, bare: bool) -> int | N
     tag, low = sentence.tag(place), sentence.low(place)
     if not bare:
         subject = sentence.starting_at.get(place)
-        if subject is None or sentence.low(cue).endswith("ing"):
+        if (subject is None and tag != "n") or sentence.low(cue).endswith("ing"):
             return None
-        verb = subject.last + 1
+        verb = (subject.last if subject is not None else place) + 1
         return (
             place
             if sentence.tag(verb) == "X" or (tag == PRONOUN and sentence.tag(verb) in ("V", CUE))
@@ -239,8 +241,16 @@ def _bare_start(sentence: Sentence, place: int, cue: int, bare: bool) -> int | N
         )
     if tag == "B" and low in ("if", "when", "while", "although", "because"):
         return place
-    if tag in _CLAUSE_OPENS and _is_clause(sentence, place, sentence.strength(cue) < 3):
+    if tag in _CLAUSE_OPENS and (
+        low in _NOMINATIVE or _is_clause(sentence, place, sentence.strength(cue) < 3)
+    ):
         return place
+    if (
+        tag in ("D", "O", NAME)
+        and sentence.strength(cue) >= 3
+        and len(sentence.tokens) - place > _LONG_ENOUGH
+    ):
+        return place  # a verb that the lists do not know
     if tag in (CUE, "V") and sentence.strength(cue) >= 3 and sentence.tag(place + 1) in ("P", NAME, "n"):
         return (
             place if any(sentence.tag(p) == "X" for p in range(place, place + 12)) else None
@@ -396,11 +406,25 @@ def _parenthesis(document: Document, sentence: Sentence, cue: int) -> tuple[Phra
         and document.lang.grammar.inverts
         and not sentence.low(cue).endswith("ing")
     ):
+        if _is_apposition(sentence, cue - 1):
+            return None, -1
         return subject_after(sentence, cue), cue - 1
     mention = subject_of(sentence, cue)
     if mention is None or mention.last > cue or sentence.tag(mention.first - 1) != ",":
         return None, -1
     return mention, mention.first - 1
+
+
+def _is_apposition(sentence: Sentence, comma: int) -> bool:
+    """Whether the words before `comma` are a subject with its apposition: "NAME, head of the agency, said ..." """
+    start = 1 if sentence.tag(0) == "C" else 0
+    subject = sentence.starting_at.get(start)
+    if subject is None or sentence.tag(subject.last + 1) != ",":
+        return False
+    inside = [p for p in range(subject.last + 2, comma) if sentence.tag(p) == ","]
+    return (
+        not any(_is_clause(sentence, p, strict=True) for p in inside) or sentence.tag(subject.last + 2) == "R"
+    )
 
 
 def _is_main(sentence: Sentence, first: int, last: int) -> bool:
@@ -413,13 +437,19 @@ def _is_main(sentence: Sentence, first: int, last: int) -> bool:
 
 def _only_circumstance(sentence: Sentence, start: int) -> bool:
     """Whether nothing but time, place or an apposition follows to the end of the sentence."""
-    participle = sentence.tag(start) == "V" and sentence.low(start).endswith(
-        "ed"
-    )  # a paper prepared for the meeting
-    if not participle and sentence.tag(start) not in (".", "A", "P", ",", "", "!", "n", NAME):
+    before = sentence.ending_at.get(start - 1)
+    participle = (
+        sentence.tag(start) == "V" and sentence.low(start).endswith("ed") and sentence.tag(start + 1) == "P"
+    )
+    if participle:  # a paper prepared for the meeting
+        return before is not None and before.kind == "nominal"
+    if sentence.tag(start) not in (".", "A", "P", ",", "", "!", "n", NAME) or sentence.tag(start + 1) == "X":
         return False
-    if sentence.tag(start + 1) == "X":
-        return False
+    following = start
+    while sentence.tag(following) == "A":
+        following += 1
+    if following > start and sentence.tag(following) in ("V", CUE, "X"):
+        return False  # said parents still want
     return not any(sentence.tag(p) in (QUOTED, ":", ";") for p in range(start, len(sentence.tokens)))
 
 

@@ -245,7 +245,7 @@ def _tag(low: str, before: list[Token], lang: Language) -> str:
     ):
         return "A"
     if low.endswith(("ed", "ing")) and len(low) > 4:
-        if before and before[-1].tag in ("D", "O", POSSESSIVE):
+        if before and before[-1].tag in ("D", "O", POSSESSIVE) and before[-1].low not in _ALONE:
             return NOUN
         return "V"
     return "V" if before and before[-1].tag == "R" else NOUN
@@ -296,7 +296,9 @@ def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
             head.low in people
             or head.low in roles
             or (not inverts and token.low in roles)
-            or (i == 0 and head.low.endswith("s") and head.low not in TIMES)
+            or (
+                i == 0 and head.low not in TIMES and (head.low.endswith("s") or (last == 0 and _acts(tokens)))
+            )
         ):
             found.append(
                 Phrase("nominal", token.start, head.end, i, last, _head(document, tokens, i, last), None)
@@ -313,6 +315,11 @@ TIMES: Final = words(
 _ALONE: Final = words(
     """some many several another one two three four few others most all both this that these those"""
 )
+
+
+def _acts(tokens: list[Token]) -> bool:
+    """Whether a verb follows the first word: "Video shows"."""
+    return len(tokens) > 1 and tokens[1].tag in (CUE, "X")
 
 
 def _head(document: Document, tokens: list[Token], first: int, last: int) -> str:

@@ -124,6 +124,8 @@ def _attributed(
 ) -> RichText:
     """The citation with who said it in front, unless the speaker is the source's own author."""
     wrote = {name.text.casefold() for name in (*item.authors, *item.interviewees)}
+    if not item.authors:
+        wrote.add(item.outlet.casefold())
     if not speaker or speaker.casefold() in wrote:
         return citation
     who = f"{speaker}, {role}" if role else speaker

@@ -110,7 +110,12 @@ def date_parts(text: str | None) -> list[int] | None:
     found = _DATE.fullmatch((text or "").strip())
     if not found or not found["y"]:
         return None
-    return [int(part) for part in (found["y"], found["m"], found["d"]) if part]
+    parts = [int(found["y"])]
+    if found["m"] and 1 <= int(found["m"]) <= 12:
+        parts.append(int(found["m"]))
+        if found["d"] and 1 <= int(found["d"]) <= 31:
+            parts.append(int(found["d"]))
+    return parts
 
 
 def name_to_csl(name: Name, language: str = "") -> dict[str, Any]:

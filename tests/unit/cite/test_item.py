@@ -15,6 +15,8 @@ from app.cite.item import CiteItem, Name, date_parts, to_csl_json
         ("2025", [2025]),
         ("2025-10-25T08:00:00", [2025, 10, 25]),
         ("--06-20", None),
+        ("2025-99-01", [2025]),
+        ("2025-10-99", [2025, 10]),
         ("", None),
         (None, None),
         ("spring", None),

@@ -62,6 +62,10 @@ _LINKS: Final[tuple[tuple[Link, re.Pattern[str]], ...]] = tuple(
 _CIRCA: Final = re.compile(
     r"\b(?:around|about|circa|c\.|roughly|approximately|some time in|khoảng)(?: the)? $", re.IGNORECASE
 )
+_MOST: Final = re.compile(
+    r"\b(?:most|least|first|last|record|worst|best|low|high|lows|highs|\w{3,}est|nhất|kỷ lục)(?: \w+){0,3},? $",
+    re.IGNORECASE,
+)
 _EDGE: Final = re.compile(
     r"(?:the )?(?:very )?(start|beginning|end|close|đầu|cuối)\b(?! (?:tháng|quý|tuần))", re.IGNORECASE
 )
@@ -193,6 +197,8 @@ def _span(
             break
     if link == "since" and document.text.startswith((", when", ", khi"), end):
         link = "at"  # `since 1983, when a hundred died`
+    elif link == "since" and _MOST.search(document.text[max(0, link_start - 40) : link_start]):
+        link = "base"  # `the highest since 1946`
     bound: Bound | None = {
         "by": "before",
         "before": "before",

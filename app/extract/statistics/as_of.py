@@ -44,6 +44,9 @@ _NOW: Final = re.compile(
 )
 _SIZE: Final = re.compile(r",? (?:long|wide|tall|high|deep|away|across|thick)\b")
 _PARTS: Final = frozenset({"month", "quarter", "half-year", "season"})
+_SAME_PART: Final = re.compile(
+    r"\bsame (?:period|months?|quarter|half|weeks?)(?: (?:of|in|a|the))* $|\bcùng kỳ $", re.IGNORECASE
+)
 _YEAR_EARLIER: Final = re.compile(
     r"(?:a|the) (?:year|same period) (?:earlier|ago|before)|the previous year|last year|năm (?:trước|ngoái)",
     re.IGNORECASE,
@@ -88,7 +91,7 @@ class Times:
         chosen = self._after(number, others, here, start) or self._before(number, here, start)
         if chosen is not None:
             return self._a_year_before(chosen, here) or self.period(chosen)
-        if not here and number.kind in _CONTINUES and self._goes_on(start, end):
+        if all(s.link == "base" for s in here) and number.kind in _CONTINUES and self._goes_on(start, end):
             return self.carried
         return None
 
@@ -101,10 +104,17 @@ class Times:
         """`28% in the first half of 2025, against 25% a year earlier`: the same part of the year before."""
         words = self._text[span.start : span.end]
         whole = next((s for s in here if s.end <= span.start and s.extent.precision in _PARTS), None)
-        if whole is None or not _YEAR_EARLIER.fullmatch(words):
+        if whole is None:
             return None
         first, last = whole.extent.first_day, whole.extent.last_day
-        return Period(_year_before(first), _year_before(last), words)
+        if _YEAR_EARLIER.fullmatch(words):
+            return Period(_in_year(first, int(first[:4]) - 1), _in_year(last, int(last[:4]) - 1), words)
+        if span.extent.precision == "year" and _SAME_PART.search(
+            self._text[max(0, span.start - 30) : span.start]
+        ):
+            year = int(span.extent.first[:4])
+            return Period(_in_year(first, year), _in_year(last, year + int(last[:4]) - int(first[:4])), words)
+        return None
 
     def _said_then(self, span: TimeSpan, start: int) -> bool:
         """Whether the time is when somebody spoke or published, not what the number is about."""
@@ -164,10 +174,9 @@ class Times:
         return Period(first, last, self._text[start : span.end])
 
 
-def _year_before(day: str) -> str:
-    """The same day of the year before; the end of February may fall away."""
-    moved = f"{int(day[:4]) - 1:04}{day[4:]}"
-    return moved if not moved.endswith("-02-29") else f"{moved[:4]}-02-28"
+def _in_year(day: str, year: int) -> str:
+    """The same day in another year; the end of February may fall away."""
+    return f"{year:04}-02-28" if day.endswith("-02-29") else f"{year:04}{day[4:]}"
 
 
 def _from_value(gap: str) -> bool:

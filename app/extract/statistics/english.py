@@ -356,7 +356,7 @@ def _hand_on_units(numbers_: list[Number], text: str) -> None:
         before = text[max(one.end, two.start - 24) : two.start]
         gap = text[one.end : two.start]
         if re.fullmatch(
-            r",? (?:to|from|and|or|but|then|compared (?:with|to)|against|versus|up from|down from)(?: (?:by|to|from|at))?(?: (?:about|around|nearly|over|just))? ",
+            r",? (?:to|from|and|or|but|then|compared (?:with|to)|against|versus|up from|down from|instead of|rather than)(?: (?:by|to|from|at))?(?: (?:about|around|nearly|over|just))? ",
             gap,
         ) or re.search(r"\bfrom (?:about |around |nearly )?$", before):
             if one.kind == "percent" and re.search(r"\b(?:to|at) $", before):

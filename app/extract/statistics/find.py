@@ -22,6 +22,10 @@ _MOVED: Final = re.compile(
     re.IGNORECASE,
 )
 MOST: Final = 40  # numbers or times in a sentence; more are a table or noise
+_FROM_BASE: Final = re.compile(
+    r"[^;]{0,70}?, (?:(?P<up>up|rising|higher)|(?:down|falling|lower)) from (?:about |nearly |just |around |some )?",
+    re.IGNORECASE,
+)
 LANGUAGES: Final = {"en": english, "vi": vietnamese}
 _MEASURES: Final = frozenset({"count", "currency", "physical", "points", "number"})
 
@@ -81,6 +85,8 @@ class _Reader:
                 for j, other in enumerate(found):
                     if roots[j] == roots[i - 1]:
                         found[j] = replace(other, change=record.change)
+            elif i and (moved := self._moved_from(found[-1], record)):
+                found[-1] = replace(found[-1], change=found[-1].change or moved)
             roots.append(root)
             found.append(record)
         if found:
@@ -99,6 +105,14 @@ class _Reader:
             and bool(_MOVED.fullmatch(gap))
             and gap[0] in ", "
         )
+
+    def _moved_from(self, one: Statistic, base: Statistic) -> Change | None:
+        """`310 million last year, up from 240 million in 2023`: a move told by its base, its size left open."""
+        match = _FROM_BASE.fullmatch(self.text[one.end : base.start])
+        if match is None or one.unit_kind != base.unit_kind or one.unit != base.unit:
+            return None
+        when = f" in {base.as_of.text}" if base.as_of is not None else ""
+        return Change("up" if match["up"] else "down", None, None, f"{base.text}{when}")
 
     def _place(self, reading: Reading, sentence: Span) -> str | None:
         """Where the number holds; a rank is in the world or a region, but it is a country that has it."""

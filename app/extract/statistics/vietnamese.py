@@ -118,6 +118,9 @@ def readings(document: Document, start: int, end: int, dates: list[tuple[int, in
         floor = numbers[i - 1].end if i else start
         measure = _measure(number, text, floor, start, out[-1].measure if out else None, dates)
         direction = _direction(text[max(start, at - 40) : at] if at < number.start else before, number)
+        if not number.kind and direction is not None and i and numbers[i - 1].kind == "count":
+            number.unit, number.kind = numbers[i - 1].unit, "count"  # `23 triệu học sinh, tăng 500.000`
+            number.rule, number.confidence = "shared-unit", 0.7
         out.append(Reading(number, at, measure, qualifier, direction, _base(number, text, end)))
     return out
 

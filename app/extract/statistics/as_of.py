@@ -14,7 +14,7 @@ _SAID: Final = re.compile(
     r"\b(?:said|told|announced|reported|added|noted|stated|declared|released|published|according|says|speaking|spoke|wrote|cho biết|nói|phát biểu|công bố|thông tin|trả lời)\b[^,.;]{0,30}$",
     re.IGNORECASE,
 )
-SENTENCE_OPENING: Final = 12  # characters into a sentence within which a time opens it
+SENTENCE_OPENING: Final = 60  # characters into a sentence within which a time opens it
 _SAID_NEXT: Final = re.compile(
     r"[^.;\d]{0,90}\b(?:said|told|announced|reported|added|noted|stated|declared|cho biết|nói|phát biểu|công bố|thông tin)\b",
     re.IGNORECASE,
@@ -121,7 +121,8 @@ class Times:
         before = self._text[max(start, span.start - 60) : span.start]
         if span.extent.precision != "day":
             return bool(_PUBLISHED.search(before))
-        opens = span.link_start - start < SENTENCE_OPENING
+        lead = self._text[start : span.link_start]
+        opens = len(lead) < SENTENCE_OPENING and "," not in lead
         return bool(_SAID.search(before)) or (opens and bool(_SAID_NEXT.match(self._text, span.end)))
 
     def _after(

@@ -6,12 +6,16 @@ import gzip
 import json
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from app.extract.document import Document
 from app.extract.tagging.tagger import Tagger
 from app.extract.tagging.words import Word, split_words
 
-MODEL = "english_tagger.json.gz"
+MODEL: Final = "english_tagger.json.gz"
+SENTENCE: Final = 5  # words; shorter stretches need no verb
+_FINITE: Final = frozenset({"VBD", "VBZ", "MD"})
+_AFTER_VERB: Final = frozenset({"IN", "DT", "TO", "PRP$", "CD", "RB"})
 
 
 @cache
@@ -34,4 +38,15 @@ def tagged(text: str, start: int, end: int) -> list[Word]:
     words = split_words(text, start, end)
     for word, tag in zip(words, tagger().tag([w.text for w in words]), strict=True):
         word.tag = tag
+    _find_verb(words)
     return words
+
+
+def _find_verb(words: list[Word]) -> None:
+    """A sentence without a finite verb has it in what was taken for a plural: `the parliament meets on 2 May`."""
+    if len(words) < SENTENCE or any(w.tag in _FINITE for w in words):
+        return
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        if word.tag == "NNS" and before.tag in ("NN", "NNP") and after.tag in _AFTER_VERB and word.text.islower():
+            word.tag = "VBZ"
+            return

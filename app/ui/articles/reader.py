@@ -178,6 +178,7 @@ class Reader(QWidget):
     def reveal_words(self, start: int, end: int) -> None:
         """Bring words into sight and select them."""
         self._stack.setCurrentWidget(self.text)
+        self.text.reveal(start, end)
         self.text.select(start, end)
 
     def place(self) -> int:

@@ -148,7 +148,7 @@ def lines_of(hit: SearchHit) -> tuple[str, str]:
     aside = ISO_DATE.sub(lambda found: shown_date(found[0]), hit.subtitle)
     if hit.ref.kind in ("quote", "event", "statistic") and hit.snippet.strip("… ")[:40] in hit.title:
         first, _, rest = aside.partition(" · ")
-        return first, rest
+        return first or QCoreApplication.translate("Search", "Date not stated"), rest
     return hit.title, aside
 
 

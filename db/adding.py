@@ -293,6 +293,11 @@ def topic(session: Session, name: str) -> int:
 
 def tag(session: Session, kind: Kind, record_id: int, names: Iterable[str]) -> None:
     """Put topics on a record; those it has already are passed over."""
-    for name in names:
-        link = {"topic_id": topic(session, name), "kind": kind, "record_id": record_id}
-        session.connection().execute(insert(Tagging).prefix_with("OR IGNORE"), [link])
+    wanted = {key(name): name for name in names if key(name)}
+    if not wanted:
+        return
+    query = select(Topic.name_key, Topic.id).where(Topic.name_key.in_(list(wanted)))
+    known: dict[str, int] = dict(session.execute(query).all())  # type: ignore[arg-type]
+    ids = [known.get(name) or topic(session, wanted[name]) for name in wanted]
+    rows = [{"topic_id": topic_id, "kind": kind, "record_id": record_id} for topic_id in ids]
+    session.connection().execute(insert(Tagging).prefix_with("OR IGNORE"), rows)

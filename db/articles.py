@@ -38,7 +38,7 @@ def names_party(ids: Iterable[int]) -> Any:
         C.id.in_(
             select(TEXT.c.article_id)
             .join(MENTION, MENTION.c.text_id == TEXT.c.id)
-            .where(MENTION.c.party_id.in_(wanted), TEXT.c.current)
+            .where(MENTION.c.party_id.in_(wanted))
         ),
         C.id.in_(
             select(QUOTE.c.article_id).where(QUOTE.c.speaker_id.in_(wanted), QUOTE.c.deleted_at.is_(None))

@@ -133,8 +133,8 @@ def describe(session: Session, refs: Iterable[Ref]) -> dict[Ref, Description]:
             figure.span.article_id,
             figure.span,
         )
-    for party in parties.rows(session, by_kind["party"]):
-        found[Ref(party.kind, party.id)] = (party.name, party.description, None, None)
+    for kind, party_id, name, description in parties.heads(session, by_kind["party"]):
+        found[Ref(kind, party_id)] = (name, description, None, None)
     if by_kind["topic"]:
         from db.facets import TOPIC
 

@@ -126,6 +126,15 @@ def starred(kind: Kind, record: ColumnElement[int]) -> Condition:
     return record.in_(select(BOOKMARK.c.record_id).where(BOOKMARK.c.kind == kind))
 
 
+def trashed_texts() -> Any:
+    """The texts of articles that rest in the trash; few, so that leaving them out is cheap."""
+    return (
+        select(TEXT.c.id)
+        .join(ARTICLE, ARTICLE.c.id == TEXT.c.article_id)
+        .where(ARTICLE.c.deleted_at.is_not(None))
+    )
+
+
 def hidden(chosen: Callable[[tuple[str, ...]], Condition]) -> FacetSpec:
     """A facet that other views narrow by and that is not shown."""
     return FacetSpec(null(), chosen, hidden=True)

@@ -107,6 +107,12 @@ def conditions(
 def ids(session: Session, spec: ListSpec, where: Where, order: str) -> array[int]:
     """The ids of a list in order. An unknown order is a bug and raises KeyError."""
     by = spec.orders[order]
+    if where.is_empty:
+        return memory.remembered(session, ("ids", spec.index, order), lambda: _ids(session, spec, where, by))
+    return _ids(session, spec, where, by)
+
+
+def _ids(session: Session, spec: ListSpec, where: Where, by: Order) -> array[int]:
     query: Select[Any] = select(spec.id)
     if by.tables is not None:
         query = query.select_from(by.tables)

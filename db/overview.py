@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db import articles, counts, events, quotes, statistics
+from db import articles, counts, events, memory, quotes, statistics
 from db.base import REJECTED
 from db.facets import ARTICLE, EVENT, QUOTE, STATISTIC
 from db.records import EventRow, MeasureGroup, Overview, QuoteRow, Where
@@ -29,8 +29,8 @@ def overview(session: Session, today: date) -> Overview:
         newest=articles.rows(session, articles.ids(session, Where(), "added")[:NEWEST]),
         due=_planned(session, day, due=True),
         overdue=_planned(session, day, due=False),
-        activity=activity(session),
-        disagreements=disagreements(session),
+        activity=memory.remembered(session, "activity", lambda: activity(session)),
+        disagreements=memory.remembered(session, "disagreements", lambda: disagreements(session)),
         quote=quote_of(session, today),
     )
 

@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 from db import facets, joined, listing
 from db.base import REJECTED
 from db.errors import NoSuchRecord
-from db.facets import ALIAS, ARTICLE, EVENT, MENTION, PARTICIPANT, PARTY, QUOTE, ROLE, STATISTIC, TEXT
+from db.facets import ALIAS, ARTICLE, EVENT, MENTION, PARTICIPANT, PARTY, QUOTE, ROLE, STATISTIC
 from db.listing import FacetSpec, ListSpec, Order, among
 from db.models import Party, Passage
-from db.records import DateSpan, PartyDetail, PartyName, PartyRow, RoleRow, Where
+from db.records import DateSpan, PartyDetail, PartyKind, PartyName, PartyRow, RoleRow, Where
 
 C = PARTY.c
 SAMPLE: Final = 400  # mentions of a party that are looked at for whom it is named with
@@ -91,6 +91,17 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[PartyRow, ...]:
     return listing.in_order(wanted, found)
 
 
+def heads(session: Session, wanted: Iterable[int]) -> list[tuple[PartyKind, int, str, str]]:
+    """Kind, id, name and description of parties, without what a row counts."""
+    wanted = list(wanted)
+    roles = _latest_roles(session, wanted)
+    query = select(C.kind, C.id, C.name, C.description).where(among(C.id, wanted))
+    return [
+        (kind, i, name, roles.get(i) or description)
+        for kind, i, name, description in session.connection().execute(query)
+    ]
+
+
 def row(session: Session, party_id: int) -> PartyRow:
     """One party; raises NoSuchRecord."""
     found = rows(session, [party_id])
@@ -151,7 +162,6 @@ def together(session: Session, party_id: int) -> tuple[tuple[PartyName, int], ..
         select(there.c.party_id, passage.c.text_id, passage.c.start_at)
         .select_from(last_few.join(passage, within & (passage.c.end_at > last_few.c.start_at)))
         .join(there, beside & (there.c.start_at < passage.c.end_at))
-        .join(TEXT, (TEXT.c.id == passage.c.text_id) & TEXT.c.current)
         .where(there.c.party_id != party_id)
         .distinct()
         .subquery()
@@ -214,10 +224,8 @@ def _counts(session: Session, some: list[int]) -> dict[int, Counter[str]]:
     add("events", select(both.c.party, func.count(both.c.event.distinct())).group_by(both.c.party))
     add(
         "articles",
-        select(MENTION.c.party_id, func.count(TEXT.c.article_id.distinct()))
-        .join(TEXT, TEXT.c.id == MENTION.c.text_id)
-        .join(ARTICLE, ARTICLE.c.id == TEXT.c.article_id)
-        .where(among(MENTION.c.party_id, some), TEXT.c.current, ARTICLE.c.deleted_at.is_(None))
+        select(MENTION.c.party_id, func.count(MENTION.c.text_id.distinct()))
+        .where(among(MENTION.c.party_id, some), MENTION.c.text_id.not_in(facets.trashed_texts()))
         .group_by(MENTION.c.party_id),
     )
     return found

@@ -60,6 +60,7 @@ class Library:
         self._writing = threading.RLock()
         self._guard = threading.Lock()
         self._memory: dict[Any, Any] = {}
+        self._writes = 0
         self._open: dict[int, tuple[Connection, sqlite3.Connection]] = {}
 
     @contextmanager
@@ -73,11 +74,12 @@ class Library:
             yield session
 
     @contextmanager
-    def write(self, *, durable: bool = True) -> Iterator[Session]:
+    def write(self, *, durable: bool = True, recount: bool = True) -> Iterator[Session]:
         """A session whose work is committed as a whole at the end of the block, or not at all.
 
         `durable` waits until the disk has it (what the user makes); without it a power failure may take back the
-        last commits, never damage the library (imports, which can be repeated).
+        last commits, never damage the library (imports, which can be repeated). Without `recount` what was counted
+        stays remembered but for the numbers beside the navigation: for stars, notes and collections, which change often.
         """
         current: Session | None = getattr(self._local, "session", None)
         if current is not None:
@@ -89,7 +91,8 @@ class Library:
         with told(self.path), self._writing, self._session("BEGIN IMMEDIATE", pragmas) as session:
             yield session
             session.commit()
-            self._memory = {}
+            self._writes += 1
+            self._memory = {} if recount else {key: v for key, v in self._memory.items() if key != "counts"}
 
     def interrupt(self, thread_id: int) -> None:
         """Stop the query that a thread is running, if any: its read raises `Interrupted`."""
@@ -141,9 +144,12 @@ class Library:
         """The memory of the present state; an empty one when another connection has written since."""
         raw: Any = connection.connection.dbapi_connection
         version = raw.execute("PRAGMA data_version").fetchone()[0]
-        if connection.info.get("data_version") != version:
-            connection.info["data_version"] = version
+        known = connection.info.get("data_version")
+        connection.info["data_version"] = version
+        # The number also changes with our own writes on another connection, which `write` has dealt with.
+        if known is not None and known != version and connection.info.get("writes") == self._writes:
             self._memory = {}
+        connection.info["writes"] = self._writes
         return self._memory
 
     @contextmanager

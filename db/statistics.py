@@ -40,7 +40,7 @@ SPEC: Final = ListSpec(
     orders={
         "measure": Order((C.measure_key, C.date_from, C.id)),
         "newest": Order((C.date_from.desc(), C.id.desc())),
-        "value": Order((func.coalesce(C.value, C.high, C.low).desc(), C.id.desc())),
+        "value": Order((C.value.desc(), C.id.desc())),
         "added": Order((C.id.desc(),)),
     },
     facets={

@@ -65,7 +65,7 @@ def set_bookmark(library: Library, refs: Sequence[Ref], on: bool) -> Outcome[Non
             writing.unstar(session, refs)
 
     label = "Add Bookmark" if on else "Remove Bookmark"
-    return undoable(library, label, STARS, work)
+    return undoable(library, label, STARS, work, recount=False)
 
 
 def set_note(library: Library, ref: Ref, text: str) -> Outcome[None]:
@@ -75,7 +75,7 @@ def set_note(library: Library, ref: Ref, text: str) -> Outcome[None]:
         if text.strip() or writing.starred(session, ref):
             writing.star(session, ref).note = text.strip()
 
-    return undoable(library, "Edit Note", STARS, work)
+    return undoable(library, "Edit Note", STARS, work, recount=False)
 
 
 def create_collection(
@@ -86,7 +86,7 @@ def create_collection(
     def work(session: Session) -> int:
         return writing.create_collection(session, _named(name), parent_id, colour)
 
-    return undoable(library, "New Collection", COLLECTIONS, work)
+    return undoable(library, "New Collection", COLLECTIONS, work, recount=False)
 
 
 def rename_collection(library: Library, collection_id: int, name: str) -> Outcome[None]:
@@ -95,7 +95,7 @@ def rename_collection(library: Library, collection_id: int, name: str) -> Outcom
     def work(session: Session) -> None:
         writing.collection(session, collection_id).name = _named(name)
 
-    return undoable(library, "Rename Collection", COLLECTIONS, work)
+    return undoable(library, "Rename Collection", COLLECTIONS, work, recount=False)
 
 
 def recolour(library: Library, collection_id: int, colour: str) -> Outcome[None]:
@@ -104,7 +104,7 @@ def recolour(library: Library, collection_id: int, colour: str) -> Outcome[None]
     def work(session: Session) -> None:
         writing.collection(session, collection_id).colour = colour
 
-    return undoable(library, "Colour Collection", COLLECTIONS, work)
+    return undoable(library, "Colour Collection", COLLECTIONS, work, recount=False)
 
 
 def move_collection(
@@ -115,7 +115,7 @@ def move_collection(
     def work(session: Session) -> None:
         writing.move_collection(session, collection_id, parent_id, position)
 
-    return undoable(library, "Move Collection", COLLECTIONS, work)
+    return undoable(library, "Move Collection", COLLECTIONS, work, recount=False)
 
 
 def delete_collection(library: Library, collection_id: int) -> Outcome[None]:
@@ -124,7 +124,7 @@ def delete_collection(library: Library, collection_id: int) -> Outcome[None]:
     def work(session: Session) -> None:
         writing.delete_collection(session, collection_id)
 
-    return undoable(library, "Delete Collection", COLLECTIONS, work)
+    return undoable(library, "Delete Collection", COLLECTIONS, work, recount=False)
 
 
 def add(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome[None]:
@@ -134,7 +134,7 @@ def add(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome[No
         writing.collection(session, collection_id)
         writing.add(session, collection_id, [writing.star(session, ref).id for ref in refs])
 
-    return undoable(library, "Add to Collection", COLLECTIONS, work)
+    return undoable(library, "Add to Collection", COLLECTIONS, work, recount=False)
 
 
 def remove(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome[None]:
@@ -143,7 +143,7 @@ def remove(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome
     def work(session: Session) -> None:
         writing.take_out(session, collection_id, refs)
 
-    return undoable(library, "Remove from Collection", COLLECTIONS, work)
+    return undoable(library, "Remove from Collection", COLLECTIONS, work, recount=False)
 
 
 def move(library: Library, collection_id: int, to: int, refs: Sequence[Ref]) -> Outcome[None]:
@@ -154,7 +154,7 @@ def move(library: Library, collection_id: int, to: int, refs: Sequence[Ref]) -> 
         writing.take_out(session, collection_id, refs)
         writing.add(session, to, [writing.star(session, ref).id for ref in refs])
 
-    return undoable(library, "Move to Collection", COLLECTIONS, work)
+    return undoable(library, "Move to Collection", COLLECTIONS, work, recount=False)
 
 
 def reorder(library: Library, collection_id: int, bookmark_ids: Sequence[int]) -> Outcome[None]:
@@ -163,7 +163,7 @@ def reorder(library: Library, collection_id: int, bookmark_ids: Sequence[int]) -
     def work(session: Session) -> None:
         writing.reorder(session, collection_id, bookmark_ids)
 
-    return undoable(library, "Reorder Collection", COLLECTIONS, work)
+    return undoable(library, "Reorder Collection", COLLECTIONS, work, recount=False)
 
 
 def _named(name: str) -> str:

@@ -12,14 +12,24 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.ingest import fingerprint
 from app.services import entering
 from app.services.entering import Entered
 from db import dates, seals
-from db.models import Article, ArticleText, Event, EventSource, Fingerprint, Passage, Quote, Statistic
+from db.models import (
+    Article,
+    ArticleText,
+    Event,
+    EventSource,
+    Fingerprint,
+    Mention,
+    Passage,
+    Quote,
+    Statistic,
+)
 from db.search.fold import fold, key
 
 if TYPE_CHECKING:
@@ -69,6 +79,7 @@ def replace(session: Session, article_id: int, raw: RawArticle, batch_id: int) -
     digest = session.execute(
         select(ArticleText).where(ArticleText.article_id == article_id, ArticleText.current)
     ).scalar_one()
+    session.execute(delete(Mention).where(Mention.text_id == digest.id))
     _fill(session, article, raw)
     article.batch_id = batch_id
     place = entering.keep_text(session, article_id, raw)

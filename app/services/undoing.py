@@ -14,21 +14,28 @@ from db.session import Library
 T = TypeVar("T")
 
 
-def undoable(library: Library, label: str, changes: Changes, work: Callable[[Session], T]) -> Outcome[T]:
-    """Do `work` in one durable transaction; the outcome carries the inverse, or none when nothing was changed."""
-    with library.write() as session, journal.recording(session) as record:
+def undoable(
+    library: Library, label: str, changes: Changes, work: Callable[[Session], T], *, recount: bool = True
+) -> Outcome[T]:
+    """Do `work` in one durable transaction; the outcome carries the inverse, or none when nothing was changed.
+
+    `recount` is False for what lists do not count (`Library.write`).
+    """
+    with library.write(recount=recount) as session, journal.recording(session) as record:
         value = work(session)
     if not record.statements:
         return Outcome(value, Changes(), label)
-    return Outcome(value, changes, label, inverse(label, changes, record.statements))
+    return Outcome(value, changes, label, inverse(label, changes, record.statements, recount=recount))
 
 
-def inverse(label: str, changes: Changes, statements: Sequence[str]) -> Callable[[Any], Outcome[Any]]:
+def inverse(
+    label: str, changes: Changes, statements: Sequence[str], *, recount: bool = True
+) -> Callable[[Any], Outcome[Any]]:
     """The action that takes recorded statements back; its outcome's own `undo` does them again."""
 
     def undo(library: Library) -> Outcome[None]:
-        with library.write() as session:
+        with library.write(recount=recount) as session:
             record = journal.replay(session, statements)
-        return Outcome(None, changes, label, inverse(label, changes, record.statements))
+        return Outcome(None, changes, label, inverse(label, changes, record.statements, recount=recount))
 
     return undo

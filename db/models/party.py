@@ -44,7 +44,7 @@ class PartyAlias(Identified, Base):
 
 
 class Mention(Base):
-    """A party named in a frozen text.
+    """A party named in the current text of an article; an earlier version's mentions are taken out with it.
 
     The key's columns stand first: SQLite 3.40's quick_check reports others of such a table as NULL otherwise.
     """

@@ -25,6 +25,7 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
             *("unit", "nature", "status", "seal", "disputed", "geography_id", "article_id", "date_from"),
             sqlite_where=text(SHOWN),
         ),
+        Index("ix_statistic_value", "value", "id", sqlite_where=text(SHOWN)),
         Index("ix_statistic_review", "article_id", "start_at", "rule", sqlite_where=text(WAITING)),
         Index("ix_statistic_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,

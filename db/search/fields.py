@@ -171,7 +171,7 @@ def _mentioned(value: str, kind: str | None = None) -> Condition:
     named = (
         select(TEXT.c.article_id)
         .join(MENTION, MENTION.c.text_id == TEXT.c.id)
-        .where(TEXT.c.current, MENTION.c.party_id.in_(parties(value, kind)))
+        .where(MENTION.c.party_id.in_(parties(value, kind)))
     )
     return ARTICLE.c.id.in_(named)
 

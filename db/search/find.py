@@ -20,7 +20,7 @@ from db.listing import ListSpec, among, chunks, fetch_ids, total
 from db.records import Kind, Ref, SearchHit, SearchPage
 from db.search import filters
 from db.search.match import expression, positive
-from db.search.query import And, Node, Phrase, leaves, parse
+from db.search.query import And, Node, Phrase, Word, leaves, parse
 from db.search.snippets import Finder, has_punctuation, holds
 from db.search.wording import understood
 
@@ -146,7 +146,7 @@ def _of_kind(
     ids = fetch_ids(session, query.limit(RANKED + 1))
     more = len(ids) > COUNTED
     ranking = words or positive(node)
-    if ranked and ranking is not None:
+    if ranked and ranking is not None and not (more and _is_one_letter(node)):
         hits = _ranked(session, spec, ids[:RANKED], ranking)
     elif more and words is not None:
         hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
@@ -158,6 +158,11 @@ def _of_kind(
             for i in fetch_ids(session, select(spec.id).where(*found).order_by(*order.columns).limit(wanted))
         ]
     return _Found(kind, min(len(ids), COUNTED), more, hits[:wanted])
+
+
+def _is_one_letter(node: Node) -> bool:
+    """Whether a query is a single letter being typed: too many words begin so for ranking to mean anything."""
+    return isinstance(node, Word) and node.prefix and len(node.text) == 1
 
 
 def _split(node: Node) -> tuple[str | None, list[Node]]:

@@ -629,6 +629,13 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("deleted_at IS NOT NULL"),
     )
+    op.create_index(
+        "ix_statistic_value",
+        "statistic",
+        ["value", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
+    )
 
 
 def downgrade() -> None:

@@ -65,7 +65,7 @@ class PartyField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self.completer().popup()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and popup.isVisible():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and popup is not None and popup.isVisible():
             # Enter takes the name; it must not accept the candidate as well.
             if popup.currentIndex().isValid():
                 self.setText(str(popup.currentIndex().data()))

@@ -112,10 +112,13 @@ class ArticleDelegate(QStyledItemDelegate):
             box = QRect(room.right() - STAR + 1, top, STAR, title.height())
             paint_star(painter, QRectF(box), row.starred, t)
         base = top + title.height() + 4 + line.ascent()
-        left = self._paint_counts(painter, room, base, row, t)
+        facts = self._facts(row)
+        # Where and when go before the counts: these move together, and then leave, before a date does.
+        needed = sum(line.horizontalAdvance(text) for text, _ in facts[:2]) + GAP_SMALL
+        left = self._paint_counts(painter, room, base, row, t, room.width() - needed)
         painter.setFont(self._line_font)
         x = room.left()
-        for text, ink in self._facts(row):
+        for text, ink in facts:
             width = left - x - GAP_SMALL
             if x > room.left() and line.horizontalAdvance(text) > width:
                 break  # what does not fit whole is left to the tooltip
@@ -138,17 +141,27 @@ class ArticleDelegate(QStyledItemDelegate):
             facts.append(("  ·  " + kind_name("digest").lower(), "faint"))
         return facts
 
-    def _paint_counts(self, painter: QPainter, room: QRect, base: float, row: ArticleRow, t: Tokens) -> int:
-        """The counts from the right, each in a column of its own; gives back where they begin."""
+    def _paint_counts(
+        self, painter: QPainter, room: QRect, base: float, row: ArticleRow, t: Tokens, most: int
+    ) -> int:
+        """The counts from the right, in columns or, where these take more than `most` pixels, close together.
+
+        Gives back where they begin.
+        """
         painter.setFont(self._figures)
         metrics = QFontMetrics(self._figures)
         locale = QLocale()
         texts = [locale.toString(number) for number in (row.quotes, row.events, row.statistics)]
-        width = max(COUNT_WIDTH, *(metrics.horizontalAdvance(text) + 20 for text in texts))
-        left = room.right() + 1 - 3 * width
+        column = max(COUNT_WIDTH, *(metrics.horizontalAdvance(text) + 20 for text in texts))
+        widths = [column] * 3
+        if sum(widths) > most:
+            widths = [metrics.horizontalAdvance(text) + 24 for text in texts]
+        if sum(widths) > most:
+            return room.right() + 1
+        left = right = room.right() + 1 - sum(widths)
         middle = base - metrics.xHeight() * 0.75
-        for place, (kind, text) in enumerate(zip(("quote", "event", "statistic"), texts, strict=True)):
-            right = room.right() + 1 - (2 - place) * width
+        for width, kind, text in zip(widths, ("quote", "event", "statistic"), texts, strict=True):
+            right += width
             text_left = right - metrics.horizontalAdvance(text)
             painter.setPen(t.color("faint" if text == "0" else "secondary"))
             painter.drawText(QPointF(text_left, base), text)

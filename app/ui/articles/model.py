@@ -24,7 +24,14 @@ class ArticlesModel(PagedModel[ArticleRow]):
             parts.append(kind_name("digest"))
         if "published" in row.unsure:
             parts.append(self.tr("date to be checked"))
+        parts += self._counts(row)
+        if row.starred:
+            parts.append(self.tr("bookmarked"))
+        return ", ".join(part for part in parts if part)
+
+    def _counts(self, row: ArticleRow) -> list[str]:
         locale = QLocale()
+        parts = []
         for count, one, many in (
             (row.quotes, self.tr("1 quote"), self.tr("%1 quotes")),
             (row.events, self.tr("1 event"), self.tr("%1 events")),
@@ -32,20 +39,19 @@ class ArticlesModel(PagedModel[ArticleRow]):
         ):
             if count:
                 parts.append(one if count == 1 else many.replace("%1", locale.toString(count)))
-        if row.starred:
-            parts.append(self.tr("bookmarked"))
-        return ", ".join(part for part in parts if part)
+        return parts
 
     def value(self, row: ArticleRow, role: int) -> Any:
         if role != int(Qt.ItemDataRole.ToolTipRole):
             return None
         date = shown_date(row.published, long=True) or self.tr("no date")
         lines = [row.title, " · ".join(part for part in (row.outlet, date, kind_name(row.kind)) if part)]
+        lines.append(" · ".join(self._counts(row)))
         if row.topics:
             lines.append(" · ".join(row.topics))
         if row.unsure:
             lines.append(self.tr("Please check: %1").replace("%1", ", ".join(row.unsure)))
-        return "\n".join(lines)
+        return "\n".join(line for line in lines if line)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

@@ -153,14 +153,12 @@ class ArticlesPanel(Panel):
         self._dragged = Dragged(self._desk, self)
         self._list.model.mime_for = self._dragged.mime
         self._side.cards.cards.mime_for = self._dragged.mime
-        self._splitter = Splitter(
-            sizes=(WIDTH_LIST, 556, WIDTH_SIDE),
-            remember=lambda sizes: settings.keep("articles/splitter", sizes),
-        )
+        self._splitter = Splitter(sizes=(WIDTH_LIST, 556, WIDTH_SIDE), remember=self._on_splitter_moved)
         for pane in (self._list, self._reader, self._side):
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.restore(settings.state("articles/splitter"))
+        self._list_width = self._splitter.sizes()[0] or WIDTH_LIST
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -314,8 +312,21 @@ class ArticlesPanel(Panel):
             self._reader.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._side.setVisible(shown)
         self._list.setVisible(not (narrow and shown))
-        self._list.setMaximumWidth(max(LIST_LEAST, round(self.width() * LIST_SHARE)))
+        self._fit_list()
         self._reader.set_side(shown)
+
+    def _fit_list(self) -> None:
+        """Give the list the width that the user gave it, or less where the text would have too little."""
+        sizes = self._splitter.sizes()
+        width = min(self._list_width, max(LIST_LEAST, round(sum(sizes) * LIST_SHARE)))
+        if not self._list.isHidden() and sizes[0] != width and sum(sizes) > LIST_LEAST:
+            self._splitter.setSizes([width, sizes[1] + sizes[0] - width, sizes[2]])
+
+    def _on_splitter_moved(self, sizes: list[int]) -> None:
+        if not (self._list.isHidden() or self._side.isHidden()):
+            self._desk.settings.keep("articles/splitter", sizes)
+        if not self._list.isHidden():
+            self._list_width = sizes[0]
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

@@ -210,7 +210,8 @@ class Reader(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.backgroundRole().Base)
         self._stack = QStackedWidget()
-        for page in (self._empty, self.text, self._original):
+        # Blank first: while the list is being read there is nothing to choose yet.
+        for page in (QWidget(), self._empty, self.text, self._original):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

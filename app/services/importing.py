@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.ingest.article import RawArticle
     from app.ingest.sandbox import ReadResult
 
+_LOG = logging.getLogger(__name__)
 # Up to so many files an import is undone row by row; a larger one goes to the trash, which needs no memory.
 JOURNALLED: Final = 300
 
@@ -210,7 +212,11 @@ def _extracted(work: _Import, raw: RawArticle) -> Extraction | None:
         return None
     from app.extract.engine import extract  # late: grammars and models load only for an import
 
-    return extract(raw.text, published=raw.published, language=raw.language, genre=raw.genre)
+    try:
+        return extract(raw.text, published=raw.published, language=raw.language, genre=raw.genre)
+    except Exception:  # a fault of extraction must cost the candidates of one article, not the import
+        _LOG.exception("extraction failed on %s", raw.filename)
+        return None
 
 
 Line = tuple[str, int | None, str]

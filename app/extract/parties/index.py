@@ -159,7 +159,7 @@ class Index:
 
     def _full_name(self, run: Run) -> Party:
         shown = self._text[run.name_start : run.end]
-        words = [fold(w) for w in run.words if fold(w) not in _SUFFIXES]
+        words = [fold(w) for w in run.words if fold(w) not in _SUFFIXES] or [fold(w) for w in run.words]
         for party in self._people.get(words[-1], ()):
             known = party.folded
             if _same_person(words, known):

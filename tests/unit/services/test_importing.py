@@ -67,6 +67,17 @@ def test_extraction_can_be_left_out(library: Library, story: Path) -> None:
     assert services.library.counts(library).review == 0
 
 
+def test_a_fault_of_extraction_costs_candidates_and_not_the_import(
+    library: Library, story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise IndexError("a fault")
+
+    monkeypatch.setattr("app.extract.engine.extract", broken)
+    report = services.importing.import_documents(library, [story]).value
+    assert [result.status for result in report.files] == ["imported"]
+
+
 def test_the_same_text_twice_is_a_duplicate_and_says_of_what(
     library: Library, story: Path, tmp_path: Path
 ) -> None:

@@ -121,6 +121,8 @@ def cite_item(session: Session, article_id: int) -> CiteItem:
         outlet=outlet.name if outlet else "",
         authors=tuple(parse_name(author, article.language) for author in article.authors),
         issued=article.published,
+        # What was imported was at hand on that day; what came with the program was never looked up by its user.
+        accessed=article.added_at[:10] if article.url and article.origin == "import" else None,
         url=article.url or "",
         language=article.language,
     )

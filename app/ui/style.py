@@ -98,6 +98,8 @@ QMainWindow, QDialog {{ background: {t.window}; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter::handle:hover {{ background: {t.accent}; }}
 #top, #status, #navigation {{ background: {t.sidebar}; }}
+#navigation {{ selection-background-color: transparent; }}
+#navigation::branch {{ background: transparent; }}
 #top {{ border-bottom: 1px solid {t.line}; }}
 #status {{ border-top: 1px solid {t.line}; }}
 QWidget[role="surface"] {{ background: {t.surface}; }}

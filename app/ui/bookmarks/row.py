@@ -68,6 +68,7 @@ def lay_out(item: Item, width: int, fonts: Fonts, current: bool, editing: bool) 
     first = y
     if isinstance(item.record, StatisticRow):
         y = _figure(card, item, left, y, room, fonts)
+        first += (QFontMetricsF(fonts.figure).height() - 14) / 2
     else:
         quote = isinstance(item.record, QuoteRow) or item.ref.kind == "quote"
         font = fonts.words if quote else fonts.title

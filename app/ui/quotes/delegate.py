@@ -59,7 +59,7 @@ class QuoteDelegate(CardDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(t.color("quote"))
             painter.drawRoundedRect(card.dot, 1.5, 1.5)
-        _paint_disc(painter, card, t)
+        _paint_disc(painter, card, t, on_accent=selected and not self.is_current(index))
         if card.line_at is not None:
             painter.setPen(QPen(t.color("line"), 1))
             y = round(card.line_at) + 0.5
@@ -95,9 +95,10 @@ def _paint_frame(
     paint_rounded(painter, frame, fill, edge, 2 if ringed else 1, RADIUS_CARD)
 
 
-def _paint_disc(painter: QPainter, card: QuoteCard, t: Tokens) -> None:
+def _paint_disc(painter: QPainter, card: QuoteCard, t: Tokens, on_accent: bool) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(t.color("accent_ground" if card.initials else "hover"))
+    ground = "surface" if on_accent else "accent_ground" if card.initials else "hover"
+    painter.setBrush(t.color(ground))
     painter.drawEllipse(card.disc)
     if not card.initials:
         icons.paint(painter, card.disc, "user", t.color("secondary"), 16)

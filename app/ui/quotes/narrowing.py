@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import services
 from app.ui.widgets.dates import shown_date
-from db.records import Where
+from db.records import Facet, Where
 
 
 def _tr(text: str) -> str:
@@ -61,6 +61,15 @@ def value_label(field: str, value: str, label: str) -> str:
         first, last = value.split("..")
         return f"{shown_date(first)} – {shown_date(last)}"
     return names.get((field, value), f"“{label}”" if field == "query" else label)
+
+
+def worth_showing(facets: tuple[Facet, ...], where: Where) -> tuple[Facet, ...]:
+    """Without seal and status where all quotes have the same: there is nothing to choose then."""
+    return tuple(
+        facet
+        for facet in facets
+        if facet.field not in ("seal", "status") or len(facet.values) > 1 or where.values(facet.field)
+    )
 
 
 def chosen_in(where: Where) -> dict[str, tuple[str, ...]]:

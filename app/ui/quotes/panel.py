@@ -18,7 +18,15 @@ from app.ui.quotes.card import MARGIN, WIDEST
 from app.ui.quotes.dragging import Dragged
 from app.ui.quotes.head import CardsHead
 from app.ui.quotes.model import QuoteModel
-from app.ui.quotes.narrowing import chip_labels, chosen_in, facet_labels, hidden_names, value_label, without
+from app.ui.quotes.narrowing import (
+    chip_labels,
+    chosen_in,
+    facet_labels,
+    hidden_names,
+    value_label,
+    without,
+    worth_showing,
+)
 from app.ui.quotes.view import QuotesView
 from app.ui.widgets.cards import CardsLoading
 from app.ui.widgets.facet_column import FacetColumn
@@ -125,7 +133,8 @@ class QuotesPanel(Panel):
             remember=lambda sizes: self._desk.settings.keep("quotes/splitter", sizes),
             parent=self,
         )
-        self._splitter.addWidget(self._build_side())
+        self._side = self._build_side()
+        self._splitter.addWidget(self._side)
         self._splitter.addWidget(self._build_cards())
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
@@ -170,7 +179,7 @@ class QuotesPanel(Panel):
         self._copy_all = QPushButton(icon("copy", "text"), self.tr("Copy all with citations"))
         self._copy_all.setAutoDefault(False)
         self._orders.add_widget(self._copy_all)
-        head = CardsHead(self._chips, self._orders)
+        self._head = CardsHead(self._chips, self._orders)
         empty = EmptyState(
             "quotes",
             self.tr("No quotes yet. Import an article, and what is quoted in it is found."),
@@ -186,7 +195,7 @@ class QuotesPanel(Panel):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self._head)
         column.addWidget(self._states, 1)
         right.setMinimumWidth(320)
         return right
@@ -237,6 +246,8 @@ class QuotesPanel(Panel):
             self._view.scrollToTop()
             self._to_top = False
         self._title.set_count(self._of)
+        for part in (self._side, self._head):  # an empty library has nothing to narrow, order or copy
+            part.setVisible(self._of > 0)
         self._states.settle(self._shown, self._of, self._where.query)
         self._show_count()
         self._select_wanted()
@@ -249,7 +260,7 @@ class QuotesPanel(Panel):
 
     def _show_chosen(self) -> None:
         chosen = chosen_in(self._where)
-        self._column.set_facets(self._facets, chosen)
+        self._column.set_facets(worth_showing(self._facets, self._where), chosen)
         self._chips.set_names(self._names)
         self._chips.set_facets(self._facets, chosen)
 

@@ -95,6 +95,9 @@ class ReviewPanel(Panel):
     # --- building -----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        self.setObjectName("review")
+        self.setStyleSheet("#review { background: palette(window); }")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = ReviewModel(self)
         self._view = ListingView(row_height(), self.tr("Candidates"), self)
         self._view.setModel(self._model)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from app.ingest.article import NUMBERED_KINDS, SEPARATOR, Passage, RawArticle, Removed
 from app.ingest.clean import clean
@@ -12,7 +13,7 @@ from app.ingest.draft import Block, Draft, Stated
 from app.ingest.endings import stops, stops_flat
 from app.ingest.interview import genre_of, mark_questions
 from app.ingest.language import language_of
-from app.ingest.metadata import read_opening
+from app.ingest.metadata import provisional_title, read_opening
 from app.ingest.normalise import normalise, squeeze
 from app.ingest.outlets import outlet_by_name
 
@@ -43,11 +44,16 @@ def assemble(draft: Draft) -> RawArticle:
     marked, interview = mark_questions(body)
     text, passages = freeze(marked)
     outlet = outlet_by_name(stated.outlet) if stated.outlet else None
+    title = (
+        stated.title
+        or provisional_title(text[: passages[0].end] if passages else "")
+        or PurePath(draft.filename).stem
+    )
     removed = sorted(
         (*draft.removed, *cleaned.removed, *spent), key=lambda part: (part.offset is None, part.offset or 0)
     )
     return RawArticle(
-        title=normalise(squeeze(stated.title)) if stated.title else None,
+        title=normalise(squeeze(title)) or None,
         title_given=found.title_given,
         text=text,
         passages=passages,

@@ -69,7 +69,9 @@ def read(source: Source) -> Iterator[Draft]:
     except NotText as problem:
         raise source.refuse(str(problem)) from problem
     draft = draft_of_html(decoded.text, source, data)
-    legible = not any("\ufffd" in block.text for block in draft.blocks)  # damage in scripts is nobody's concern
+    legible = not any(
+        "\ufffd" in block.text for block in draft.blocks
+    )  # damage in scripts is nobody's concern
     notes = tuple(note for note in decoded.notes if not (legible and "\ufffd" in note))
     yield replace(draft, notes=(*notes, *draft.notes))
 

@@ -111,10 +111,10 @@ def test_missing_folder_pipe_and_forbidden(tmp_path: Path) -> None:
         os.mkfifo(tmp_path / "pipe.txt")
         with pytest.raises(Unreadable, match="a pipe"):
             list(read(tmp_path / "pipe.txt"))
-    loop = tmp_path / "loop.txt"
-    loop.symlink_to(loop)
-    with pytest.raises(Unreadable, match="leads back to itself"):
-        list(read(loop))
+        loop = tmp_path / "loop.txt"
+        loop.symlink_to(loop)
+        with pytest.raises(Unreadable, match="leads back to itself"):
+            list(read(loop))
 
 
 def test_folders_are_walked_once_without_hidden_files(tmp_path: Path) -> None:
@@ -124,10 +124,37 @@ def test_folders_are_walked_once_without_hidden_files(tmp_path: Path) -> None:
     (tmp_path / "1.html").write_text("x")
     (tmp_path / "1_files").mkdir()
     (tmp_path / "1_files" / "style.css").write_text("x")
-    (tmp_path / "b" / "back").symlink_to(tmp_path, target_is_directory=True)
+    if os.name == "posix":
+        (tmp_path / "b" / "back").symlink_to(tmp_path, target_is_directory=True)
     problems: list[Problem] = []
     assert [path.name for path in expand([tmp_path], problems)] == ["1.html", "2.txt"]
     assert not problems
+
+
+def test_there_is_always_a_title_to_show() -> None:
+    (article,) = read_bytes(
+        "table.html",
+        b"<table><tr><td>Year</td><td>Stations</td></tr><tr><td>2027</td><td>40</td></tr></table>",
+    )
+    assert (
+        article.title == "Year | Stations 2027 | 40" and not article.title_given and "title" in article.unsure
+    )
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may open everything")
+def test_what_may_not_be_opened_is_told(tmp_path: Path) -> None:
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "secret.txt").write_text("x")
+    (tmp_path / "locked").chmod(0)
+    (tmp_path / "secret.txt").chmod(0)
+    problems: list[Problem] = []
+    assert (
+        list(expand([tmp_path], problems)) == [tmp_path / "secret.txt"]
+        and "may not be opened" in problems[0].sentence
+    )
+    with pytest.raises(Unreadable, match="may not be opened"):
+        list(read(tmp_path / "secret.txt"))
+    (tmp_path / "locked").chmod(0o700)
 
 
 def test_clipboard_prefers_its_html() -> None:

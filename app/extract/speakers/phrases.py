@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.extract.lang.language import words
 from app.extract.marks import MASK
@@ -37,9 +37,8 @@ _INSIDE: Final = frozenset((NAME, TITLE, NOUN, NUMBER, POSSESSIVE))
 _MOST_TOKENS: Final = 400  # of one sentence; a longer one is no prose, and its rest is not looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word or sign with its class; `run` is set for names and titles."""
+class Token(NamedTuple):
+    """One word or sign with its class; `run` is set for names and titles. A tuple, since a text has a thousand."""
 
     tag: str
     start: int
@@ -112,7 +111,8 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
     runs = {r.start: r for r in document.index.runs_between(start, end)}
     found: list[Token] = []
     text = document.outside
-    groups = {g.start: g for g in document.compounds[_first(document, start) : _first(document, end)]}
+    listed = document.compounds
+    groups = {g.start: g for g in listed[_first(document, start) : _first(document, end)]} if listed else {}
     dateline = _DATELINE.match(text, start, min(end, start + 80))
     at = dateline.end() if dateline else start
     while len(found) < _MOST_TOKENS:
@@ -138,7 +138,7 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
                 found.append(Token(POSSESSIVE, at, min(at + 2, end), "'s"))
                 at = min(at + 2, end) if text[at + 1 : at + 2] in ("s", "S") else at + 1
             continue
-        clitic = _CLITIC.match(shown)
+        clitic = _CLITIC.match(shown) if "'" in shown or "\u2019" in shown else None
         if clitic:
             word, ending = clitic.group(1).lower(), clitic.group(2).lower()
             middle = first + len(clitic.group(1))

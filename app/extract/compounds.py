@@ -19,6 +19,13 @@ class Compound:
     low: str
 
 
+def _begins_name(text: str, start: int, end: int) -> bool:
+    """Whether a capital syllable inside a sentence stands before another: "Lại Quốc Khánh" has no "lại" in it."""
+    if not text[start].isupper() or not text[end + 1 : end + 2].isupper():
+        return False
+    return start > 1 and text[start - 1] == " " and text[start - 2] not in '.!?:\u201d"'
+
+
 def _inside_name(text: str, start: int, before: tuple[int, int] | None) -> bool:
     """Whether a capital syllable follows another: "Phan Anh Dũng" has no "anh" in it."""
     if before is None or not text[start].isupper():
@@ -42,6 +49,8 @@ def find(text: str, lang: Language) -> list[Compound]:
                 continue
             last = spans[i + size - 1][1]
             low = text[start:last].lower()
+            if size == 1 and low not in lang.names.roles and _begins_name(text, start, end):
+                continue
             if size == 1 and _inside_name(text, start, spans[i - 1] if i else None):
                 continue
             if low in lang.compounds:

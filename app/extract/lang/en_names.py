@@ -134,9 +134,8 @@ NAMES = Names(
         "spokesperson": words("spokesman spokeswoman"),
     },
     unnamed=words(
-        """official diplomat politician lawmaker leader candidate nominee executive businessman businesswoman official man woman
-        mogul billionaire tycoon congressman congresswoman senator governor mayor spokesman spokeswoman envoy minister
-        president secretary activist scholar researcher expert veteran"""
+        """official diplomat politician lawmaker leader candidate nominee executive businessman businesswoman man woman
+        mogul billionaire tycoon congressman congresswoman activist scholar expert veteran engineer"""
     ),
     joiners=words("and"),
     families=frozenset(),

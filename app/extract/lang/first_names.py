@@ -9,7 +9,7 @@ from __future__ import annotations
 from app.extract.lang.language import words
 
 FEMALE = words(
-    """abbie abby abigail ada addie adela adelaide adele adelina adeline adriana adrianne adrienne agatha agnes
+    """jutta gisela ilse greta anke birte silke ute katrin katja anja tanja svenja maren frauke hilde inge elke renate monika niamh siobhan aoife ciara sinead maeve orla roisin caoimhe grainne deirdre nomvula lerato zanele paola imogen isolde saoirse zineb fatoumata oumou mercy grace yolanda zdenka nomfundo helga abbie abby abigail ada addie adela adelaide adele adelina adeline adriana adrianne adrienne agatha agnes
     agnieszka aida aileen aimee aisha akiko alaina alana alba alberta alecia alejandra alene aletha alexa alexandra
     alexandria alfreda alice alicia alina aline alisa alisha alison alissa allene allie allison allyson alma alpha
     alta althea alvina alyce alyson alyssa amalia amanda amber amelia amie amina amina-j amparo amy ana anastasia
@@ -102,7 +102,7 @@ FEMALE = words(
     yolanda yuko yulia yvette yvonne zainab zelda zella zelma zenaida zoe zoila zuzana"""
 )
 MALE = words(
-    """aaron abbas abdel abdel-fattah abdoulaye abdul abdulla abdullah abe abel abiy abraham achim adam adan adolfo
+    """declan eoin cillian oisin padraig fergal hendrik timo bjarni aurelio batbayar josefa ratu kristof matthias jurgen torsten uwe detlef holger volker heinz rainer aaron abbas abdel abdel-fattah abdoulaye abdul abdulla abdullah abe abel abiy abraham achim adam adan adolfo
     adolph adrian agustin ahmad ahmed al alan alassane albert alberto alden aldo alec alejandro aleksandar aleksandr
     alex alexander alexei alfonso alfonzo alfred alfredo ali allan allen alonzo alphonse alphonso alton alvaro alvin
     amado amos anders anderson andre andrei andres andrew andrey andrii andrzej andy angelo anibal anthony antoine

@@ -49,6 +49,10 @@ STRONG_CUES: Final = groups(
     bày tỏ; phân tích; giải thích; kể; kể lại; kể rằng; bổ sung; nói rõ; chỉ rõ; thông tin; thông tin thêm; đánh giá; tái khẳng định; nhắc lại; hỏi; viết;
     cảnh báo; lưu ý; đề nghị; kêu gọi; thừa nhận; lý giải; quả quyết; thông báo; dẫn lời; nhấn mạnh thêm; khẳng định thêm; tâm sự; kết luận; bình luận; ghi nhận; trăn trở"""
 )
+# verbs of proposing and foreseeing: what follows is the report
+PROPOSING: Final = groups(
+    "đề xuất; kiến nghị; cam kết; dự báo; ước tính; khuyến cáo; hy vọng; tin tưởng; cảnh báo"
+)
 # verbs that report a clause only behind "rằng", a comma or a colon
 WITH_THAT: Final = frozenset(
     groups(
@@ -102,7 +106,7 @@ SURNAMES: Final = frozenset(
     ]
 )
 PLAIN_CUES: Final = groups(
-    """yêu cầu; đề xuất; cam kết; tin tưởng; tin; hy vọng; mong muốn; mong; chỉ đạo; bác bỏ; phủ nhận; chỉ trích; lên án; hoan nghênh; đánh giá cao; cảm ơn; khuyến cáo;
+    """yêu cầu; kiến nghị; đề xuất; cam kết; tin tưởng; tin; hy vọng; mong muốn; mong; chỉ đạo; bác bỏ; phủ nhận; chỉ trích; lên án; hoan nghênh; đánh giá cao; cảm ơn; khuyến cáo;
     chỉ ra; dự báo; ước tính; báo cáo; gợi ý; chúc mừng; hứa; phản đối; lo ngại; đồng tình; quán triệt; giới thiệu; nhìn nhận; ví"""
 )
 CUES: Final = {

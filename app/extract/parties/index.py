@@ -123,9 +123,14 @@ class Index:
 
     def _introduce(self) -> None:
         """Gather the people named in full anywhere in the text."""
+        before: Party | None = None
         for i, run in enumerate(self.runs):
             if 2 <= len(run.words) <= _MOST_NAME_WORDS and self._is_person(run):
-                self._introduced[i] = self._full_name(run)
+                party = self._full_name(run)
+                equal = _COUNTERPART.search(self._text, max(0, run.start - 40), run.start)
+                if equal is not None and before is not None:
+                    party.titles |= before.titles | {(equal.group(1) or "").lower()}
+                before = self._introduced[i] = party
 
     def title_of_country(self, run: Run) -> Run | None:
         """ "Foreign Minister of the Republic of Korea" before a name: the run that is the title."""
@@ -230,7 +235,11 @@ class Index:
             assert party is not None
             self._learn(party, run)
             return party
-        given = key in _GIVEN and self._lower[low] == 0 and low not in gazetteer.PLACES
+        kin = _LAST_NOUN.search(self._text, max(0, run.start - 20), run.start)
+        people = self._names.female | self._names.male | self._names.roles
+        given = (kin is not None and kin.group(1).lower() in people) or (
+            key in _GIVEN and self._lower[low] == 0 and low not in gazetteer.PLACES
+        )
         if run.title or self._speaks(run) or given or self._evidence.led_by(run.start):
             if key in gazetteer.PLACES or key in gazetteer.BODIES or low in self._names.bodies:
                 return self._other(run)
@@ -244,7 +253,7 @@ class Index:
             party = Party(word, "person", sure=1 if run.title or given else 0)
             self._learn(party, run)
             if given and party.gender is None:
-                party.gender = "f" if key in first_names.FEMALE else "m"
+                party.gender = "f" if key in first_names.FEMALE else "m" if key in first_names.MALE else None
             self._people.setdefault(key, []).append(party)
             return party
         if low in gazetteer.DEMONYMS or (
@@ -310,6 +319,8 @@ _SURNAME_BODIES: Final = frozenset(
         "center",
     }
 )
+_LAST_NOUN: Final = re.compile(r"([a-z]+),? $")
+_COUNTERPART: Final = re.compile(r"\b(?:(\w+) )?counterpart,? $")
 _NEXT_WORD: Final = re.compile(r"\s(?:also |later |then |further |has |had )?([^\W\d_]+)")
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+)\s$")
 

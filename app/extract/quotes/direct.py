@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.extract.marks import Quoted
 from app.extract.quotes import indirect, spans
 from app.extract.quotes.attribution import Attribution, attribute
+from app.extract.quotes.clauses import Report
 from app.extract.speakers.cues import main_subject, subject_of
 from app.extract.speakers.phrases import CUE, QUOTED, Phrase, Sentence
 from app.extract.speakers.resolve import Resolved, resolve
@@ -43,7 +44,7 @@ class Found:
 class Reported:
     """A clause of reported speech with its speaker."""
 
-    report: indirect.Report
+    report: Report
     paragraph: int
     voice: Voice
 

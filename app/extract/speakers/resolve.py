@@ -63,6 +63,8 @@ def _pronoun(document: Document, mention: Phrase, last: Resolved | None) -> Reso
         if party is not None:
             return Resolved(party.name, party)
     elif gender == "o":
+        if last is not None and last.at >= document.paragraph_at(mention.start).start:
+            return last  # the port operator ... it
         party = (
             before
             if before is not None and before.kind != "person"

@@ -1,0 +1,200 @@
+"""Reports that frame a sentence: "..., NAME said", "..., said NAME", "according to NAME, ..."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.extract.lang.language import words
+from app.extract.quotes.clauses import LEAST_TOKENS, Report, content_end, is_clause, without_stop
+from app.extract.speakers.cues import apposed, subject_after, subject_of
+from app.extract.speakers.phrases import CUE, NAME, QUOTED, TITLE, Phrase, Sentence
+
+if TYPE_CHECKING:
+    from app.extract.document import Document
+
+_TRAILING: Final = words(
+    """told added stated noted explained argued warned stressed emphasized affirmed announced adds notes reported confirmed acknowledged conceded predicted estimated"""
+)
+
+
+def trailing(document: Document, sentence: Sentence) -> list[Report]:
+    """ "..., NAME said.", "..., said NAME." and "..., NAME said, ..."."""
+    tokens = sentence.tokens
+    for cue in range(len(tokens) - 1, 2, -1):
+        if (
+            tokens[cue].tag != CUE
+            or sentence.strength(cue) < 3
+            or not document.lang.grammar.reporting.get(tokens[cue].low)
+        ) and tokens[cue].low not in _TRAILING:
+            continue
+        mention, opening = _parenthesis(document, sentence, cue)
+        if mention is None or opening < 0 or mention.head in ("it", "which", "who"):
+            continue
+        if any(t.tag == QUOTED for t in tokens):
+            return []
+        behind = max(cue, mention.last) + 1
+        if tokens[cue].low in document.lang.grammar.told:
+            hearer = next((p for p in sentence.phrases if p.first in (behind, behind + 1)), None)
+            behind = hearer.last + 1 if hearer is not None else behind
+        found: list[Report] = []
+        token = tokens[cue]
+        first = 1 if tokens[0].tag == "C" else 0
+        last = without_stop(sentence, opening - 1)
+        if (
+            last - first + 1 >= LEAST_TOKENS
+            and (tokens[first].tag not in ("B", "P") or _is_main(sentence, first, last))
+            and (
+                not sentence.has_verbs
+                or any(sentence.tag(p) in ("X", "V", CUE) for p in range(first, last + 1))
+            )
+        ):
+            found.append(
+                Report(tokens[first].start, tokens[last].end, mention, token.start, token.end, "trailing")
+            )
+        if (
+            sentence.tag(behind) == ","
+            and sentence.tag(behind + 1) != "C"
+            and len(tokens) - behind > LEAST_TOKENS
+        ):
+            end = content_end(sentence, behind + 1)
+            if not found or sentence.tag(behind + 1) not in ("P", CUE, "V", "D", "R"):
+                found.append(
+                    Report(
+                        tokens[behind + 1].start,
+                        tokens[end].end,
+                        mention,
+                        token.start,
+                        token.end,
+                        "parenthetical",
+                    )
+                )
+            return found
+        return found if _only_circumstance(sentence, behind) else []
+    return []
+
+
+def _parenthesis(document: Document, sentence: Sentence, cue: int) -> tuple[Phrase | None, int]:
+    """The subject of a verb that stands, with it, behind a comma, and the place of that comma."""
+    if (
+        sentence.tag(cue - 1) == ","
+        and document.lang.grammar.inverts
+        and not sentence.low(cue).endswith("ing")
+    ):
+        if _is_apposition(sentence, cue - 1):
+            return None, -1
+        return subject_after(sentence, cue), cue - 1
+    mention = subject_of(sentence, cue)
+    if mention is None or mention.last > cue or sentence.tag(mention.first - 1) != ",":
+        return None, -1
+    return mention, mention.first - 1
+
+
+def _is_apposition(sentence: Sentence, comma: int) -> bool:
+    """Whether the words before `comma` are a subject with its apposition: "NAME, head of the agency, said ..." """
+    start = 1 if sentence.tag(0) == "C" else 0
+    subject = sentence.starting_at.get(start)
+    if subject is None or sentence.tag(subject.last + 1) != ",":
+        return False
+    inside = [p for p in range(subject.last + 2, comma) if sentence.tag(p) == ","]
+    return (
+        not any(is_clause(sentence, p, strict=True) for p in inside) or sentence.tag(subject.last + 2) == "R"
+    )
+
+
+def _is_main(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a sentence that opens with a preposition or "when" goes on to a main clause before `last`."""
+    for place in range(first + 1, last):
+        if sentence.tag(place) == "," and is_clause(sentence, place + 1):
+            return True
+    return False
+
+
+def _only_circumstance(sentence: Sentence, start: int) -> bool:
+    """Whether nothing but time, place or an apposition follows to the end of the sentence."""
+    if not sentence.has_verbs and sentence.tag(start) not in (".", "A", "P", ""):
+        return False
+    before = sentence.ending_at.get(start - 1)
+    participle = (
+        sentence.tag(start) == "V" and sentence.low(start).endswith("ed") and sentence.tag(start + 1) == "P"
+    )
+    if participle:  # a paper prepared for the meeting
+        return before is not None and before.kind == "nominal"
+    if sentence.tag(start) not in (".", "A", "P", ",", "", "!", "n", NAME) or sentence.tag(start + 1) == "X":
+        return False
+    following = start
+    while sentence.tag(following) == "A":
+        following += 1
+    if following > start and sentence.tag(following) in ("V", CUE, "X"):
+        return False  # said parents still want
+    return not any(sentence.tag(p) in (QUOTED, ":", ";") for p in range(start, len(sentence.tokens)))
+
+
+def according(document: Document, sentence: Sentence) -> Report | None:
+    """ "According to NAME, ..." and "..., according to NAME"."""
+    tokens = sentence.tokens
+    for phrase in document.lang.grammar.cue_phrases:
+        for at in _places(sentence, phrase):
+            mention = _source(sentence, at + len(phrase))
+            if mention is None:
+                continue
+            if at == 0:
+                comma = _opening_comma(document, sentence, mention)
+                if comma is None:
+                    continue
+                first, last = comma + 1, without_stop(sentence, len(tokens) - 1)
+            else:
+                first, last = 1 if tokens[0].tag == "C" else 0, without_stop(sentence, at - 1)
+            if last - first + 1 < LEAST_TOKENS or any(t.tag == QUOTED for t in tokens[first : last + 1]):
+                continue
+            cue_end = tokens[at + len(phrase) - 1].end
+            return Report(
+                tokens[first].start, tokens[last].end, mention, tokens[at].start, cue_end, "according"
+            )
+    return None
+
+
+def _source(sentence: Sentence, place: int) -> Phrase | None:
+    """The phrase behind "according to", or the words up to the comma where nouns are not known."""
+    mention = sentence.starting_at.get(place)
+    if mention is not None and (sentence.has_verbs or sentence.is_person(mention)):
+        return apposed(sentence, mention, len(sentence.tokens))
+    comma = next(
+        (p for p in range(place, min(place + 8, len(sentence.tokens))) if sentence.tag(p) == ","), None
+    )
+    nouns = ("n", NAME, TITLE)
+    if (
+        sentence.has_verbs
+        or comma is None
+        or comma <= place
+        or any(sentence.tag(p) not in nouns for p in range(place, comma))
+    ):
+        return mention
+    first, last = sentence.tokens[place], sentence.tokens[comma - 1]
+    return Phrase("nominal", first.start, last.end, place, comma - 1, last.low, None)
+
+
+def _opening_comma(document: Document, sentence: Sentence, mention: Phrase) -> int | None:
+    """The comma behind "According to NAME, the head of X," where the report begins."""
+    commas = [
+        p
+        for p in range(mention.last + 1, min(mention.last + 30, len(sentence.tokens)))
+        if sentence.tag(p) == ","
+    ]
+    for comma, following in zip(commas, [*commas[1:], None]):
+        apposed = sentence.starting_at.get(comma + 1)
+        titled = apposed is not None and sentence.low(comma + 1) in document.lang.names.roles
+        if following is not None and (titled or not is_clause(sentence, comma + 1, strict=True)):
+            continue
+        if is_clause(sentence, comma + 1):
+            return comma
+    return None
+
+
+def _places(sentence: Sentence, words: tuple[str, ...]) -> list[int]:
+    size = len(words)
+    tokens = sentence.tokens
+    return [
+        p
+        for p in range(len(tokens) - size)
+        if tokens[p].low == words[0] and tuple(t.low for t in tokens[p : p + size]) == words
+    ]

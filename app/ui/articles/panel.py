@@ -158,7 +158,7 @@ class ArticlesPanel(Panel):
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.restore(settings.state("articles/splitter"))
-        self._list_width = self._splitter.sizes()[0] or WIDTH_LIST
+        self._list_width = self._splitter.wanted[0] or WIDTH_LIST
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings import Preferences
 from app.ui.articles.document import Reading
@@ -22,6 +22,8 @@ from app.ui.articles.text_view import TextView
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.states import EmptyState
 from db.records import ArticleDetail, Mark, Mention, OriginalText, PartyRow, Ref
+
+BESIDE: Final = 760  # pixels in which text and original can both be read
 
 
 class Reader(QWidget):
@@ -78,7 +80,7 @@ class Reader(QWidget):
             self.text.head_changed()
             return
         self._selection.hide()
-        self._head.set_original_shown(False)
+        self._hide_original()
         self.text.show_text(detail.text, detail.passages, detail.marks, detail.mentions)
         self._find.set_text(detail.text)
         self._stack.setCurrentWidget(self.text)
@@ -88,22 +90,24 @@ class Reader(QWidget):
         """No article is open."""
         self._detail = None
         self._selection.hide()
+        self._hide_original()
         self._stack.setCurrentWidget(self._empty)
         self.selection_changed.emit()
 
     def show_original(self, original: OriginalText) -> None:
-        """Show what was imported in the text's place."""
+        """Show what was imported beside the text, or in its place where there is no room for both."""
         if original.article_id != self.article_id:
             return
         self._selection.hide()
         self._original.show_original(original, self.text.reading)
         self._head.set_original_shown(True)
-        self._stack.setCurrentWidget(self._original)
+        self._original.show()
+        self._fit_original()
         self._original.setFocus()
 
     def show_text(self) -> None:
         """Back from the original."""
-        self._head.set_original_shown(False)
+        self._hide_original()
         self._stack.setCurrentWidget(self.text)
         self.text.setFocus()
 
@@ -156,14 +160,14 @@ class Reader(QWidget):
     def reveal_record(self, ref: Ref) -> None:
         """Bring a record's mark into sight and light it for a moment."""
         if (mark := self.mark_of(ref)) is not None:
-            self._stack.setCurrentWidget(self.text)
+            self._leave_original()
             self.text.reveal(mark.start, mark.end)
             self.text.light(ref, flash=True)
 
     def step_mark(self, by: int) -> None:
         """Go to the next (1) or previous (-1) mark from the current record's, or from where one reads."""
         marks = self.text.marks.marks
-        if not marks or self._stack.currentWidget() is not self.text:
+        if not marks or not self.text.isVisible():
             return
         at = next((n for n, mark in enumerate(marks) if mark.ref == self.text.current), None)
         if at is None:
@@ -177,7 +181,7 @@ class Reader(QWidget):
 
     def reveal_words(self, start: int, end: int) -> None:
         """Bring words into sight and select them."""
-        self._stack.setCurrentWidget(self.text)
+        self._leave_original()
         self.text.reveal(start, end)
         self.text.select(start, end)
 
@@ -211,20 +215,25 @@ class Reader(QWidget):
         self.setBackgroundRole(self.backgroundRole().Base)
         self._stack = QStackedWidget()
         # Blank first: while the list is being read there is nothing to choose yet.
-        for page in (QWidget(), self._empty, self.text, self._original):
+        for page in (QWidget(), self._empty, self.text):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._find)
-        column.addWidget(self._stack, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._stack, 1)
+        beside.addWidget(self._original, 1)
+        self._original.hide()
+        column.addLayout(beside, 1)
         self.setFocusProxy(self.text)
         # From selected words Tab leads to what can be done with them.
         for before, after in pairwise((self.text, *self._selection.controls())):
             QWidget.setTabOrder(before, after)
-        for page in (self.text, self._original):
-            FocusRing(page, self._stack)
+        FocusRing(self.text, self._stack)
+        FocusRing(self._original, self._original)
 
     def _connect(self) -> None:
         self._bar.stepped.connect(self.stepped)
@@ -294,8 +303,24 @@ class Reader(QWidget):
         if current >= 0:
             self.text.reveal(*hits[current])
 
+    def _fit_original(self) -> None:
+        """Text and original side by side where both have a readable width, otherwise the original alone."""
+        if self._original.isVisible():
+            self._stack.setVisible(self.width() >= BESIDE)
+
+    def _hide_original(self) -> None:
+        self._original.hide()
+        self._stack.show()
+        self._head.set_original_shown(False)
+
+    def _leave_original(self) -> None:
+        """Something in the text is wanted: the original goes if it hides it."""
+        if self._stack.isHidden():
+            self._hide_original()
+        self._stack.setCurrentWidget(self.text)
+
     def _on_original(self) -> None:
-        if self._stack.currentWidget() is self._original:
+        if self._original.isVisible():
             self.show_text()
         else:
             self.original_wanted.emit()
@@ -312,6 +337,7 @@ class Reader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_original()
         self._selection.hide()
         self._card.hide()
 
@@ -336,7 +362,7 @@ class Reader(QWidget):
             (self._selection.isVisible(), self._selection.hide),
             (self.text.textCursor().hasSelection(), self.text.unselect),
             (self._find.isVisible(), self._find.close_bar),
-            (self._stack.currentWidget() is self._original, self.show_text),
+            (self._original.isVisible(), self.show_text),
         ]
         for applies, act in steps:
             if applies:

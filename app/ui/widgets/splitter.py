@@ -26,6 +26,7 @@ class Splitter(QSplitter):
     ) -> None:
         super().__init__(orientation, parent)
         self._first_sizes = list(sizes)
+        self._wanted = self._first_sizes
         self._remember = remember
         # One pixel: Qt then lets the mouse take hold of it a few pixels to either side.
         self.setHandleWidth(1)
@@ -40,7 +41,13 @@ class Splitter(QSplitter):
             numbers = [int(size) for size in sizes]  # type: ignore[attr-defined]
         except (TypeError, ValueError):
             numbers = []
-        self.setSizes(numbers if len(numbers) == self.count() and sum(numbers) > 0 else self._first_sizes)
+        self._wanted = numbers if len(numbers) == self.count() and sum(numbers) > 0 else self._first_sizes
+        self.setSizes(self._wanted)
+
+    @property
+    def wanted(self) -> list[int]:
+        """The sizes that were restored: before the splitter is shown `sizes` gives others."""
+        return self._wanted
 
     def reset(self) -> None:
         """Go back to the first sizes and remember them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -440,3 +441,33 @@ def test_tab_leads_from_the_words_to_what_can_be_done_with_them(
     qtbot.keyClick(focus, Qt.Key.Key_Escape)
     assert not panel._reader._selection.isVisible()
     assert QApplication.focusWidget() is text
+
+
+def test_the_original_stands_beside_the_text_where_there_is_room(
+    panel: ArticlesPanel, desk: Desk, tmp_path: Path, wait_for: Wait
+) -> None:
+    file = tmp_path / "harbour.txt"
+    paragraph = "The harbour was opened on 3 May 2031 to ships of every size, said Ann Rowe. "
+    file.write_text("Harbour opens\n\n" + paragraph * 4 + "\n\nComment (0)\n\n" + paragraph * 3)
+    report: list[Any] = []
+    desk.tasks.write(lambda lib: services.importing.import_documents(lib, [file]), report.append)
+    wait_for(lambda: report)
+    (number,) = report[0].files[0].article_ids
+    panel.show_ref(Ref("article", number))
+    wait_for(lambda: panel._reader.article_id == number)
+    reader = panel._reader
+    reader._head.original_wanted.emit()
+    wait_for(reader._original.isVisible)
+    assert not reader._stack.isVisible()  # no room for both
+    assert "Comment (0)" in reader._original.toPlainText()
+    assert any(reason for _, _, reason in reader._original._removed)
+    panel._on_side_toggled(False)
+    panel.resize(1500, 820)
+    QApplication.processEvents()
+    assert reader._stack.isVisible()
+    assert reader._original.isVisible()
+    panel.resize(1100, 820)
+    QApplication.processEvents()
+    reader.reveal_words(0, 7)
+    assert reader.text.isVisible()
+    assert not reader._original.isVisible()

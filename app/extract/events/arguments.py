@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from app.extract.document import Document
-from app.extract.events.lexicon import ENTITIES, NOUNS, PLACES, SPEECH
+from app.extract.events.lexicon import ENTITIES, NOUNS, PEOPLE, PLACES, SPEECH
 from app.extract.events.triggers import Trigger
 from app.extract.lang.language import words as listed
 from app.extract.model import Named
@@ -25,8 +25,25 @@ _EMPTY: Final = frozenset({"there", "this", "that", "these", "those"})
 _ABSTRACT: Final = re.compile(
     r"(?:tion|sion|ment|ing|ity|ness|ance|ence|sis|ism|ure|age|ship|fact|move|plan|value|cost|price|rate|loss|profit|result|level|figure|number)s?$"
 )
+_NO_PARTY: Final = frozenset(
+    {
+        "place",
+        "part",
+        "effect",
+        "account",
+        "note",
+        "care",
+        "advantage",
+        "honor",
+        "honour",
+        "protection",
+        "order",
+        "list",
+    }
+)
 _AGENT: Final = re.compile(r"(?:er|or|ist|ian|ant|ee)s?$")
-_WITH: Final = frozenset({"with", "between", "by", "against", "for", "of", "to", "from", "as"})
+_TO_OBJECT: Final = listed("with between by against for of to from as in on up out into at")
+_ADDS: Final = listed("with by to from as and")
 MOST: Final = 4
 
 
@@ -73,6 +90,9 @@ class Arguments:
         head = self.words[phrase.head]
         if any(w.tag == "NNP" for w in words) or head.tag == "PRP":
             return head.lower not in _EMPTY
+        amount = subject and words[0].tag == "CD" and not (_AGENT.search(head.lower) or head.lower in PEOPLE)
+        if amount or head.lower in _NO_PARTY:
+            return False
         if head.lower in ENTITIES or _AGENT.search(head.lower):
             return True
         return subject and not _ABSTRACT.search(head.lower) and singular(head.lower) not in NOUNS
@@ -198,29 +218,34 @@ class Arguments:
     def _objects(self, i: int) -> list[Phrase]:
         """The object right after a verb, and those that `with`, `by` and `to` add before the clause ends."""
         found: list[Phrase] = []
+        i = self._past_time(i)
         first = self.phrases.after(i)
-        if (
-            first is None
-            and i < len(self.words)
-            and self.words[i].lower in _WITH | {"in", "on", "up", "out", "into", "at"}
-        ):
+        if first is None and i < len(self.words) and self.words[i].lower in _TO_OBJECT:
             first = self.phrases.after(i + 1)
             if first is not None and self._is_place(first, self.words[i].lower):
                 first = None
-        if first is not None:
-            found.append(first)
-            at = first.end
-            for _ in range(2):
-                if at >= len(self.words) or (
-                    self.words[at].lower not in ("with", "by", "to", "from", "as", "and")
-                ):
-                    break
-                following = self.phrases.after(at + 1)
-                if following is None:
-                    break
-                found.append(following)
-                at = following.end
+        if first is None:
+            return found
+        found.append(first)
+        at = self._past_time(first.end)
+        for _ in range(2):
+            if at >= len(self.words) or self.words[at].lower not in _ADDS:
+                break
+            following = self.phrases.after(at + 1)
+            if following is None:
+                break
+            found.append(following)
+            at = self._past_time(following.end)
         return found
+
+    def _past_time(self, i: int) -> int:
+        """The index after a time that stands at a word: `released on 3 April by the group`."""
+        at = i
+        while at < len(self.words) and (
+            self.phrases.taken[at] or self.words[at].lower in ("on", "in", "last")
+        ):
+            at += 1
+        return at if at > i and self.phrases.taken[at - 1] else i
 
     def _of_noun(self, trigger: Trigger) -> list[Phrase]:
         found: list[Phrase] = []

@@ -84,3 +84,6 @@ HAPPEN: Final = words(
     start starts started run runs ran kick kicked close closes closed conclude concluded schedule scheduled host hosted
     convene convened organise organised organize organized"""
 )
+PEOPLE: Final = words(
+    "people men women children countries nations states members troops students delegates soldiers police"
+)

@@ -50,9 +50,12 @@ def _content(title: str) -> set[str]:
 def _same(one: Event | None, other: Event) -> bool:
     if one is None:
         return False
-    a, b = _content(one.title), _content(other.title)
+    trigger = {_stem(one.trigger.text)}
+    a, b = _content(one.title) - trigger, _content(other.title) - trigger
     shorter = min(len(a), len(b))
-    return shorter > 0 and len(a & b) / shorter >= ALIKE
+    if not shorter:
+        return a == b
+    return len(a & b) / shorter >= ALIKE
 
 
 def _joined(one: Event | None, other: Event) -> Event:

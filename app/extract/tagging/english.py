@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import json
 from functools import cache
 from importlib.resources import files
@@ -15,6 +16,8 @@ from app.extract.tagging.words import Word, split_words
 MODEL: Final = "english_tagger.json.gz"
 SENTENCE: Final = 5  # words; shorter stretches need no verb
 _FINITE: Final = frozenset({"VBD", "VBZ", "MD"})
+_VERBS: Final = frozenset({"VB", "VBD", "VBN", "VBG", "VBZ"})
+_OPENERS: Final = frozenset(".:!?\"“‘'–—-(")
 _AFTER_VERB: Final = frozenset({"IN", "DT", "TO", "PRP$", "CD", "RB"})
 
 
@@ -38,8 +41,19 @@ def tagged(text: str, start: int, end: int) -> list[Word]:
     words = split_words(text, start, end)
     for word, tag in zip(words, tagger().tag([w.text for w in words]), strict=True):
         word.tag = tag
+    _find_names(words)
     _find_verb(words)
     return words
+
+
+def _find_names(words: list[Word]) -> None:
+    """A capital inside a sentence of small letters makes a name of what ends like a verb: `Boeing`, `Beijing`."""
+    small = sum(w.text.islower() for w in words)
+    if 2 * small < len(words):
+        return
+    for before, word in itertools.pairwise(words):
+        if word.tag in _VERBS and word.text[0].isupper() and before.text not in _OPENERS:
+            word.tag = "NNP"
 
 
 def _find_verb(words: list[Word]) -> None:

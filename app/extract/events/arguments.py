@@ -15,6 +15,7 @@ from app.extract.statistics.nouns import singular
 from app.extract.statistics.phrases import Phrase, Phrases
 
 _VERBS: Final = frozenset({"VB", "VBD", "VBZ", "VBN", "VBG", "MD"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "MD"})
 _SKIP: Final = frozenset({"which", "that", "who", ",", "also", "both"})
 _OBJECT_OF: Final = listed(
     """of for in from on among at with about into against to per than after before during since by as including like near
@@ -156,7 +157,7 @@ class Arguments:
 
     def subject(self, trigger: Trigger) -> Phrase | None:
         """The phrase before the verb, past relative pronouns, commas, adverbs and objects of prepositions."""
-        i, steps = trigger.group - 1, 0
+        i, steps = self._start(trigger) - 1, 0
         quoted = self.document.is_quoted(self.words[trigger.head].start)
         reduced = (
             trigger.group == trigger.head and self.words[trigger.head].tag == "VBN"
@@ -175,15 +176,6 @@ class Arguments:
             if phrase is None:
                 if word.tag == "PRP":
                     return Phrase(i, i, i + 1)
-                if word.tag in _VERBS and trigger.group - i < 3:
-                    i -= 1
-                    continue
-                if self.phrases.taken[i] or word.tag in ("CD", "DT", "CC", "."):
-                    i -= 1
-                    continue
-                if word.tag in _VERBS:
-                    i -= 1
-                    continue
                 i -= 1
                 continue
             left = self.phrases.left_of(phrase)
@@ -195,12 +187,24 @@ class Arguments:
             ):
                 i = left - 1
                 continue
-            return self._without_apposition(phrase, left)
+            return self._without_apposition(phrase, left, trigger.group)
         return None
 
-    def _without_apposition(self, phrase: Phrase, left: int) -> Phrase:
-        """`Ford Motors, the car maker, has posted`: the name, not what is put beside it."""
-        closed = phrase.end < len(self.words) and self.words[phrase.end].text == ","
+    def _start(self, trigger: Trigger) -> int:
+        """Where to look for the subject from: before the verb, or before the one that it shares its subject with."""
+        first = trigger.group
+        for _ in range(2):
+            if first < 2 or self.words[first - 1].tag != "CC":
+                return first
+            earlier = next((k for k in range(first - 2, -1, -1) if self.words[k].tag in _FINITE), None)
+            if earlier is None or any(self.words[k].text == ";" for k in range(earlier, first)):
+                return first
+            first = earlier
+        return first
+
+    def _without_apposition(self, phrase: Phrase, left: int, verb: int) -> Phrase:
+        """`Ford Motors, the car maker of Detroit, has posted`: the name, not what is put beside it."""
+        closed = any(w.text == "," for w in self.words[phrase.end : min(verb, phrase.end + 8)])
         if closed and left > 0 and self.words[left].text == ",":
             named = self.phrases.by_end.get(left)
             if named is not None and any(w.tag == "NNP" for w in self.words[named.first : named.end]):

@@ -207,7 +207,7 @@ class _Finder:
         words = arguments.words
         head = words[trigger.head]
         participants = arguments.participants(trigger)
-        title = title_of(trigger, arguments, participants)
+        title = title_of(trigger, arguments)
         named = [arguments.named(p) for p in participants if p != place]
         return Event(
             start=sentence.start,

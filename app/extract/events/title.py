@@ -6,21 +6,20 @@ from typing import Final
 
 from app.extract.events.arguments import Arguments
 from app.extract.events.triggers import Trigger
-from app.extract.statistics.phrases import Phrase
 
 MOST_WORDS: Final = 10
 BEFORE_INFINITIVE: Final = 6  # words before `to` that tell what it is about
 _LINKS: Final = frozenset({"of", "on", "against", "between", "with", "for", "to"})
 
 
-def title_of(trigger: Trigger, arguments: Arguments, participants: list[Phrase]) -> str:
+def title_of(trigger: Trigger, arguments: Arguments) -> str:
     """`Signing ceremony of the United Nations Convention` for a noun, `GAO called for a re-run` for a verb."""
     words = arguments.words
     if trigger.kind == "noun":
         phrase = next((p for p in arguments.phrases.all if p.first <= trigger.head < p.end), None)
         first = phrase.first if phrase is not None else trigger.head
         return _shown(arguments, first, _end(arguments, trigger.head + 1))
-    subject = next((p for p in participants if p.end <= trigger.group), None)
+    subject = arguments.subject(trigger)
     verb_end = _end(arguments, trigger.head + 1)
     if subject is not None and trigger.group - subject.end <= 3:
         return _shown(arguments, subject.first, verb_end)

@@ -42,6 +42,7 @@ def tagged(text: str, start: int, end: int) -> list[Word]:
     for word, tag in zip(words, tagger().tag([w.text for w in words]), strict=True):
         word.tag = tag
     _find_names(words)
+    _find_nouns(words)
     _find_verb(words)
     return words
 
@@ -56,11 +57,23 @@ def _find_names(words: list[Word]) -> None:
             word.tag = "NNP"
 
 
+def _find_nouns(words: list[Word]) -> None:
+    """An adjective between an article and a verb is the noun: `the firm said`."""
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        if word.tag == "JJ" and before.tag == "DT" and after.tag in _FINITE:
+            word.tag = "NN"
+
+
 def _find_verb(words: list[Word]) -> None:
     """A sentence without a finite verb has it in what was taken for a plural: `the parliament meets on 2 May`."""
     if len(words) < SENTENCE or any(w.tag in _FINITE for w in words):
         return
     for before, word, after in zip(words, words[1:], words[2:], strict=False):
-        if word.tag == "NNS" and before.tag in ("NN", "NNP") and after.tag in _AFTER_VERB and word.text.islower():
+        if (
+            word.tag == "NNS"
+            and before.tag in ("NN", "NNP")
+            and after.tag in _AFTER_VERB
+            and word.text.islower()
+        ):
             word.tag = "VBZ"
             return

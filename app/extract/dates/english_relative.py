@@ -211,11 +211,6 @@ def _year_ago(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", _shifted(n, -1, m[1]))
 
 
-@BOOK.rule("year-on-year", r"(year|month|week|quarter)[- ](?:on|over)[- ](?:year|month|week|quarter)", "unit")
-def _year_on_year(m: re.Match[str], n: Narrative) -> Reading | None:
-    return None  # a comparison, no time: it only keeps the next rules away
-
-
 @BOOK.rule("latest", r"(?:the )?latest (week|month|quarter|year)", "unit")
 def _latest(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", _shifted(n, -1, m[1]))

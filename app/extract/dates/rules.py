@@ -23,8 +23,6 @@ class Reading:
 
 
 Reader = Callable[[re.Match[str], Narrative], Reading | None]
-# words that must be near for a pattern to be tried, by the name that rules use
-Needs = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ class Rule:
 
     id: str
     pattern: re.Pattern[str]
-    needs: Needs
+    needs: frozenset[str]  # classes of words, of which the sentence must hold one
     read: Reader
     confidence: float
 

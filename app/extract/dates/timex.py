@@ -6,8 +6,6 @@ import datetime as dt
 
 from app.extract.dates.lexicon import unit_letter
 
-DAYS_BEFORE_UNKNOWN_YEAR = 366
-
 
 def number_text(value: float) -> str:
     """`2` for 2.0 and `2.5` for 2.5, as durations are written."""

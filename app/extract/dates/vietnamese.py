@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from typing import Final
 
 from app.extract.dates.narrative import Narrative
 from app.extract.dates.rules import Reading, RuleBook
-from app.extract.dates.timex import duration, shift
+from app.extract.dates.timex import duration
 from app.extract.numerals import VIETNAMESE
 
-_UNITS: Final = {
+UNITS: Final = {
     "giây": "second",
     "phút": "minute",
     "giờ": "hour",
@@ -27,7 +26,7 @@ _UNITS: Final = {
     "thế kỷ": "century",
 }
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_WEEKDAYS: Final = {
+WEEKDAYS: Final = {
     "hai": 0,
     "ba": 1,
     "tư": 2,
@@ -41,7 +40,7 @@ _WEEKDAYS: Final = {
     "6": 4,
     "7": 5,
 }
-_PARTS: Final = {"sáng": "MO", "trưa": "AF", "chiều": "AF", "tối": "EV", "đêm": "NI"}
+DAY_PARTS: Final = {"sáng": "MO", "trưa": "AF", "chiều": "AF", "tối": "EV", "đêm": "NI"}
 _MONTH_WORDS: Final = {
     **{
         w: n
@@ -53,9 +52,9 @@ _MONTH_WORDS: Final = {
     "mười hai": 12,
     "chạp": 12,
 }
-_YEAR: Final = r"(?:1[4-9]\d\d|20\d\d)\b(?![.,]\d)"
-_COUNT: Final = r"(?:\d+(?:,\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|nửa|hàng chục)"
-_UNIT: Final = r"(?:giây|phút|giờ|tiếng|ngày|đêm|tuần|tháng|năm|thập kỷ|thập niên|thế kỷ)"
+YEAR: Final = r"(?:1[4-9]\d\d|20\d\d)\b(?![.,]\d)"
+COUNT: Final = r"(?:\d+(?:,\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|nửa|hàng chục)"
+UNIT: Final = r"(?:giây|phút|giờ|tiếng|ngày|đêm|tuần|tháng|năm|thập kỷ|thập niên|thế kỷ)"
 _PART: Final = r"(?:(?:(?:rạng )?sáng|trưa|chiều|tối|đêm)(?: (?:nay|qua|mai))?,? )?"
 
 BOOK: Final = RuleBook(
@@ -81,14 +80,14 @@ def _day(year: int | None, month: int, day: int) -> str | None:
     return f"{'XXXX' if year is None else f'{year:04}'}-{month:02}-{day:02}"
 
 
-def _count(word: str) -> float | None:
+def count_of(word: str) -> float | None:
     word = word.lower()
     if word[0].isdigit():
         return float(word.replace(",", "."))
     return 0.5 if word == "nửa" else VIETNAMESE.get(word)
 
 
-def _year(words: str | None, n: Narrative) -> int | None:
+def year_of(words: str | None, n: Narrative) -> int | None:
     """The year of `năm 2024`, `năm ngoái`, `năm nay` and their kind."""
     words = (words or "").lower()
     digits = re.search(r"\d{4}", words)
@@ -102,7 +101,7 @@ def _year(words: str | None, n: Narrative) -> int | None:
     )
 
 
-_YEAR_WORDS: Final = rf"(?:(?:của )?năm (?:{_YEAR}|nay|ngoái|trước|qua|tới|sau|học)|{_YEAR})"
+YEAR_WORDS: Final = rf"(?:(?:của )?năm (?:{YEAR}|nay|ngoái|trước|qua|tới|sau|học)|{YEAR})"
 
 
 @BOOK.rule(
@@ -115,11 +114,11 @@ def _day_month_year(m: re.Match[str], n: Narrative) -> Reading | None:
 
 @BOOK.rule(
     "day-month-year-words",
-    rf"{_PART}(?:ngày |mùng )?(\d{{1,2}}) tháng (\d{{1,2}})(?: |,? năm | năm, )({_YEAR}|nay|ngoái|tới)",
+    rf"{_PART}(?:ngày |mùng )?(\d{{1,2}}) tháng (\d{{1,2}})(?: |,? năm | năm, )({YEAR}|nay|ngoái|tới)",
     "month",
 )
 def _day_month_year_words(m: re.Match[str], n: Narrative) -> Reading | None:
-    return _with_part(m, _day(_year("năm " + m[3], n), int(m[2]), int(m[1])))
+    return _with_part(m, _day(year_of("năm " + m[3], n), int(m[2]), int(m[1])))
 
 
 def _with_part(m: re.Match[str], value: str | None) -> Reading | None:
@@ -127,7 +126,7 @@ def _with_part(m: re.Match[str], value: str | None) -> Reading | None:
     if value is None:
         return None
     part = re.match(r"(?:rạng )?(sáng|trưa|chiều|tối|đêm)", m[0].lower())
-    return Reading("TIME", f"{value}T{_PARTS[part[1]]}") if part else Reading("DATE", value)
+    return Reading("TIME", f"{value}T{DAY_PARTS[part[1]]}") if part else Reading("DATE", value)
 
 
 @BOOK.rule(
@@ -186,26 +185,26 @@ def _bare_day(m: re.Match[str], n: Narrative) -> Reading | None:
 
 @BOOK.rule(
     "first-months",
-    rf"(\d{{1,2}}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng (?:(đầu|cuối) )?(?:{_YEAR_WORDS}|năm)(?! (?:liên|qua|tới))",
+    rf"(\d{{1,2}}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng (?:(đầu|cuối) )?(?:{YEAR_WORDS}|năm)(?! (?:liên|qua|tới))",
     "month",
 )
 def _first_months(m: re.Match[str], n: Narrative) -> Reading | None:
     """`9 tháng đầu năm 2025`: the interval of whole months, told as such because its ends are known."""
-    count = _count(m[1])
+    count = count_of(m[1])
     if count is None or not 1 <= count <= 12:
         return None
-    year = _year(m[0], n)
+    year = year_of(m[0], n)
     if year is None:
         return Reading("DURATION", duration(count, "month"))
     first, last = (1, int(count)) if m[2] != "cuối" else (13 - int(count), 12)
     return Reading("DATE", f"{year}-{first:02}/{year}-{last:02}")
 
 
-@BOOK.rule("quarter", rf"quý (IV|I{{1,3}}|[1-4])(?:[/-](\d{{4}})| ({_YEAR_WORDS}))?", "quarter")
+@BOOK.rule("quarter", rf"quý (IV|I{{1,3}}|[1-4])(?:[/-](\d{{4}})| ({YEAR_WORDS}))?", "quarter")
 def _quarter(m: re.Match[str], n: Narrative) -> Reading | None:
     number = _ROMAN[m[1].lower()]
     if m[2] or m[3]:
-        year = int(m[2]) if m[2] else _year(m[3], n)
+        year = int(m[2]) if m[2] else year_of(m[3], n)
         return Reading("DATE", f"{year or 'XXXX'}-Q{number}")
     anchor = n.reference("year")
     if anchor is None:
@@ -214,18 +213,18 @@ def _quarter(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", f"{anchor.year - late}-Q{number}")
 
 
-@BOOK.rule("half", rf"nửa (đầu|cuối) ({_YEAR_WORDS}|năm)", "year-word")
+@BOOK.rule("half", rf"nửa (đầu|cuối) ({YEAR_WORDS}|năm)", "year-word")
 def _half(m: re.Match[str], n: Narrative) -> Reading | None:
-    year = _year(m[2], n)
+    year = year_of(m[2], n)
     return Reading("DATE", f"{year or 'XXXX'}-H{1 if m[1].lower() == 'đầu' else 2}")
 
 
 @BOOK.rule(
-    "month-year", rf"(?:(?:đầu|giữa|cuối) )?tháng (\d{{1,2}})(?:[/-](\d{{4}})|,? ({_YEAR_WORDS}))", "month"
+    "month-year", rf"(?:(?:đầu|giữa|cuối) )?tháng (\d{{1,2}})(?:[/-](\d{{4}})|,? ({YEAR_WORDS}))", "month"
 )
 def _month_year(m: re.Match[str], n: Narrative) -> Reading | None:
     month = int(m[1])
-    year = int(m[2]) if m[2] else _year(m[3], n)
+    year = int(m[2]) if m[2] else year_of(m[3], n)
     return Reading("DATE", f"{year or 'XXXX'}-{month:02}") if 1 <= month <= 12 else None
 
 
@@ -266,7 +265,7 @@ def _decade(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", m[1] or f"19{m[2]}")
 
 
-@BOOK.rule("year-word", rf"(?:(?:đầu|giữa|cuối|hết|trong) )?năm ({_YEAR})", "year")
+@BOOK.rule("year-word", rf"(?:(?:đầu|giữa|cuối|hết|trong) )?năm ({YEAR})", "year")
 def _year_word(m: re.Match[str], n: Narrative) -> Reading | None:
     start = (
         m.start() + 6
@@ -276,137 +275,3 @@ def _year_word(m: re.Match[str], n: Narrative) -> Reading | None:
         else m.start()
     )
     return Reading("DATE", m[1], start)
-
-
-@BOOK.rule(
-    "relative-year",
-    r"(?:(?:đầu|giữa|cuối) )?(năm (?:nay|ngoái|trước|qua|tới|sau|kia)|cuối năm|đầu năm|giữa năm)(?! (?:\d|học))",
-    "year-word",
-)
-def _relative_year(m: re.Match[str], n: Narrative) -> Reading | None:
-    if re.search(
-        r"\d (?:\w+ )?$|\b(?:nhiều|những|các|mấy|vài|một|hai|ba|bốn|mười) $",
-        n.text[max(0, m.start() - 8) : m.start()],
-    ):
-        return None
-    year = _year(m[1], n)
-    return Reading("DATE", str(year) if year else "XXXX")
-
-
-@BOOK.rule(
-    "relative-month", r"(?:(?:đầu|giữa|cuối) )?(tháng|tuần|quý) (này|trước|qua|tới|sau)", "month week quarter"
-)
-def _relative_month(m: re.Match[str], n: Narrative) -> Reading | None:
-    step = {"này": 0, "trước": -1, "qua": -1}.get(m[2].lower(), 1)
-    unit = _UNITS[m[1].lower()]
-    anchor = n.reference("day" if unit == "week" else "month")
-    return Reading("DATE", shift(anchor, step, unit) if anchor else {"week": "XXXX-WXX"}.get(unit, "XXXX-XX"))
-
-
-@BOOK.rule(
-    "day-word",
-    r"(?:(sáng|trưa|chiều|tối|đêm) )?(hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|nay|qua|mai)",
-    "deictic day",
-)
-def _day_word(m: re.Match[str], n: Narrative) -> Reading | None:
-    word = m[2].lower()
-    if word in ("nay", "qua", "mai") and not m[1]:
-        return None
-    step = {"hôm qua": -1, "qua": -1, "hôm kia": -2, "ngày mai": 1, "mai": 1, "ngày kia": 2}.get(word, 0)
-    anchor = n.reference()
-    day = (anchor + dt.timedelta(days=step)).isoformat() if anchor else "XXXX-XX-XX"
-    return Reading("TIME", f"{day}T{_PARTS[m[1].lower()]}") if m[1] else Reading("DATE", day)
-
-
-@BOOK.rule(
-    "weekday",
-    r"(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?= (?:tuần|này|vừa|tới|\(|ngày)|[,.])|chủ nhật)(?: tuần (này|trước|tới|sau))?",
-    "week",
-    confidence=0.7,
-)
-def _weekday(m: re.Match[str], n: Narrative) -> Reading | None:
-    if m[1] and not m[0][:5].istitle() and not m[2]:
-        return None
-    number = _WEEKDAYS[m[1].lower()] if m[1] else 6
-    which = {"trước": "last", "tới": "next", "sau": "next"}.get((m[2] or "").lower(), "")
-    return Reading("DATE", n.weekday(number, m.start(), m.end(), which))
-
-
-@BOOK.rule("every", rf"(?:hàng|hằng|mỗi) ({_UNIT})", "set", confidence=0.9)
-def _every(m: re.Match[str], n: Narrative) -> Reading | None:
-    return Reading("SET", duration(1, _UNITS[m[1].lower()]))
-
-
-@BOOK.rule(
-    "clock",
-    r"(?:lúc )?(\d{1,2})(?: giờ| ?h)(?: ?(\d{2}))?(?: phút)?(?: (sáng|trưa|chiều|tối|đêm))?(?! đồng hồ)",
-    "clock",
-    confidence=0.85,
-)
-def _clock(m: re.Match[str], n: Narrative) -> Reading | None:
-    hour, minute = int(m[1]), int(m[2] or 0)
-    if hour > 24 or minute > 59:
-        return None
-    if not m[0].lower().startswith("lúc") and not m[2] and not m[3]:
-        return None
-    if m[3] in ("chiều", "tối") and hour < 12:
-        hour += 12
-    anchor = n.reference()
-    day = n.last_value[:10] if len(n.last_value) >= 10 else anchor.isoformat() if anchor else "XXXX-XX-XX"
-    return Reading("TIME", f"{day}T{hour:02}:{minute:02}")
-
-
-@BOOK.rule(
-    "count-ago",
-    rf"(?:cách đây ({_COUNT}) ({_UNIT})|({_COUNT}) ({_UNIT}) (trước|sau)(?! (?:khi|đó|ngày|năm|tháng)))",
-    "unit",
-    confidence=0.85,
-)
-def _count_ago(m: re.Match[str], n: Narrative) -> Reading | None:
-    count, unit = _count(m[1] or m[3]), _UNITS[(m[2] or m[4]).lower()]
-    back = m[5] != "sau"
-    anchor = n.reference({"year": "year", "month": "month"}.get(unit, "day"))
-    if count is None or anchor is None or count != int(count) or unit in ("hour", "minute", "second"):
-        return Reading("DATE", "PAST_REF" if back else "FUTURE_REF")
-    if unit in ("decade", "century"):
-        return Reading(
-            "DATE", f"{anchor.year - int(count) * (10 if unit == 'decade' else 100) * (1 if back else -1):04}"
-        )
-    return Reading("DATE", shift(anchor, -int(count) if back else int(count), unit))
-
-
-@BOOK.rule("count", rf"({_COUNT}) ({_UNIT})(?! (?:tuổi|\d))", "unit", confidence=0.85)
-def _count_unit(m: re.Match[str], n: Narrative) -> Reading | None:
-    before = n.text[max(0, m.start() - 8) : m.start()].lower()
-    if re.search(r"(?:\d[.,]?|thứ |tháng |quý )$", before):
-        return None
-    if m[1].lower() == "năm" and m[2].lower() == "năm" and False:
-        return None
-    return Reading("DURATION", duration(_count(m[1]), _UNITS[m[2].lower()]))
-
-
-@BOOK.rule("year-alone", rf"(?<=[(\s])({_YEAR})(?=[),.;\s])", "year", confidence=0.7)
-def _year_alone(m: re.Match[str], n: Narrative) -> Reading | None:
-    before = n.text[max(0, m.start() - 12) : m.start()].lower()
-    if not re.search(r"(?:từ|đến|trước|sau|kể|tới|so với|khoá|khóa|world cup|apec|asean|,|\(|và) ?$", before):
-        return None
-    return Reading("DATE", m[1])
-
-
-@BOOK.rule(
-    "vague",
-    r"(hiện nay|hiện tại|hiện|gần đây|thời gian qua|thời gian tới|tương lai|sắp tới|trong thời gian tới)(?! (?:diện|trường|đại|thực|vật|tượng|hữu))",
-    "deictic period",
-    confidence=0.75,
-)
-def _vague(m: re.Match[str], n: Narrative) -> Reading | None:
-    words = m[1].lower()
-    if words == "hiện":
-        return (
-            Reading("DATE", "PRESENT_REF")
-            if re.match(r" (?:đang|có|đã|là|,)", n.text[m.end() : m.end() + 5])
-            else None
-        )
-    if words.startswith("hiện"):
-        return Reading("DATE", "PRESENT_REF")
-    return Reading("DATE", "PAST_REF" if words in ("gần đây", "thời gian qua") else "FUTURE_REF")

@@ -21,7 +21,7 @@ _OBJECT_OF: Final = listed(
     """of for in from on among at with about into against to per than after before during since by as including like near
     over under around across within without throughout despite amid amidst following behind alongside"""
 )
-_LOCATIVE: Final = frozenset({"in", "at", "near", "outside", "inside", "across", "into", "to"})
+_LOCATIVE: Final = frozenset({"in", "at", "near", "outside", "inside", "across", "into", "to", "from"})
 _EMPTY: Final = frozenset({"there", "this", "that", "these", "those"})
 _ABSTRACT: Final = re.compile(
     r"(?:tion|sion|ment|ing|ity|ness|ance|ence|sis|ism|ure|age|ship|fact|move|plan|value|cost|price|rate|loss|profit|result|level|figure|number)s?$"
@@ -116,7 +116,22 @@ class Arguments:
             if not self.phrases.is_time(phrase) and word.lower not in ("of", "by", "with", "on"):
                 break
             i = phrase.end
-        return self._opening_place(trigger)
+        return self._opening_place(trigger) or self._inner_place(trigger)
+
+    def _inner_place(self, trigger: Trigger) -> Phrase | None:
+        """`a New York press conference`: the place that stands before the noun."""
+        if trigger.kind != "noun":
+            return None
+        phrase = next((p for p in self.phrases.all if p.first <= trigger.head < p.end), None)
+        if phrase is None:
+            return None
+        names = [k for k in range(phrase.first, trigger.head) if self.words[k].tag == "NNP"]
+        if not names or names[-1] - names[0] != len(names) - 1:
+            return None
+        found = Phrase(names[0], names[-1], names[-1] + 1)
+        start, end = self.words[found.first].start, self.words[found.head].end
+        mentions = self.document.index.overlapping(start, end)
+        return found if any(m.party.kind == "place" and m.start == start for m in mentions) else None
 
     def _opening_place(self, trigger: Trigger) -> Phrase | None:
         """`In California, a lawsuit was filed`."""

@@ -9,6 +9,7 @@ from app.extract.dates.periods import TimeSpan
 from app.extract.events.triggers import Trigger
 from app.extract.tagging.words import Word
 
+ADJACENT: Final = 3  # words between a participle and a time that is its own
 FAR: Final = 14  # words between a noun and its date
 
 
@@ -90,6 +91,8 @@ def _for_verb(
     if words[trigger.group - 1].lower == "to" and trigger.group:
         return None  # `arrived on Tuesday to revive talks`: the time is of what came before
     before = [s for s in spans if earlier < s[1] < trigger.group and id(s[0]) not in inside]
+    if before and at and not verbs[at - 1].finite and before[-1][1] - earlier <= ADJACENT:
+        return None  # `the jet, begun two years ago, was delayed`: the time is of the participle
     if before and (clauses[before[-1][1]] == trigger.clause or at == 0):
         return Dated(trigger, before[-1][0])
     return None

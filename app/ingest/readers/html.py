@@ -47,6 +47,9 @@ _RELATED: Final = [
         )
     ),
 ]
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:0*(?:[0-8]|1[0-9]|2[0-9]|3[01])|[xX]0*(?:[0-8bcefBCEF]|1[0-9a-fA-F]));"
+)
 _SENTENCE_FROM = 50
 _MOST_ELEMENTS = 60_000
 _REACH = 200_000  # how far to look for a block that the extractor changed: a huge page must not take for ever
@@ -130,7 +133,7 @@ def parse_html(markup: str) -> HtmlElement | None:
     from lxml import etree, html  # heavy
 
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True, huge_tree=False)
-    data = markup.replace("\x00", "").encode("utf-8", errors="ignore")
+    data = _CONTROL.sub("", markup).encode("utf-8", errors="ignore")
     if not data.strip():
         return None
     try:
@@ -198,12 +201,21 @@ def _blocks(body: Any) -> Iterator[Block]:
 
 def _block(element: Any, like: Block) -> Iterator[Block]:
     """One block, or several where line breaks separate sentences."""
-    for lb in element.iter("lb"):
-        lb.tail = "\n" + (lb.tail or "")
-    for part in "".join(element.itertext()).split("\n"):
+    for part in "".join(_texts(element)).split("\n"):
         text = squeeze(normalise(part))
         if text:
             yield replace(like, text=text)
+
+
+def _texts(element: Any) -> Iterator[str]:
+    """The text of an element, a line end for each `lb`."""
+    yield (element.text or "").replace("\n", " ")
+    for child in element:
+        if child.tag == "lb":
+            yield "\n"
+        else:
+            yield from _texts(child)
+        yield (child.tail or "").replace("\n", " ")
 
 
 def place(found: list[Block], page_text: str, page_blocks: tuple[Block, ...]) -> list[Block]:

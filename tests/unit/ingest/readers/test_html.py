@@ -147,6 +147,15 @@ def test_links_at_the_end_are_left_out() -> None:
     assert article.text.endswith(PARAGRAPHS[-1])
 
 
+def test_control_characters_in_any_spelling() -> None:
+    article = only(
+        page(
+            body="<p>First\x01 line of a poem about storms<br>second &#2; line of it&#x1f;, which is long enough.<br/>And a third\x08.</p>"
+        )
+    )
+    assert "First line of a poem" in article.text and not set(article.text) & set("\x01\x02\x08\x1f")
+
+
 def test_utf16_page_with_bom_and_emoji() -> None:
     text = page().decode().replace("closed.", "closed 🌊.")
     article = only(text.encode("utf-16"))

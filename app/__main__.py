@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,11 +17,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return worker.main()
     from app.cli import COMMANDS
 
-    if arguments and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help")):
+    if arguments and (arguments[0] in (*COMMANDS, "-h", "--help") or _is_mistyped(arguments[0])):
         from app import cli
 
         return cli.main(arguments)
     return _window(arguments)
+
+
+def _is_mistyped(word: str) -> bool:
+    """Whether a word is neither an option nor a document to open: then it was meant as a command, and none is called so."""
+    return not word.startswith("-") and not Path(word).exists() and not {".", "/", os.sep} & set(word)
 
 
 def _window(arguments: list[str]) -> int:

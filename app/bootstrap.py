@@ -77,7 +77,6 @@ class Session(QObject):
             return False
         self._instance.listen()
         self._instance.handed_over.connect(self._on_handed_over)
-        self._settings.keep("library", str(library))
         self._tasks = Tasks(lambda: _open_library(library), self)
         self._tasks.crashed.connect(self._on_crashed)
         self._tasks.open_failed.connect(lambda error: self._on_open_failed(library, error))
@@ -115,6 +114,14 @@ class Session(QObject):
         if old is not None:
             old.deleteLater()
 
+    def _start(self) -> None:
+        if self.window is None or self._tasks is None:
+            return
+        self.window.start()
+        # Only a library that could be opened is the one to open next time.
+        library = str(self._library)
+        self._tasks.read(lambda _library: None, lambda _none: self._settings.keep("library", library))
+
     def _on_library_wanted(self, library: Path) -> None:
         self._replace(library)
 
@@ -140,7 +147,8 @@ class Session(QObject):
     def _on_open_failed(self, library: Path, error: Exception) -> None:
         """The library cannot be used: say why, and offer another, never an empty window."""
         box = QMessageBox(QMessageBox.Icon.Warning, "Rapporteur", str(error), parent=self.window)
-        box.setInformativeText(str(library))
+        if str(library) not in str(error):
+            box.setInformativeText(str(library))
         again = box.addButton(self.tr("Try Again"), QMessageBox.ButtonRole.AcceptRole)
         other = box.addButton(self.tr("Open Another Library…"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.RejectRole)
@@ -168,7 +176,7 @@ class Session(QObject):
         # The first paint is done when this event comes back around: only then may the library's modules load.
         if watched is self.window and event.type() == QEvent.Type.Paint:
             self.window.removeEventFilter(self)
-            QTimer.singleShot(0, self.window.start)
+            QTimer.singleShot(0, self._start)
         return False
 
 

@@ -49,7 +49,7 @@ def _search(library: Library, args: argparse.Namespace) -> int:
         print(f"{hit.ref.kind} {hit.ref.id}  {hit.title}" + (f"  ({hit.subtitle})" if hit.subtitle else ""))
         if hit.snippet and hit.snippet != hit.title:
             print(f"    {hit.snippet}")
-    counts = ", ".join(f"{number}{'+' if more else ''} {kind}" for kind, number, more in page.counts)
+    counts = ", ".join(_counted(kind, number, more) for kind, number, more in page.counts)
     print(
         f"{counts or 'nothing found'}; {page.searched} of {page.of} articles searched for {page.understood}"
     )
@@ -79,3 +79,8 @@ def shape(page: SearchPage) -> dict[str, Any]:
             for hit in page.hits
         ],
     }
+
+
+def _counted(kind: str, number: int, more: bool) -> str:
+    many = "people" if kind == "person" else f"{kind}s"
+    return f"{number}{'+' if more else ''} {kind if number == 1 else many}"

@@ -31,9 +31,7 @@ ITEMS = [
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_every_style_cites_every_kind(request: pytest.FixtureRequest) -> None:
-    if not request.config.getoption("--slow", default=False):
-        pytest.skip("takes half a minute; run with --slow")
+def test_every_style_cites_every_kind() -> None:
     wrong: list[str] = []
     styles = [style for style in available() if not style.parent]
     for style in styles:

@@ -20,20 +20,6 @@ from app.ui.desk import Desk
 from app.ui.record_actions import RecordActions
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--slow` runs the tests that take minutes too."""
-    parser.addoption("--slow", action="store_true", help="run the tests that take minutes too")
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the slow tests out unless they are asked for."""
-    if config.getoption("--slow"):
-        return
-    for item in items:
-        if item.get_closest_marker("slow"):
-            item.add_marker(pytest.mark.skip(reason="takes minutes; run with --slow"))
-
-
 @pytest.fixture(scope="session")
 def starter_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library file with the starter data, made once; tests work on copies."""

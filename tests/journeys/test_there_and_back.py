@@ -76,7 +76,7 @@ def test_review_after_an_import_with_one_key_a_candidate(
     QTest.keyClick(review._view, Qt.Key.Key_A)
     QTest.keyClick(review._view, Qt.Key.Key_X)
     assert len(review._model.ids) == count - 2
-    wait_for(lambda: not review._writes)
+    wait_for(lambda: not review._decisions.pending)
     QTest.keyClick(review._view, Qt.Key.Key_U)
     wait_for(lambda: len(review._model.ids) == count - 1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +16,7 @@ from app.ui.icons import icon
 from app.ui.panel import Panel
 from app.ui.places import where_from_place, where_to_place
 from app.ui.review.candidate_view import CandidateView, precision_text
+from app.ui.review.decisions import Decisions
 from app.ui.review.delegate import ReviewDelegate, row_height
 from app.ui.review.fields import WrongFieldError
 from app.ui.review.model import ReviewModel, Waiting, read, read_queue
@@ -29,8 +30,6 @@ from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, NoMatchState, StateStack
 from db.records import Candidate, Facet, Listing, Ref, Where
 
-REMEMBERED: Final = 100  # decisions whose candidate comes to the front again when they are taken back
-
 
 class ReviewPanel(Panel):
     """Candidates that wait for a decision."""
@@ -41,10 +40,8 @@ class ReviewPanel(Panel):
         self._where = Where()
         self._of = 0
         self._stale = True
-        self._writes = 0  # decisions on their way: what is read meanwhile is older than what is shown
         self._wanted: int | None = None
         self._wanted_ref: Ref | None = None
-        self._decided: list[int] = []  # keys, the last decided last
         super().__init__(desk, parent)
 
     # --- what the window asks ---------------------------------------------------------------------------------------
@@ -56,7 +53,7 @@ class ReviewPanel(Panel):
 
     def refresh(self, changes: Changes) -> None:
         if changes.review or changes.quotes or changes.events or changes.statistics or changes.parties:
-            if self._writes or not self.isVisible():
+            if self._decisions.pending or not self.isVisible():
                 self._stale = True
             else:
                 self._load()
@@ -98,6 +95,7 @@ class ReviewPanel(Panel):
         self.setObjectName("review")
         self.setStyleSheet("#review { background: palette(window); }")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._decisions = Decisions(self._desk.tasks, self)
         self._model = ReviewModel(self)
         self._view = ListingView(row_height(), self.tr("Candidates"), self)
         self._view.setModel(self._model)
@@ -171,6 +169,9 @@ class ReviewPanel(Panel):
         self._candidate.article_wanted.connect(self._open)
         self._candidate.left.connect(lambda: self._view.setFocus(Qt.FocusReason.OtherFocusReason))
         self._table.chosen.connect(lambda rule: self.narrow(self._where.with_values("rule", (rule,))))
+        self._decisions.made.connect(self._on_made)
+        self._decisions.settled.connect(self._on_settled)
+        self._decisions.failed.connect(self._on_failed)
         self._batch.clicked.connect(lambda _=False: self._on_batch())
         self._desk.tasks.undo_changed.connect(lambda undo, _redo: self._candidate.show_undo(undo))
         self._candidate.show_undo(self._desk.tasks.undo_label)
@@ -194,7 +195,7 @@ class ReviewPanel(Panel):
 
     def _on_loaded(self, found: tuple[Listing[Waiting], int | None]) -> None:
         listing, wanted = found
-        if self._writes:
+        if self._decisions.pending:
             self._stale = True
             return
         self._of = listing.of
@@ -266,43 +267,28 @@ class ReviewPanel(Panel):
 
     def _accept(self) -> None:
         keys = self._view.selected_ids()
-        candidate = self._current()
+        candidate, key = self._current(), self._view.current_id()
         if len(keys) > 1:
-            self._decide(keys, services_accept)
+            self._decisions.accept(keys)
             return
-        if candidate is None:
+        if candidate is None or key is None:
             return
         try:
             changes = self._candidate.changes()
         except WrongFieldError as error:
             self._desk.records.told.emit(str(error), "", None)
             return
-        key, ref = self._view.current_id(), candidate.ref
-        if key is None:
-            return
         if changes:
-            self._write((key,), lambda library: services.review.correct(library, ref, **changes))
+            self._decisions.correct(key, candidate.ref, changes)
         else:
-            self._decide((key,), services_accept)
+            self._decisions.accept((key,))
 
     def _reject(self) -> None:
         if keys := self._view.selected_ids():
-            self._decide(keys, services_reject)
+            self._decisions.reject(keys)
 
-    def _decide(self, keys: tuple[int, ...], decision: Any) -> None:
-        self._write(keys, lambda library: decision(library, keys))
-        if len(keys) > 1:
-            self._tell_many(len(keys), decision is services_accept)
-
-    def _tell_many(self, count: int, accepted: bool) -> None:
-        sentence = self.tr("%1 accepted") if accepted else self.tr("%1 rejected")
-        sentence = sentence.replace("%1", QLocale().toString(count))
-        self._desk.records.told.emit(sentence, self.tr("Undo"), self._undo)
-
-    def _write(self, keys: tuple[int, ...], work: Any) -> None:
-        """Write a decision; the next candidate is in front at once."""
-        self._writes += 1
-        self._decided = [*self._decided, keys[0]][-REMEMBERED:]
+    def _on_made(self, keys: tuple[int, ...], accepted: bool) -> None:
+        """Bring the next candidate to the front at once; the library follows."""
         in_field = self._candidate.fields.isAncestorOf(self.focusWidget() or self)
         gone = set(keys)
         left = array("q", (key for key in self._model.ids if key not in gone))
@@ -312,23 +298,23 @@ class ReviewPanel(Panel):
         self._show_current()
         if in_field and len(left):
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if len(keys) > 1:
+            sentence = self.tr("%1 accepted") if accepted else self.tr("%1 rejected")
+            sentence = sentence.replace("%1", QLocale().toString(len(keys)))
+            self._desk.records.told.emit(sentence, self.tr("Undo"), self._undo)
 
-        def written(_result: object) -> None:
-            self._writes -= 1
-            if not self._writes and self._stale:
-                self._load()
-
-        def failed(error: Exception) -> None:
-            written(None)
+    def _on_settled(self) -> None:
+        if self._stale:
             self._load()
-            self._desk.records.told.emit(str(error), "", None)
 
-        self._desk.tasks.write(work, written, failed)
+    def _on_failed(self, sentence: str) -> None:
+        self._stale = True  # what was taken out of the list comes back
+        self._desk.records.told.emit(sentence, "", None)
 
     def _undo(self) -> None:
-        if self._decided:
-            self._wanted = self._decided.pop()
-        self._desk.tasks.undo()
+        key = self._decisions.take_back()
+        if key is not None:
+            self._wanted = key
 
     def _step(self, by: int) -> None:
         self._view.step(by)
@@ -371,26 +357,17 @@ class ReviewPanel(Panel):
         if candidate is not None:
             row = self._table.rules.rule(candidate.rule)
             waiting = QLocale().toString(row.waiting) if row is not None else ""
-            texts = (
-                (self.tr("Accept all %1 of the rule “%2”"), services_accept, "checks"),
-                (self.tr("Reject all %1 of the rule “%2”"), services_reject, "x-circle"),
-            )
-            for text, decision, glyph in texts:
-                name = text.replace("%1", waiting).replace("%2", short(candidate.rule)).replace("  ", " ")
-                action = menu.addAction(icon(glyph), name)
+            name = short(candidate.rule)
+            for text, yes, glyph in (
+                (self.tr("Accept all %1 of the rule “%2”"), True, "checks"),
+                (self.tr("Reject all %1 of the rule “%2”"), False, "x-circle"),
+            ):
+                shown = text.replace("%1", waiting).replace("%2", name).replace("  ", " ")
+                action = menu.addAction(icon(glyph), shown)
                 action.triggered.connect(
-                    lambda _=False, rule=candidate.rule, do=decision: self._decide_rule(rule, do)
+                    lambda _=False, rule=candidate.rule, do=yes: self._decisions.decide_rule(rule, do)
                 )
         return menu
-
-    def _decide_rule(self, rule: str, decision: Any) -> None:
-        """Decide on everything that a rule has found and that waits, also what the list does not show now."""
-        where = Where(facets=(("rule", (rule,)),))
-
-        def ids(library: Any) -> tuple[int, ...]:
-            return tuple(services.review.queue(library, where).ids)
-
-        self._desk.tasks.read(ids, lambda keys: self._decide(keys, decision) if keys else None)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 
@@ -419,13 +396,3 @@ class ReviewPanel(Panel):
             self._undo()
             return
         super().keyPressEvent(event)
-
-
-def services_accept(library: Any, keys: tuple[int, ...]) -> Any:
-    """Accept by review key; runs on a worker."""
-    return services.review.accept(library, [services.review.ref_of(key) for key in keys])
-
-
-def services_reject(library: Any, keys: tuple[int, ...]) -> Any:
-    """Reject by review key; runs on a worker."""
-    return services.review.reject(library, [services.review.ref_of(key) for key in keys])

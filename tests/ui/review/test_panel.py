@@ -15,6 +15,7 @@ from app import services
 from app.ui.desk import Desk
 from app.ui.review.model import percent
 from app.ui.review.panel import ReviewPanel
+from db.errors import StorageProblem
 from db.records import QuoteRow, Where
 
 Wait = Callable[[Callable[[], Any]], None]
@@ -69,7 +70,9 @@ def key_of(panel: ReviewPanel, words: str) -> int:
 
 
 def settled(panel: ReviewPanel) -> bool:
-    return not panel._writes and not panel._stale and "review queue" not in panel._desk.tasks._latest
+    return (
+        not panel._decisions.pending and not panel._stale and "review queue" not in panel._desk.tasks._latest
+    )
 
 
 def accepted_quotes(desk: Desk, wait_for: Wait) -> list[QuoteRow]:
@@ -221,9 +224,7 @@ def test_everything_of_a_rule_can_be_accepted(panel: ReviewPanel, wait_for: Wait
     rule = panel._model.row_of(key_of(panel, "We will open")).candidate.rule
     of_rule = {key for key in panel._model.ids if panel._model.row_of(key).candidate.rule == rule}
     rest = [key for key in panel._model.ids if key not in of_rule]
-    panel._decide_rule(
-        rule, lambda library, keys: services.review.accept(library, [services.review.ref_of(k) for k in keys])
-    )
+    panel._decisions.decide_rule(rule, True)
     wait_for(lambda: list(panel._model.ids) == rest and settled(panel))
     row = panel._table.rules.rule(rule)
     wait_for(lambda: panel._table.rules.rule(rule).accepted == len(of_rule))
@@ -291,3 +292,31 @@ def test_a_place_comes_back(panel: ReviewPanel, wait_for: Wait) -> None:
     panel.go(place)
     wait_for(lambda: settled(panel) and panel._view.current_id() == wanted)
     assert panel.place() == place
+
+
+def test_what_could_not_be_written_comes_back_with_the_reason(
+    panel: ReviewPanel, desk: Desk, qtbot: QtBot, wait_for: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: Any, **_kwargs: Any) -> Any:
+        raise StorageProblem("The disk is full; make room and try again.")
+
+    keys = list(panel._model.ids)
+    panel._view.select_id(keys[1])
+    with monkeypatch.context() as patched, qtbot.waitSignal(desk.records.told) as told:
+        patched.setattr(services.review, "accept", full)
+        qtbot.keyClick(panel._view, Qt.Key.Key_A)
+        assert keys[1] not in panel._model.ids
+        wait_for(lambda: not panel._decisions.pending)
+    assert "disk is full" in told.args[0]
+    wait_for(lambda: list(panel._model.ids) == keys)
+
+
+def test_the_menu_of_many_names_the_rule_and_its_number(panel: ReviewPanel) -> None:
+    panel._view.select_id(key_of(panel, "We will open"))
+    menu = panel._batch_menu()
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts[0] == "Accept selected (1)\tA"
+    rule = panel._candidate.candidate.rule
+    waiting = panel._table.rules.rule(rule).waiting
+    assert f"Accept all {waiting} of the rule “direct, inverted”" in texts
+    menu.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 from app.services.resolving import Cast, Parties
 from db import adding, disputes, editing
 from db.adding import At
-from db.models import Article, ArticleText, Event, EventSource, Passage, Quote, Statistic
+from db.models import Article, ArticleText, Event, EventSource, Passage, Quote, Role, Statistic
 from db.records import DateSpan, PartyKind, PassageRecord
 from db.search.fold import key
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 # worth a researcher's look, and its date is nothing that the source says.
 WORTH_REVIEWING = 0.5
 OPENING = "that "  # "said that ...": the word belongs to the telling, not to what was told
+# A party that only its capitals show ("International Peace") is made when it is named again, or when it speaks or acts.
+SURE = 0.8
 ORGANISED: tuple[PartyKind, ...] = ("organisation", "place")
 
 
@@ -135,8 +138,10 @@ def add_found(session: Session, place: Entered, found: model.Extraction | None, 
         disputes.refresh(session, {key(s.measure or "") for s in found.statistics})
     named = [(m.party_id, m.start, m.end) for m in cast.mentions]
     if found is not None:
+        often = Counter(mention.canonical for mention in found.parties)
         for mention in found.parties:
-            party_id = cast.party(mention.canonical, (mention.kind,))
+            new = mention.confidence >= SURE or (often[mention.canonical] > 1 and " " in mention.canonical)
+            party_id = cast.party(mention.canonical, (mention.kind,), make=new)
             if party_id is not None:
                 named.append((party_id, mention.start, mention.end))
     adding.mentions(session, place.text.id, named)
@@ -146,12 +151,20 @@ def add_found(session: Session, place: Entered, found: model.Extraction | None, 
 def _roles(
     session: Session, place: Entered, found: model.Extraction, cast: Cast
 ) -> dict[int, tuple[str, int | None]]:
-    """Note the roles in which the article presents people; returns the first role of each person."""
+    """Note the roles in which the article presents people; returns the fullest role of each person in it.
+
+    A title that the article repeats, or shortens, is the same role.
+    """
     published = session.get_one(Article, place.article_id).published
-    roles: dict[int, tuple[str, int | None]] = {}
-    for role in found.roles:
+    stated: dict[int, list[tuple[str, int | None]]] = {}
+    query = select(Role.person_id, Role.title, Role.organisation_id).where(
+        Role.article_id == place.article_id
+    )
+    for person_id, title, body in session.execute(query):
+        stated.setdefault(person_id, []).append((title, body))
+    for role in sorted(found.roles, key=lambda role: -len(role.title)):
         person = cast.party(role.person, ("person",), speaks=True)
-        if person is None or (person in roles and roles[person][0] == role.title):
+        if person is None or any(key(role.title) in key(title) for title, _ in stated.get(person, ())):
             continue
         organisation = cast.party(role.organisation, ORGANISED) if role.organisation else None
         adding.role(
@@ -162,8 +175,8 @@ def _roles(
             at=place.at(role.start, role.end),
             organisation_id=organisation,
         )
-        roles.setdefault(person, (role.title, organisation))
-    return roles
+        stated.setdefault(person, []).append((role.title, organisation))
+    return {person: max(roles, key=lambda role: len(role[0])) for person, roles in stated.items()}
 
 
 def _quote(

@@ -120,15 +120,17 @@ class Cast:
         self._present = {m.party_id for m in self.mentions}
         self._resolved: dict[str, int | None] = {}
 
-    def party(self, name: str, kinds: tuple[PartyKind, ...] = (), *, speaks: bool = False) -> int | None:
-        """The party that a name means; made when it is new and the article shows what it is.
+    def party(
+        self, name: str, kinds: tuple[PartyKind, ...] = (), *, speaks: bool = False, make: bool = True
+    ) -> int | None:
+        """The party that a name means; made (unless told otherwise) when it is new and the article shows what it is.
 
         `speaks` allows a plain personal name to become a person although nothing else shows its kind.
         """
         folded = key(name)
-        if folded not in self._resolved:
+        if self._resolved.get(folded) is None:
             found = self._parties.find(name, kinds) or self._by_part(folded)
-            if found is None:
+            if found is None and make:
                 kind = self._kinds.get(folded) or ("person" if speaks and is_personal_name(name) else None)
                 if kind is not None and (not kinds or kind in kinds):
                     found = self._parties.make(self._session, name, kind)

@@ -118,7 +118,7 @@ GRAMMAR = Grammar(
         **dict.fromkeys(_BARE, True),
     },
     told=_TOLD - {"warn", "warns", "warned", "warning"},
-    promising=all_forms("vow promise pledge threaten agree offer refuse propose decline"),
+    promising=all_forms("vow promise pledge threaten propose"),
     urging=all_forms("urge call ask encourage warn implore advise challenge exhort"),
     cue_phrases=(("according", "to"), ("in", "the", "words", "of"), ("per",)),
     cue_nouns=words(

@@ -23,7 +23,7 @@ DEPARTMENTS: Final = groups(
 _RANKS: Final = groups(
     """tổng bí thư; chủ tịch nước; chủ tịch quốc hội; chủ tịch; phó chủ tịch; phó chủ tịch nước; phó chủ tịch quốc hội; thủ tướng;
     phó thủ tướng; bộ trưởng; thứ trưởng; tổng thư ký; phó tổng thư ký; tổng giám đốc; phó tổng giám đốc; giám đốc;
-    phó giám đốc; đại sứ; trưởng đoàn; trưởng phái đoàn; người phát ngôn; phát ngôn viên; cục trưởng; phó cục trưởng;
+    phó giám đốc; đại sứ; trưởng đoàn; trưởng phái đoàn; người phát ngôn; phó người phát ngôn; phó phát ngôn; phát ngôn viên; cục trưởng; phó cục trưởng;
     vụ trưởng; phó vụ trưởng; vụ phó; viện trưởng; phó viện trưởng; bí thư; phó bí thư; bí thư thành ủy; bí thư tỉnh ủy;
     đại biểu; đại biểu quốc hội; chuyên gia; giáo sư; phó giáo sư; tiến sĩ; thạc sĩ; bác sĩ; luật sư; kỹ sư; nhà báo; phóng viên; tổng thống;
     phó tổng thống; ngoại trưởng; tổng cục trưởng; phó tổng cục trưởng; chánh văn phòng; thống đốc; phó thống đốc;

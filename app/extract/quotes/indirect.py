@@ -17,6 +17,9 @@ _LEAST_CLAUSE: Final = 3  # behind "said that"
 _REACH: Final = 16  # tokens between a verb and its "that"
 _NOMINATIVE: Final = words("he she they we i")
 _LONG_ENOUGH: Final = 6
+_QUANTIFYING: Final = words(
+    "at more less fewer up about around nearly almost over some roughly approximately only"
+)
 _PLACED: Final = words("in on at to during after before for via through with from")
 _CLAUSE_OPENS: Final = frozenset(("D", "O", NAME, TITLE, NUMBER, PRONOUN, "n"))
 _SUBORDINATE: Final = words("after when while if as although though since because before even once")
@@ -83,6 +86,12 @@ def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | N
         first, rule = place, "promise"
     elif low in grammar.urging:
         if low.startswith("call"):
+            if (
+                sentence.low(place) == "on"
+                and sentence.tag(place + 1) == "A"
+                and sentence.low(place + 2) == "for"
+            ):
+                place += 2  # called on Saturday for
             if sentence.low(place) not in ("on", "upon", "for"):
                 return None, cue
             rule = "call" if sentence.low(place) == "for" else "urge"
@@ -200,6 +209,9 @@ def _bare_start(sentence: Sentence, place: int, cue: int, bare: bool) -> int | N
     """Where a clause without "that" begins; verbs that want "that" do without it before a pronoun or a short subject."""
     while sentence.tag(place) == "A" and sentence.low(place) in TIMES:
         place += 1
+    numbered = any(sentence.tag(p) == NUMBER for p in range(place + 1, place + 4))
+    if bare and numbered and sentence.low(place) in _QUANTIFYING:
+        return place if is_clause(sentence, place) else None  # said at least 320 were
     if sentence.low(place) in ("on", "in", "at", "during", "after", "before"):
         phrase = sentence.starting_at.get(place + 1)
         after = phrase.last + 1 if phrase is not None else place + 2

@@ -213,7 +213,7 @@ def _tag(low: str, before: list[Token], lang: Language) -> str:
     if low in cues:
         last = before[-1].tag if before else ""
         nounish = low in grammar.cue_nouns or not low.endswith(("ed", "ing"))
-        if (nounish and cues[low] < 3) or low in ("states", "notes", "note", "answer", "tweet", "tweets"):
+        if (nounish and cues[low] < 3) or low in _SPEECH_NOUNS:
             if last in ("D", "O", POSSESSIVE, "P"):
                 return NOUN
             if (
@@ -249,6 +249,11 @@ def _tag(low: str, before: list[Token], lang: Language) -> str:
             return NOUN
         return "V"
     return "V" if before and before[-1].tag == "R" else NOUN
+
+
+_SPEECH_NOUNS: Final = words(
+    "states notes note answer tweet tweets call calls quote quotes reply stress blast"
+)
 
 
 def _opened(tokens: list[Token]) -> bool:

@@ -76,8 +76,8 @@ def _every(m: re.Match[str], n: Narrative) -> Reading | None:
 
 @BOOK.rule("recurring", r"(daily|weekly|monthly|quarterly|yearly|annually)", "set", confidence=0.8)
 def _recurring(m: re.Match[str], n: Narrative) -> Reading | None:
-    if n.text[m.start()].isupper() and n.text[m.end() : m.end() + 2][1:].isupper():
-        return None  # Daily Telegraph
+    if n.text[m.start()].isupper() and m.start() > n.sentence_start:
+        return None  # the Daily Telegraph
     return Reading("SET", _RECURRING[m[1].lower()])
 
 

@@ -40,8 +40,10 @@ def _shifted(n: Narrative, count: int, unit: str) -> str:
     "deictic",
 )
 def _day_word(m: re.Match[str], n: Narrative) -> Reading | None:
+    if m[0].isupper() and len(m[0]) > 3:
+        return None  # USA TODAY
     words = m[0].lower()
-    if words.startswith("overnight") or "today’s" in n.text[m.start() : m.end() + 2]:
+    if words.startswith("overnight"):
         return None
     step = -1 if "yesterday" in words or words == "last night" else 1 if "tomorrow" in words else 0
     anchor = n.reference()

@@ -124,7 +124,8 @@ class Narrative:
             # a past-looking window by mistake is likelier than a plan eleven months off
             return year + 1 if ahead <= 8 else year
         if tense != "future" and position > here:
-            return year if not tense and ahead <= 5 else year - 1
+            # what is a month or two ahead was hardly eleven months ago, whatever the verb
+            return year if ahead <= 2 or (not tense and ahead <= 5) else year - 1
         return year
 
     def _told_back(self, start: int) -> bool:

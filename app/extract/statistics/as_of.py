@@ -16,7 +16,7 @@ _SAID: Final = re.compile(
 )
 SENTENCE_OPENING: Final = 60  # characters into a sentence within which a time opens it
 _SAID_NEXT: Final = re.compile(
-    r"[^.;\d]{0,90}\b(?:said|told|announced|reported|added|noted|stated|declared|cho biết|nói|phát biểu|công bố|thông tin)\b",
+    r",[^.;\d]{0,90}\b(?:said|told|announced|reported|added|noted|stated|declared|cho biết|nói|phát biểu|công bố|thông tin)\b",
     re.IGNORECASE,
 )
 _PUBLISHED: Final = re.compile(

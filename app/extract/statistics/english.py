@@ -189,7 +189,7 @@ def _counts(number: Number, clause: Clause, kept: list[Number]) -> bool:
         )
         return True
     if number.kind == "ratio":
-        number.rule, number.confidence = "ratio", 0.75
+        number.rule, number.confidence = "ratio", 0.85
         return True
     if _is_age(number, clause):
         number.unit, number.kind, number.rule, number.confidence = "year of age", "age", "age", 0.45
@@ -339,7 +339,7 @@ def _bare(number: Number, clause: Clause, previous: object) -> bool:
         return False
     if clause.text[number.start - 1 : number.start] in ("'", "’"):
         return False
-    number.rule, number.confidence = "bare-number", 0.4 if plain else 0.55
+    number.rule, number.confidence = "bare-number", 0.45 if plain else 0.7
     if number.value < 10 and not number.scale and "." not in digits:
         return bool(before is not None and before.lower in ("to", "by", "from", "at", "of", "than"))
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
@@ -138,7 +139,7 @@ def header(message: Message, name: str) -> str | None:
             return None
     try:
         text = str(make_header(decode_header(value)))
-    except (LookupError, ValueError, TypeError, UnicodeError):
+    except (MessageError, LookupError, ValueError, TypeError, UnicodeError):
         text = value
     return squeeze(normalise(text)) or None
 
@@ -146,7 +147,7 @@ def header(message: Message, name: str) -> str | None:
 def _attachment_name(part: Message) -> str | None:
     try:
         name = part.get_filename()
-    except (LookupError, ValueError, TypeError, AttributeError):
+    except (MessageError, LookupError, ValueError, TypeError, AttributeError):
         name = None
     disposition = str(part.get("Content-Disposition") or "").lower()
     if not name:
@@ -159,7 +160,7 @@ def _attachment_name(part: Message) -> str | None:
         return None
     try:
         return squeeze(normalise(str(make_header(decode_header(name))))) or None
-    except (LookupError, ValueError, TypeError, UnicodeError):
+    except (MessageError, LookupError, ValueError, TypeError, UnicodeError):
         return squeeze(normalise(str(name))) or None
 
 
@@ -181,7 +182,7 @@ def text_part(part: Message) -> str:
     """The text of a text part, whatever its charset claims; "" if it holds none."""
     try:
         charset = known_encoding(part.get_content_charset())
-    except (LookupError, ValueError, TypeError, UnicodeError):
+    except (MessageError, LookupError, ValueError, TypeError, UnicodeError):
         charset = None
     data = _payload(part)
     try:

@@ -43,6 +43,11 @@ def test_encoded_headers_and_body() -> None:
     assert article.title == "Hội nghị tại Đà Nẵng" and article.language == "vi"
 
 
+def test_damaged_encoded_words_stay_as_they_are() -> None:
+    (article,) = every("a.eml", mail(subject="=?utf-8?B?abc=de?= and more"))
+    assert article.title is not None and article.title.endswith("and more")
+
+
 def test_wrong_charset_and_raw_header_bytes() -> None:
     data = mail(
         "Le ministre a déclaré que la coopération était très utile.", subject="Réunion à Genève"

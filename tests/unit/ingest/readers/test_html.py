@@ -147,6 +147,15 @@ def test_links_at_the_end_are_left_out() -> None:
     assert article.text.endswith(PARAGRAPHS[-1])
 
 
+def test_references_to_line_ends_are_spaces() -> None:
+    assert (
+        "storms and boats"
+        in only(
+            page(body="<p>A paragraph about storms&#13;&#10;and boats that is long enough to be one.</p>")
+        ).text
+    )
+
+
 def test_control_characters_in_any_spelling() -> None:
     article = only(
         page(

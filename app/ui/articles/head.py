@@ -106,7 +106,7 @@ class Head(QWidget):
             return
         parts = [html.escape(fact) for fact in self._facts(self._detail)]
         if self._detail.has_original:
-            text = self.tr("Back to the text") if self._original_shown else self.tr("Original")
+            text = self.tr("Hide the original") if self._original_shown else self.tr("Original")
             parts.append(f'<a href="{ORIGINAL}" style="text-decoration: none">{html.escape(text)}</a>')
         if self._detail.url:
             text = self.tr("Web page")

@@ -158,7 +158,8 @@ class ArticlesPanel(Panel):
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.restore(settings.state("articles/splitter"))
-        self._list_width = self._splitter.wanted[0] or WIDTH_LIST
+        wanted = self._splitter.wanted
+        self._widths = (wanted[0] or WIDTH_LIST, wanted[2] or WIDTH_SIDE)  # of the list and the side column
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -198,6 +199,7 @@ class ArticlesPanel(Panel):
         article.search_requested.connect(self.search_requested)
         self._desk.settings.changed.connect(reader.apply)
         self._settle.timeout.connect(self.place_changed)
+        self._splitter.resized.connect(self._fit_columns)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         page = QShortcut(QKeySequence("Space"), pane.view)
         page.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -312,21 +314,24 @@ class ArticlesPanel(Panel):
             self._reader.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._side.setVisible(shown)
         self._list.setVisible(not (narrow and shown))
-        self._fit_list()
+        self._fit_columns()
         self._reader.set_side(shown)
 
-    def _fit_list(self) -> None:
-        """Give the list the width that the user gave it, or less where the text would have too little."""
-        sizes = self._splitter.sizes()
-        width = min(self._list_width, max(LIST_LEAST, round(sum(sizes) * LIST_SHARE)))
-        if not self._list.isHidden() and sizes[0] != width and sum(sizes) > LIST_LEAST:
-            self._splitter.setSizes([width, sizes[1] + sizes[0] - width, sizes[2]])
+    def _fit_columns(self) -> None:
+        """Give list and side column the widths that the user gave them, the list less where the text would have too little."""
+        total = sum(self._splitter.sizes())
+        if total <= LIST_LEAST:
+            return  # not laid out yet
+        share = max(LIST_LEAST, round(total * LIST_SHARE))
+        left = 0 if self._list.isHidden() else min(self._widths[0], share)
+        right = 0 if self._side.isHidden() else self._widths[1]
+        if self._splitter.sizes() != [left, total - left - right, right]:
+            self._splitter.setSizes([left, total - left - right, right])
 
     def _on_splitter_moved(self, sizes: list[int]) -> None:
-        if not (self._list.isHidden() or self._side.isHidden()):
-            self._desk.settings.keep("articles/splitter", sizes)
-        if not self._list.isHidden():
-            self._list_width = sizes[0]
+        left, right = self._widths
+        self._widths = (sizes[0] or left, sizes[2] or right)
+        self._desk.settings.keep("articles/splitter", [self._widths[0], sizes[1], self._widths[1]])
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings import Preferences
 from app.ui.articles.document import Reading
@@ -225,6 +225,10 @@ class Reader(QWidget):
         beside = QHBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self._stack, 1)
+        self._line = QFrame()
+        self._line.setStyleSheet("background: palette(mid); max-width: 1px; border: none;")
+        self._line.hide()
+        beside.addWidget(self._line)
         beside.addWidget(self._original, 1)
         self._original.hide()
         column.addLayout(beside, 1)
@@ -307,9 +311,11 @@ class Reader(QWidget):
         """Text and original side by side where both have a readable width, otherwise the original alone."""
         if self._original.isVisible():
             self._stack.setVisible(self.width() >= BESIDE)
+            self._line.setVisible(self.width() >= BESIDE)
 
     def _hide_original(self) -> None:
         self._original.hide()
+        self._line.hide()
         self._stack.show()
         self._head.set_original_shown(False)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from app.ui.theme import tokens
@@ -14,7 +14,9 @@ Remember = Callable[[list[int]], None]
 
 
 class Splitter(QSplitter):
-    """`remember` gets the sizes a moment after the user has moved a handle; a double click goes back to `sizes`."""
+    """`resized` is emitted once the panes have their new sizes; `remember` gets the sizes a moment after the user has moved a handle; a double click goes back to `sizes`."""
+
+    resized = Signal()
 
     def __init__(
         self,
@@ -57,6 +59,12 @@ class Splitter(QSplitter):
     def _tell(self) -> None:
         if self._remember is not None:
             self._remember(self.sizes())
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)

@@ -471,3 +471,18 @@ def test_the_original_stands_beside_the_text_where_there_is_room(
     reader.reveal_words(0, 7)
     assert reader.text.isVisible()
     assert not reader._original.isVisible()
+
+
+def test_columns_keep_their_widths_through_a_narrow_window(panel: ArticlesPanel, desk: Desk) -> None:
+    QApplication.processEvents()
+    first = panel._splitter.sizes()
+    assert first[0] == 380
+    assert first[2] == 292
+    panel.resize(620, 600)
+    QApplication.processEvents()
+    assert panel._splitter.sizes()[0] < 300
+    panel.resize(1228, 820)
+    QApplication.processEvents()
+    assert panel._splitter.sizes() == first
+    panel._on_splitter_moved([320, 600, 306])
+    assert [int(size) for size in desk.settings.state("articles/splitter")] == [320, 600, 306]

@@ -29,6 +29,8 @@ _PROPERTIES = {
     Mark.SUBSCRIPT: '<w:vertAlign w:val="subscript"/>',
 }
 
+_ORDER = ("w:b", "w:i", "w:smallCaps", "w:u", "w:vertAlign")
+
 
 def to_docx(doc: Composed) -> bytes:
     """The document as the bytes of a .docx file."""
@@ -84,25 +86,27 @@ def _block(word: Any, block: Block, notes: list[RichText]) -> None:
 
 
 def _runs(paragraph: Any, tree: RichText, upright: bool = False) -> None:
-    base = '<w:i w:val="0"/>' if upright else ""
-    for xml in _run_xml(tree, base):
+    for xml in run_xml(tree, {"w:i": '<w:i w:val="0"/>'} if upright else {}):
         _append(paragraph, xml)
 
 
-def _run_xml(tree: RichText, properties: str = "") -> list[str]:
+def run_xml(tree: RichText, properties: dict[str, str] | None = None) -> list[str]:
+    """Runs of text; an inner mark replaces an outer one of its kind."""
+    properties = properties or {}
     out: list[str] = []
     for part in tree:
         if isinstance(part, Span):
             own = _PROPERTIES.get(part.mark, "")
-            tag = own.split(" ")[0].rstrip("/>")
-            kept = "".join(p + "/>" for p in properties.split("/>") if p and not (tag and p.startswith(tag)))
-            out += _run_xml(part.children, kept + own)
+            tag = own[1:].split(" ")[0].rstrip("/>")
+            out += run_xml(part.children, {**properties, tag: own} if own else properties)
             if part.mark is Mark.LEFT_MARGIN:
                 out.append(f'<w:r xmlns:w="{_W}"><w:tab/></w:r>')
         elif part:
+            # The schema wants the properties of a run in its own order.
+            ordered = "".join(properties[tag] for tag in _ORDER if tag in properties)
             text = escape(clean(part))
             out.append(
-                f'<w:r xmlns:w="{_W}"><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+                f'<w:r xmlns:w="{_W}"><w:rPr>{ordered}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
             )
     return out
 
@@ -138,7 +142,7 @@ def _add_footnotes(word: Any, notes: list[RichText]) -> None:
     )
     mark = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>'
     body = "".join(
-        f'<w:footnote w:id="{number}"><w:p>{mark}{"".join(_run_xml(note))}</w:p></w:footnote>'
+        f'<w:footnote w:id="{number}"><w:p>{mark}{"".join(run_xml(note))}</w:p></w:footnote>'
         for number, note in enumerate(notes, 2)
     )
     xml = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes xmlns:w="{_W}">{separators}{body}</w:footnotes>'

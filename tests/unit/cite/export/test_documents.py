@@ -9,9 +9,9 @@ import zipfile
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
-from app.cite.csl.richtext import plain_text
+from app.cite.csl.richtext import Mark, Span, plain_text
 from app.cite.export.compose import compose
-from app.cite.export.docx import to_docx
+from app.cite.export.docx import run_xml, to_docx
 from app.cite.export.entry import ExportEntry, readable_name
 from app.cite.export.html import to_html
 from app.cite.export.markdown import to_markdown, to_pandoc
@@ -130,3 +130,11 @@ def test_pages_hold_nothing_but_text(entries: list[ExportEntry]) -> None:
     page = to_pages(compose(entries, title="<Rivers>", style="apa"))
     assert not re.search(r"<(script|form|style|link)\b", page)
     assert "Ferry talks &amp; &lt;tides&gt;" in page
+
+
+def test_marks_inside_marks_keep_the_order_that_word_wants() -> None:
+    bold = Span(Mark.BOLD, ("b", Span(Mark.ITALIC, ("bi", Span(Mark.UPRIGHT, ("b again",))))))
+    runs = [ElementTree.fromstring(xml) for xml in run_xml((Span(Mark.SUPERSCRIPT, (bold,)),))]
+    tags = [[child.tag.removeprefix(W) for child in run[0]] for run in runs]
+    assert tags == [["b", "vertAlign"], ["b", "i", "vertAlign"], ["b", "i", "vertAlign"]]
+    assert runs[2][0][1].get(f"{W}val") == "0"

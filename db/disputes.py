@@ -74,7 +74,7 @@ def refresh(session: Session, keys: Iterable[str]) -> None:
         on: list[int] = []
         off: list[int] = []
         for members in groups.values():
-            disputed = any(_differ(a, b) for i, a in enumerate(members) for b in members[i + 1 :])
+            disputed = any(differ(a, b) for i, a in enumerate(members) for b in members[i + 1 :])
             (on if disputed else off).extend(m.id for m in members if m.disputed != disputed)
         for ids, value in ((on, True), (off, False)):
             for few in chunks(ids):
@@ -106,7 +106,8 @@ def bounds(row: Any) -> tuple[float, float] | None:
     return row.value - slack, row.value + slack
 
 
-def _differ(a: Any, b: Any) -> bool:
+def differ(a: Any, b: Any) -> bool:
+    """Whether the amounts that two figures claim cannot both hold."""
     one, other = bounds(a), bounds(b)
     if one is None or other is None:
         return False

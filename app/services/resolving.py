@@ -67,7 +67,7 @@ _NO_NAME: Final = frozenset(
         "general",
     ]
 )
-_NAME_WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")
+_NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
 _LONGEST_NAME: Final = 6  # words
 
 

@@ -175,6 +175,7 @@ def test_any_order(starter_file: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(3600)
 def test_any_order_at_length(starter_file: Path) -> None:
     AnyOrder.starter = starter_file
     machine: Any = AnyOrder.TestCase

@@ -7,7 +7,9 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare `--slow`."""
-    parser.addoption("--slow", action="store_true", default=False, help="run the tests that take minutes, too")
+    parser.addoption(
+        "--slow", action="store_true", default=False, help="run the tests that take minutes, too"
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

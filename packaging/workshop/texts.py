@@ -33,8 +33,8 @@ def update(environment: Environment) -> None:
 
 def fill_english(path: Path) -> None:
     """Write both forms of every counted text; anything written by hand stays."""
-    tree = ET.parse(path)
-    for message in tree.iter("message"):
+    root = ET.fromstring(path.read_bytes())
+    for message in root.iter("message"):
         source, translation = message.findtext("source") or "", message.find("translation")
         if message.get("numerus") != "yes" or translation is None:
             continue
@@ -46,7 +46,7 @@ def fill_english(path: Path) -> None:
             for text in (PLURAL.sub("", source), PLURAL.sub(r"\1", source)):
                 ET.SubElement(translation, "numerusform").text = text
         translation.attrib.pop("type", None)
-    _write(tree, path)
+    _write(root, path)
 
 
 def missing(path: Path) -> list[str]:
@@ -76,7 +76,7 @@ def _collect(environment: Environment, target: Path, language: str, *options: st
         raise SetupError(f"The texts could not be collected: {done.stderr.strip() or done.stdout.strip()}")
 
 
-def _write(tree: ET.ElementTree, path: Path) -> None:
-    ET.indent(tree, "    ")
-    body = ET.tostring(tree.getroot(), encoding="unicode")
+def _write(root: ET.Element, path: Path) -> None:
+    ET.indent(root, "    ")
+    body = ET.tostring(root, encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")

@@ -82,7 +82,7 @@ def cited_excerpt(
             citation = with_locator(made)
     if not verified and words:
         notes.append(UNVERIFIED)
-    citation = _attributed(citation, item, speaker, role, made.locale)
+    citation = _attributed(citation, item, speaker, role, made)
     tree = _arrange(words, citation, made, form, locale, verified)
     payload = {
         "form": form,
@@ -120,7 +120,7 @@ def _payload(stated: Mapping[str, object], citation: RichText, made: Formatted, 
 
 
 def _attributed(
-    citation: RichText, item: CiteItem, speaker: str | None, role: str | None, locale: str
+    citation: RichText, item: CiteItem, speaker: str | None, role: str | None, made: Formatted
 ) -> RichText:
     """The citation with who said it in front, unless the speaker is the source's own author."""
     wrote = {name.text.casefold() for name in (*item.authors, *item.interviewees)}
@@ -129,9 +129,9 @@ def _attributed(
     if not speaker or speaker.casefold() in wrote:
         return citation
     who = f"{speaker}, {role}" if role else speaker
-    lead = f"{who}, {_QUOTED_IN.get(locale.split('-')[0], _QUOTED_IN['en'])} "
+    lead = f"{who}, {_QUOTED_IN.get(made.locale.split('-')[0], _QUOTED_IN['en'])} "
     first = citation[0] if citation else ""
-    if isinstance(first, str) and first[:1] in ("(", "["):
+    if not made.is_note and isinstance(first, str) and first[:1] in ("(", "["):
         return rich(first[0] + lead + first[1:], citation[1:])
     return rich(lead, citation)
 

@@ -116,9 +116,8 @@ def csl_data(item: CiteItem, style: Style) -> dict[str, Any]:
         and not puts_outlet_first(style)
     ):
         data["author"] = [{"literal": item.outlet}]
-        if data["type"] == "webpage":
-            # The site's name is not repeated where it is the author (APA 9.32).
-            del data["container-title"]
+        # A news site's name is not repeated where it is the author (APA 9.32 and 10.16).
+        del data["container-title"]
     if not item.title_given:
         data["title-described"] = "true"
     return data

@@ -70,3 +70,9 @@ def test_a_footnote_is_a_real_one_where_the_format_has_them() -> None:
     made = cited_excerpt("Nothing else", ITEM, paragraph=4, form="footnote")
     assert "{\\footnote" in made.rtf
     assert made.markdown.startswith("“Nothing else”[^1]\n\n[^1]: ")
+
+
+def test_a_described_title_in_a_note_is_not_taken_for_a_bracketed_citation() -> None:
+    item = CiteItem("d", "Remarks to the press", title_given=False, outlet="The Example Post", issued="2025")
+    made = cited_excerpt(WORDS, item, speaker="Ana Roe", style="chicago-notes-bibliography", form="citation")
+    assert made.plain.startswith("Ana Roe, quoted in [Remarks to the press],")

@@ -230,3 +230,11 @@ def test_what_a_style_makes_of_the_paragraph_is_known(style: str, locator: str, 
     made = format_item(NEWS, style, "en-US", Locator(4))
     assert made.locator == locator
     assert plain_text(with_locator(made)).endswith(added)
+
+
+def test_a_news_site_that_is_the_author_is_named_once() -> None:
+    # APA 10.16 and 9.32: title in italics, no site name after it
+    assert (
+        listed(UNSIGNED, APA)
+        == "Example Agency. (2025, September). *Two ports sign a pact*. <https://example.org/p>"
+    )

@@ -17,6 +17,9 @@ class BookmarkModel(PagedModel[Item]):
     def spoken(self, row: Item) -> str:
         return spoken(row)
 
+    def copied(self, row: Item) -> str:
+        return row.bookmark.title
+
     def items(self, ids: Sequence[int]) -> tuple[Item, ...]:
         """The rows of some ids, as far as they are here."""
         return tuple(row for row in (self.row_of(i) for i in ids) if row is not None)

@@ -41,6 +41,8 @@ class ShortcutsDialog(QDialog):
             rows = [(translated(spec.text), spec.keys) for spec in ACTIONS if spec.menu == menu and spec.keys]
             self._add(translated(menu), rows)
         self._add(self.tr("Reader"), self._reader())
+        self._add(self.tr("Quotes"), self._quotes())
+        self._add(self.tr("Bookmarks"), self._bookmarks())
         self._add(self.tr("Review"), self._review())
         self._tree.expandAll()
         layout = QVBoxLayout(self)
@@ -57,13 +59,33 @@ class ShortcutsDialog(QDialog):
             (self.tr("Previous mark"), ("Shift+M",)),
         ]
 
+    def _quotes(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [
+            (self.tr("Open in article"), ("Return",)),
+            (self.tr("Copy the words alone"), ("Ctrl+C",)),
+        ]
+
+    def _bookmarks(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [
+            (self.tr("Open"), ("Return",)),
+            (self.tr("Write a note in the row"), ("F2",)),
+            (self.tr("Move up"), ("Alt+Shift+Up",)),
+            (self.tr("Move down"), ("Alt+Shift+Down",)),
+            (self.tr("Remove from the collection"), ("Del",)),
+        ]
+
     def _review(self) -> list[tuple[str, tuple[str, ...]]]:
         return [
             (self.tr("Accept"), ("A",)),
             (self.tr("Reject"), ("X",)),
-            (self.tr("Edit"), ("E",)),
+            (self.tr("Edit the fields"), ("E",)),
             (self.tr("Speaker"), ("S",)),
-            (self.tr("Move the boundary"), ("[", "]")),
+            (self.tr("Move the end by a word"), ("[", "]")),
+            (self.tr("Move the start by a word"), ("{", "}")),
+            (self.tr("Take the last decision back"), ("U",)),
+            (self.tr("Next"), ("J", "Down")),
+            (self.tr("Previous"), ("K", "Up")),
+            (self.tr("Open in article"), ("Return",)),
         ]
 
     def _add(self, title: str, rows: list[tuple[str, tuple[str, ...]]]) -> None:

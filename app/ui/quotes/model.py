@@ -64,6 +64,9 @@ class QuoteModel(PagedModel[QuoteRow]):
         parts += [kinds["starred"]] if row.starred else []
         return ", ".join(part for part in parts if part)
 
+    def copied(self, row: QuoteRow) -> str:
+        return row.text
+
     # --- Qt -------------------------------------------------------------------------------------------------------
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -62,3 +62,7 @@ class ReviewModel(PagedModel[Waiting]):
         source = candidate.source.outlet or candidate.source.title
         parts = (kinds[candidate.ref.kind], words_of(candidate), short(candidate.rule))
         return ", ".join((*parts, percent(candidate.confidence), source))
+
+    def copied(self, row: Waiting) -> str:
+        record = row.candidate.record
+        return record.title if isinstance(record, EventRow) else record.text

@@ -19,7 +19,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.widgets.paged_model import Index, PagedModel
@@ -156,6 +163,13 @@ class ListingView(QTableView):
             self._current = identity
             self.current_id_changed.emit(identity)
 
+    def _copy(self) -> None:
+        """Put the selected rows that are here on the clipboard as plain text."""
+        model = self.listing()
+        rows = [model.row_of(identity) for identity in self.selected_ids()[:SELECTION_KEPT]]
+        if texts := [model.copied(row) for row in rows if row is not None]:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+
     def _hover(self, index: QModelIndex) -> None:
         if index != self._hovered:
             if self._hovered.isValid():
@@ -201,6 +215,9 @@ class ListingView(QTableView):
         )
         if event.text().isprintable() and event.text().strip() and plain:
             event.ignore()  # for the panel's and the window's one-letter shortcuts
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
             return
         super().keyPressEvent(event)
 

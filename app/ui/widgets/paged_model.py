@@ -121,8 +121,12 @@ class PagedModel(QAbstractListModel, Generic[Row]):
             return QModelIndex()
 
     def spoken(self, row: Row) -> str:
-        """What a screen reader says of a row, and what is copied of it as text."""
+        """What a screen reader says of a row."""
         return str(row)
+
+    def copied(self, row: Row) -> str:
+        """What Ctrl+C copies of a row: plain text, without a citation."""
+        return self.spoken(row)
 
     def row_id(self, row: Row) -> int:
         """The id of a row."""

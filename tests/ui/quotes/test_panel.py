@@ -206,3 +206,9 @@ def test_more_than_can_be_copied_at_once_is_said(panel: QuotesPanel) -> None:
     panel._shown = 0
     panel._show_count()
     assert not panel._copy_all.isEnabled() and panel._copy_all.toolTip()
+
+
+def test_ctrl_c_copies_the_words_and_nothing_else(panel: QuotesPanel, qtbot: QtBot) -> None:
+    panel._view.select_id(panel._model.ids[3])
+    qtbot.keyClick(panel._view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == panel._model.row_of(panel._model.ids[3]).text

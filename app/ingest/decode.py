@@ -80,7 +80,7 @@ def decode(data: bytes, *, declared: str | None = None, markup: bool = False) ->
     wide = _wide_without_bom(data)
     if wide:
         return Decoded(data.decode(wide, errors="replace"), wide)
-    _refuse_half_binary(data)
+    _refuse_half_binary(data, most=0.15 if markup else 0.05)  # a page may carry a picture in a script
     notes: list[str] = []
     if b"\x00" in data:
         data = data.replace(b"\x00", b"")
@@ -218,7 +218,7 @@ def _wide_by_spaces(head: bytes) -> str | None:
     return None
 
 
-def _refuse_half_binary(data: bytes) -> None:
+def _refuse_half_binary(data: bytes, *, most: float) -> None:
     """Refuse data in which some stretch is no text, whatever the rest is."""
     if len(data) < 32:
         if data and len(_CONTROL.findall(data)) * 4 > len(data):
@@ -234,7 +234,7 @@ def _refuse_half_binary(data: bytes) -> None:
         share = len(_CONTROL.findall(block)) / len(block)
         if share > worst:
             worst, first_bad = share, start
-    if worst > 0.05:
+    if worst > most:
         if first_bad == 0 and len(_CONTROL.findall(data[:512])) > 10:
             raise NotText(
                 "is not a text; open it in the program that made it and save it as text, PDF or Word"

@@ -175,7 +175,10 @@ class CardList(QListView):
     # --- Qt -------------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(260, 300)
+        return QSize(260, 120)  # it stretches; the citation below must stand whole
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 80)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         card = self.cards.card(self.indexAt(event.position().toPoint()))

@@ -55,6 +55,7 @@ class Citation(QWidget):
         self._button.setMenu(self._menu)
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setMinimumWidth(1)  # a long address must not make it count on more width than there is
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -38,7 +38,7 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
             behind = hearer.last + 1 if hearer is not None else behind
         found: list[Report] = []
         token = tokens[cue]
-        first = 1 if tokens[0].tag == "C" else 0
+        first = _first(sentence)
         last = without_stop(sentence, opening - 1)
         if (
             last - first + 1 >= LEAST_TOKENS
@@ -71,6 +71,18 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
             return found
         return found if _only_circumstance(sentence, behind) else []
     return []
+
+
+_OPENERS: Final = words("however moreover therefore instead meanwhile still nevertheless furthermore finally")
+
+
+def _first(sentence: Sentence) -> int:
+    """The first token of a report that opens its sentence: behind "And" and "However", but with "But"."""
+    if sentence.tag(0) == "C" and sentence.low(0) != "but":
+        return 1
+    if sentence.low(0) in _OPENERS:
+        return 2 if sentence.tag(1) == "," else 1
+    return 0
 
 
 def _parenthesis(document: Document, sentence: Sentence, cue: int) -> tuple[Phrase | None, int]:
@@ -143,7 +155,7 @@ def according(document: Document, sentence: Sentence) -> Report | None:
                     continue
                 first, last = comma + 1, without_stop(sentence, len(tokens) - 1)
             else:
-                first, last = 1 if tokens[0].tag == "C" else 0, without_stop(sentence, at - 1)
+                first, last = _first(sentence), without_stop(sentence, at - 1)
             if last - first + 1 < LEAST_TOKENS or any(t.tag == QUOTED for t in tokens[first : last + 1]):
                 continue
             cue_end = tokens[at + len(phrase) - 1].end

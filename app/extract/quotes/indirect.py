@@ -20,7 +20,7 @@ _LONG_ENOUGH: Final = 6
 _QUANTIFYING: Final = words(
     "at more less fewer up about around nearly almost over some roughly approximately only"
 )
-_PLACED: Final = words("in on at to during after before for via through with from")
+_PLACED: Final = words("in on at during after before via through")
 _CLAUSE_OPENS: Final = frozenset(("D", "O", NAME, TITLE, NUMBER, PRONOUN, "n"))
 _SUBORDINATE: Final = words("after when while if as although though since because before even once")
 

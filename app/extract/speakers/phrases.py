@@ -216,6 +216,9 @@ def _tag(low: str, before: list[Token], lang: Language) -> str:
         if (nounish and cues[low] < 3) or low in _SPEECH_NOUNS:
             if last in ("D", "O", POSSESSIVE, "P"):
                 return NOUN
+            single = last == NOUN and not low.endswith("s") and not before[-1].low.endswith("s")
+            if single and low not in _PASTS and _opened(before):
+                return NOUN  # a strong signal that
             if (
                 last in (NOUN, NAME, NUMBER)
                 and low in grammar.cue_nouns
@@ -251,6 +254,9 @@ def _tag(low: str, before: list[Token], lang: Language) -> str:
     return "V" if before and before[-1].tag == "R" else NOUN
 
 
+_PASTS: Final = words(
+    "put read let cut hit ran found felt held thought spoke wrote sang swore knew saw gave made went began led shot sought"
+)
 _SPEECH_NOUNS: Final = words(
     "states notes note answer tweet tweets call calls quote quotes reply stress blast"
 )

@@ -9,14 +9,41 @@ import sys
 
 def to_pdf(html: str) -> bytes:
     """`html` (Qt's subset, sizes in points) as the bytes of a PDF on A4 with margins of 20 mm. Starts a Qt application where none runs."""
-    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
-    from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+    from PySide6.QtCore import QThread
+    from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication.instance()
     if application is None:
         if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         application = QGuiApplication([])
+    if QThread.isMainThread():
+        return _laid_out(html)
+
+    class Printing(QThread):
+        """A text document starts timers, which only a thread of Qt's own can hold; a worker of ours waits for it."""
+
+        data = b""
+        error: Exception | None = None
+
+        def run(self) -> None:
+            try:
+                self.data = _laid_out(html)
+            except Exception as caught:
+                self.error = caught
+
+    printing = Printing()
+    printing.start()
+    printing.wait()
+    if printing.error is not None:
+        raise printing.error
+    return printing.data
+
+
+def _laid_out(html: str) -> bytes:
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from pathlib import Path
 from typing import Final, cast, get_args
 
 from sqlalchemy.orm import Session
 
+from app.cite import styles as styles_module
 from app.cite.excerpt import CitedText, Form, cited_excerpt
 from app.cite.item import CiteItem
 from app.cite.names import parse_name
@@ -15,7 +17,7 @@ from app.cite.styles import StyleInfo, UnknownStyleError, available, style_path
 from db import articles, bookmarks, editing, events, parties, quotes, statistics
 from db.errors import NoSuchRecord, StorageProblem
 from db.models import Article, Outlet
-from db.records import PARTY_KINDS, QuoteRow, Ref
+from db.records import PARTY_KINDS, QuoteRow, Ref, Where
 from db.session import Library
 
 # What we call a genre -> the kind of source that a citation style knows.
@@ -98,12 +100,46 @@ def cited_many(
                 continue
     if form == "reference":
         found = list({text.plain: text for text in found}.values())
-    return _joined(found)
+    return joined(found)
 
 
 def styles() -> tuple[StyleInfo, ...]:
     """The citation styles at hand, those used most first."""
     return available()
+
+
+def find_styles(query: str, limit: int = 80) -> tuple[StyleInfo, ...]:
+    """Styles whose id or title holds every word of `query`, best first; without words, the favourites first."""
+    return tuple(styles_module.find(query, limit))
+
+
+def add_style(source: Path) -> StyleInfo:
+    """Take a user's own .csl file among the styles; StorageProblem for a file that is none."""
+    from app.cite.csl.parse import (
+        StyleError,  # late: citing with a style that is compiled already needs no parser
+    )
+
+    try:
+        return styles_module.add_style(source)
+    except (StyleError, UnknownStyleError) as error:
+        raise StorageProblem(f"{source.name} cannot be used as a style: {error}") from error
+
+
+def preview(library: Library, style: str, locale: str, ref: Ref | None) -> tuple[CitedText, CitedText]:
+    """How a style cites in the text (or in a note) and in full: `ref`, or the newest article of the library.
+
+    Raises StorageProblem for a style that does not exist, and NoSuchRecord when there is nothing to cite.
+    """
+    with library.read() as session:
+        if ref is None:
+            newest = articles.ids(session, Where(), "newest")
+            if not newest:
+                raise NoSuchRecord("There is nothing to cite yet.")
+            ref = Ref("article", newest[0])
+        return (
+            cited_in(session, ref, style, locale, "citation", None),
+            cited_in(session, ref, style, locale, "reference", None),
+        )
 
 
 def cite_item(session: Session, article_id: int) -> CiteItem:
@@ -217,7 +253,7 @@ def _event(session: Session, event_id: int, style: str, locale: str, form: Form)
         form="reference" if digest and form not in ("citation", "reference") else form,
         link=link(Ref("event", event_id)),
     )
-    return _joined([_plain(event.row.title), made]) if digest and form == "quotation" else made
+    return joined([_plain(event.row.title), made]) if digest and form == "quotation" else made
 
 
 def _article(
@@ -258,7 +294,7 @@ def _article(
 
 def link(ref: Ref, span: tuple[int, int] | None = None) -> str:
     """An address that leads back to a record."""
-    return f"rapporteur:{ref.kind}/{ref.id}" + (f"#{span[0]}-{span[1]}" if span else "")
+    return f"rapporteur://{ref.kind}/{ref.id}" + (f"#{span[0]}-{span[1]}" if span else "")
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -278,7 +314,7 @@ def _plain(words: str) -> CitedText:
     return CitedText(words, escape(words), words, "", "")
 
 
-def _joined(texts: Sequence[CitedText]) -> CitedText:
+def joined(texts: Sequence[CitedText]) -> CitedText:
     """Several cited texts as one; RTF documents cannot be strung together, so several go without."""
     if len(texts) == 1:
         return texts[0]

@@ -35,7 +35,7 @@ _SAMPLE = ExportEntry(
     date="2025-09-09",
     occasion="Opening of the ferry",
     paragraph=4,
-    link="rapporteur:quote/1",
+    link="rapporteur://quote/1",
 )
 
 

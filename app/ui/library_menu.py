@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from app import paths, services
-from app.printing import to_pdf
+from app import paths, printing, services
 from app.settings import Settings
 from app.tasks import Job, Tasks
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.preferences import PreferencesDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
-from db.records import Ref, Where
+from app.ui.dialogs.styles import StylesDialog
+from app.ui.dialogs.templates import TemplatesDialog
+from db.records import CollectionRow, Ref
 
 FILTER = f"Rapporteur (*{paths.LIBRARY_SUFFIX})"
 
@@ -94,21 +95,24 @@ class LibraryMenu(QObject):
 
         self._tasks.job(self.tr("Checking"), work, self._on_checked)
 
-    def export(self, refs: Sequence[Ref], view: str) -> None:
-        """Write the selected records, or everything of a kind, to a file."""
-        dialog = ExportDialog(len(refs), self._window)
-        if not dialog.exec():
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), f"rapporteur.{dialog.suffix}", f"(*.{dialog.suffix})"
-        )
+    def export(self, refs: Sequence[Ref], collection: int | None = None) -> None:
+        """Write the selected records, a collection or everything to a file."""
+
+        def ask(collections: tuple[CollectionRow, ...]) -> None:
+            dialog = ExportDialog(len(refs), collections, collection, self._window)
+            if dialog.exec():
+                self._export(dialog, tuple(refs))
+
+        self._tasks.read(lambda library: services.bookmarks.collections(library), ask)
+
+    def _export(self, dialog: ExportDialog, refs: tuple[Ref, ...]) -> None:
+        start = f"{dialog.name or 'rapporteur'}.{dialog.suffix}".replace("/", "-")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), start, f"(*.{dialog.suffix})")
         if not name:
             return
-        target, style, chosen = (
-            Path(name),
-            self._settings.preferences.style,
-            tuple(refs) if dialog.selected_only else None,
-        )
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{dialog.suffix}")
+        now = self._settings.preferences
+        what: dict[str, Any] = {"refs": refs} if dialog.selected_only else {"collection": dialog.collection}
         format_name = dialog.format
 
         def work(library: Any, _job: Job) -> Any:
@@ -116,21 +120,35 @@ class LibraryMenu(QObject):
                 library,
                 target,
                 format=format_name,
-                refs=chosen,
-                where=Where(),
-                style=style,
-                printer=to_pdf,
+                style=now.style,
+                locale=now.citation_locale,
+                printer=printing.to_pdf,
+                **what,
             )
 
         self._tasks.job(
             self.tr("Exporting"),
             work,
-            lambda _value: self.told.emit(
-                self.tr("Exported to %1").replace("%1", target.name),
+            lambda count: self.told.emit(
+                self.tr("%n record(s) exported to %1", "", count).replace("%1", target.name),
                 self.tr("Open"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
             ),
         )
+
+    def choose_style(self) -> None:
+        """Choose the citation style among all there are."""
+        now = self._settings.preferences
+        dialog = StylesDialog(self._tasks, now.style, now.citation_locale, None, self._window)
+        if dialog.exec():
+            self._settings.set(style=dialog.style_id)
+            self.told.emit(
+                self.tr("Citations are now in the style “%1”").replace("%1", dialog.style_id), "", None
+            )
+
+    def templates(self) -> None:
+        """Write templates for copying."""
+        TemplatesDialog(self._tasks, self._settings, self._window).exec()
 
     def preferences(self) -> None:
         """Show the preferences."""

@@ -224,6 +224,8 @@ class MainWindow(QMainWindow):
             "check": self._library_menu.check,
             "export": self._on_export,
             "preferences": self._library_menu.preferences,
+            "style": self._library_menu.choose_style,
+            "templates": self._library_menu.templates,
             "quit": self.close,
             "undo": self._tasks.undo,
             "redo": self._tasks.redo,
@@ -432,7 +434,8 @@ class MainWindow(QMainWindow):
 
     def _on_export(self) -> None:
         panel = self._front_panel()
-        self._library_menu.export(panel.current_refs() if panel is not None else (), self.view)
+        place: dict[str, Any] = panel.place() if panel is not None and panel.VIEW == "bookmarks" else {}
+        self._library_menu.export(panel.current_refs() if panel is not None else (), place.get("collection"))
 
     def _on_find(self) -> None:
         panel = self._front_panel()

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from app import services
 from app.settings import Settings
 from app.tasks import Tasks
+from app.ui.dialogs.templates import load_templates
 from app.ui.icons import icon
 from db.records import CollectionRow, Ref
 
@@ -78,7 +79,12 @@ class RecordActions(QObject):
                 return services.citing.cited(library, refs[0], style=style, locale=locale, form=form)
             return services.citing.cited_many(library, refs, style=style, locale=locale, form=form)
 
-        self._tasks.read(work, self._to_clipboard)
+        again = (
+            (self.tr("As block quote"), lambda: self.copy_cited(refs, "block"))
+            if form == "quotation"
+            else None
+        )
+        self._tasks.read(work, lambda cited: self._to_clipboard(cited, again))
 
     def copy_passage(self, article_id: int, start: int, end: int, form: str = "quotation") -> None:
         """Copy selected words of an article with their citation; offsets are code points into the frozen text."""
@@ -87,12 +93,35 @@ class RecordActions(QObject):
             lambda library: services.citing.cited_selection(
                 library, article_id, start, end, style=style, locale=locale, form=form
             ),
-            self._to_clipboard,
+            lambda cited: self._to_clipboard(
+                cited,
+                (self.tr("As block quote"), lambda: self.copy_passage(article_id, start, end, "block"))
+                if form == "quotation"
+                else None,
+            ),
         )
 
     def copy_citation(self, refs: Sequence[Ref]) -> None:
         """Copy the citation alone."""
         self.copy_cited(refs, form="reference")
+
+    def copy_through(self, refs: Sequence[Ref], template: str) -> None:
+        """Copy records through a template of the user's."""
+        style, locale = self._style()
+
+        def work(library: Any) -> Any:
+            filled = [
+                services.templates.filled(library, ref, template, style=style, locale=locale) for ref in refs
+            ]
+            return filled[0] if len(filled) == 1 else services.citing.joined(filled)
+
+        self._tasks.read(work, self._to_clipboard)
+
+    def copy_links(self, refs: Sequence[Ref]) -> None:
+        """Copy addresses that lead back to the records in this library."""
+        self._tasks.read(
+            lambda _library: "\n".join(services.citing.link(ref) for ref in refs), self._links_to_clipboard
+        )
 
     # --- menus ----------------------------------------------------------------------------------------------------
 
@@ -105,6 +134,7 @@ class RecordActions(QObject):
         self._entry(
             menu, "quotes", self.tr("Copy Citation Only"), lambda: self.copy_citation(refs), "Ctrl+Shift+A"
         )
+        menu.addMenu(self.copy_menu(refs, menu))
         menu.addSeparator()
         star = self.tr("Remove Bookmark") if starred else self.tr("Bookmark")
         self._entry(menu, "star", star, lambda: self.set_star(refs, not starred), "Ctrl+D")
@@ -116,6 +146,28 @@ class RecordActions(QObject):
         menu.addSeparator()
         if all(ref.kind in ("article", "quote", "event", "statistic") for ref in refs):
             self._entry(menu, "trash", self.tr("Move to Trash"), lambda: self.delete(refs), "Del")
+        return menu
+
+    def copy_menu(self, refs: Sequence[Ref], parent: QWidget) -> QMenu:
+        """The other forms in which records can be copied, the user's templates, and the link."""
+        menu = QMenu(self.tr("Copy As"), parent)
+        menu.setIcon(icon("clipboard-text"))
+        for form, text in (
+            ("quotation", self.tr("Quotation with Citation")),
+            ("block", self.tr("Block Quotation")),
+            ("footnote", self.tr("Footnote")),
+            ("citation", self.tr("Citation in the Text")),
+            ("reference", self.tr("Full Reference")),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _=False, chosen=form: self.copy_cited(refs, chosen))
+        menu.addSeparator()
+        for template in load_templates(self._settings):
+            action = menu.addAction(template.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, text=template.text: self.copy_through(refs, text))
+        menu.addSeparator()
+        link = menu.addAction(icon("link"), self.tr("Link to the Record"))
+        link.triggered.connect(lambda _=False: self.copy_links(refs))
         return menu
 
     def collections_menu(self, refs: Sequence[Ref], parent: QWidget) -> QMenu:
@@ -160,7 +212,11 @@ class RecordActions(QObject):
     def _write(self, work: Callable[[Any], Any], sentence: str) -> None:
         self._tasks.write(work, lambda _value: self.told.emit(sentence, self.tr("Undo"), self._tasks.undo))
 
-    def _to_clipboard(self, cited: CitedText) -> None:
+    def _links_to_clipboard(self, links: str) -> None:
+        QGuiApplication.clipboard().setText(links)
+        self.told.emit(self.tr("%n link(s) copied", "", links.count("\n") + 1), "", None)
+
+    def _to_clipboard(self, cited: CitedText, again: tuple[str, Callable[[], None]] | None = None) -> None:
         data = QMimeData()
         data.setText(cited.plain)
         data.setHtml(cited.html)
@@ -175,4 +231,6 @@ class RecordActions(QObject):
         first = cited.plain.strip().split("\n", 1)[0]
         shown = first if len(first) <= 90 else first[:89].rstrip() + "…"
         notes = " ".join(cited.notes)
-        self.told.emit(f"{self.tr('Copied:')} {shown}" + (f"  {notes}" if notes else ""), "", None)
+        self.told.emit(
+            f"{self.tr('Copied:')} {shown}" + (f"  {notes}" if notes else ""), *(again or ("", None))
+        )

@@ -2,60 +2,112 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from typing import Final
 
-FORMATS = (
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from db.records import CollectionRow
+
+# format of the service, ending of the file, name
+FORMATS: Final = (
     ("docx", "docx", "Word (.docx)"),
     ("odt", "odt", "OpenDocument (.odt)"),
+    ("pdf", "pdf", "PDF (.pdf)"),
     ("md", "md", "Markdown (.md)"),
     ("html", "html", "Web page (.html)"),
-    ("pdf", "pdf", "PDF (.pdf)"),
     ("xlsx", "xlsx", "Excel (.xlsx)"),
     ("csv", "csv", "CSV (.csv)"),
     ("bibtex", "bib", "BibTeX (.bib)"),
     ("ris", "ris", "RIS (.ris)"),
     ("csl-json", "json", "CSL-JSON (.json)"),
     ("json", "json", "Rapporteur (.json)"),
-    ("pack", "zip", "Evidence pack (.zip)"),
+    ("pack", "zip", ""),
 )
 
 
 class ExportDialog(QDialog):
-    """The selected records or all of them, in one of the formats."""
+    """The selected records, a collection, or all of them, in one of the formats."""
 
-    def __init__(self, selected: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        selected: int,
+        collections: tuple[CollectionRow, ...],
+        collection: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._what = QComboBox(self)
         self._format = QComboBox(self)
-        self._build(selected)
+        self._about = QLabel(self)
+        self._build(selected, collections, collection)
 
     @property
     def selected_only(self) -> bool:
-        return bool(self._what.currentData())
+        return bool(self._what.currentData() == "selected")
+
+    @property
+    def collection(self) -> int | None:
+        """The collection to export, or None."""
+        data = self._what.currentData()
+        return data if isinstance(data, int) else None
 
     @property
     def format(self) -> str:
-        return str(FORMATS[self._format.currentIndex()][0])
+        return FORMATS[self._format.currentIndex()][0]
 
     @property
     def suffix(self) -> str:
-        return str(FORMATS[self._format.currentIndex()][1])
+        return FORMATS[self._format.currentIndex()][1]
 
-    def _build(self, selected: int) -> None:
+    @property
+    def name(self) -> str:
+        """What the file is about, for its name."""
+        return self._what.currentText() if self.collection is not None else ""
+
+    def _build(self, selected: int, collections: tuple[CollectionRow, ...], collection: int | None) -> None:
         self.setWindowTitle(self.tr("Export"))
         if selected:
-            self._what.addItem(self.tr("%n selected record(s)", "", selected), True)
-        self._what.addItem(self.tr("The whole library"), False)
-        for _, _, text in FORMATS:
-            self._format.addItem(text)
+            self._what.addItem(self.tr("%n selected record(s)", "", selected), "selected")
+        for row in collections:
+            self._what.addItem(row.name, row.id)
+        self._what.addItem(self.tr("The whole library"), "library")
+        if collection is not None and (at := self._what.findData(collection)) >= 0:
+            self._what.setCurrentIndex(at)
+        for format_name, _, text in FORMATS:
+            self._format.addItem(text or self.tr("Evidence pack (.zip)"), format_name)
+        self._about.setProperty("role", "secondary")
+        self._about.setWordWrap(True)
+        self._about.setMinimumWidth(360)
+        self._format.currentIndexChanged.connect(self._explain)
+        self._explain()
         form = QFormLayout()
-        form.addRow(self.tr("What"), self._what)
-        form.addRow(self.tr("Format"), self._format)
+        for label, field in ((self.tr("What"), self._what), (self.tr("Format"), self._format)):
+            field.setAccessibleName(label)
+            form.addRow(label, field)
+        form.addRow("", self._about)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
+        buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("Export…"))
+        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
+        layout.addStretch(1)
         layout.addWidget(buttons)
+
+    def _explain(self) -> None:
+        texts = {
+            "docx": self.tr("With real footnotes."),
+            "odt": self.tr("With real footnotes."),
+            "html": self.tr("One file that works offline and can be filtered."),
+            "md": self.tr("With footnotes."),
+            "csv": self.tr("One row a record; safe to open in a spreadsheet."),
+            "xlsx": self.tr("One row a record."),
+            "json": self.tr("Everything, to be imported again without loss."),
+            "pack": self.tr(
+                "Excerpts in context, citations, checks and the original files, readable in any browser."
+            ),
+        }
+        self._about.setText(texts.get(self.format, ""))

@@ -16,7 +16,7 @@ def test_a_quote_goes_through_a_template(library: Library) -> None:
     assert made.plain.startswith(row.text)
     assert row.speaker is not None and row.speaker.name in made.plain
     assert f"para. {row.span.paragraph}]" in made.plain
-    assert made.plain.endswith("rapporteur:quote/1")
+    assert made.plain.endswith("rapporteur://quote/1")
     assert made.rtf.startswith("{\\rtf1")
 
 

@@ -26,7 +26,7 @@ def entries() -> list[ExportEntry]:
     return [
         ExportEntry(
             "q1", "quote", 'We call it "patience"', NEWS, speaker="Ana Roe", role="Minister", date="2025-09-09", paragraph=4,
-            note="=SUM(A1) and *stars*", link="rapporteur:quote/1", context_before="She spoke.", context_after="Then she left.",
+            note="=SUM(A1) and *stars*", link="rapporteur://quote/1", context_before="She spoke.", context_after="Then she left.",
             text_sha256="ab" * 32, start=10, end=31,
         ),
         ExportEntry("q2", "quote", "No one & nothing", NEWS, speaker="Bo Poe", paragraph=7, seal="source changed"),

@@ -66,7 +66,7 @@ def test_the_evidence_pack_proves_itself(entries: list[ExportEntry]) -> None:
         ),
         ("{bare} [{para}]", 'We call it "patience" [para. 4]'),
         ("{speaker} ({occasion}), {date}", "Ana Roe, 2025-09-09"),
-        ("{{raw}} {link} {nonsense}", "{raw} rapporteur:quote/1 {nonsense}"),
+        ("{{raw}} {link} {nonsense}", "{raw} rapporteur://quote/1 {nonsense}"),
     ],
 )
 def test_templates(entries: list[ExportEntry], template: str, expected: str) -> None:

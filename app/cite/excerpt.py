@@ -131,6 +131,10 @@ def _attributed(
     who = f"{speaker}, {role}" if role else speaker
     lead = f"{who}, {_QUOTED_IN.get(made.locale.split('-')[0], _QUOTED_IN['en'])} "
     first = citation[0] if citation else ""
+    if isinstance(first, str) and first[:1].isspace():
+        # Some styles begin a citation with the space that parts it from the text.
+        citation = rich(first.lstrip(), citation[1:])
+        first = citation[0]
     if not made.is_note and isinstance(first, str) and first[:1] in ("(", "["):
         return rich(first[0] + lead + first[1:], citation[1:])
     return rich(lead, citation)

@@ -14,13 +14,13 @@ from typing import Any, Literal
 
 from app.cite.csl.context import Cite
 from app.cite.csl.locale import Locale
-from app.cite.csl.localefiles import load_locale
 from app.cite.csl.model import Names, Style, Text
 from app.cite.csl.parse import parse_style
 from app.cite.csl.positions import Citation
 from app.cite.csl.processor import Processor
 from app.cite.csl.richtext import Mark, RichText, Span, plain_text
 from app.cite.item import CiteItem, to_csl_json
+from app.cite.locales import load
 from app.cite.styles import style_path
 
 Printed = Literal["labelled", "bare", "dropped"]
@@ -149,7 +149,7 @@ def _compiled(style: str, file: str, changed: int) -> Style:
 
 def _processor(style: Style, locale: str) -> Processor:
     # A style written for one language keeps it; the others speak the language of the text.
-    return Processor(style, load_locale, style.default_locale or locale)
+    return Processor(style, load, style.default_locale or locale)
 
 
 def _cite(item: CiteItem, locator: Locator | None) -> Cite:

@@ -76,3 +76,9 @@ def test_a_described_title_in_a_note_is_not_taken_for_a_bracketed_citation() -> 
     item = CiteItem("d", "Remarks to the press", title_given=False, outlet="The Example Post", issued="2025")
     made = cited_excerpt(WORDS, item, speaker="Ana Roe", style="chicago-notes-bibliography", form="citation")
     assert made.plain.startswith("Ana Roe, quoted in [Remarks to the press],")
+
+
+def test_a_style_that_begins_with_a_space_takes_the_speaker_inside_its_brackets() -> None:
+    style = "vietnam-ministry-of-education-and-training-vi"
+    made = cited_excerpt(WORDS, ITEM, speaker="Ana Roe", style=style, form="citation", locale="vi-VN")
+    assert made.plain == "[Ana Roe, dẫn theo 1]"

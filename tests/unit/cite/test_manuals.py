@@ -238,3 +238,12 @@ def test_a_news_site_that_is_the_author_is_named_once() -> None:
         listed(UNSIGNED, APA)
         == "Example Agency. (2025, September). *Two ports sign a pact*. <https://example.org/p>"
     )
+
+
+@pytest.mark.parametrize(
+    ("issued", "expected"),
+    [("2025-09-10", "10 tháng 9 năm 2025"), ("2025-09", "tháng 9 năm 2025"), ("2025", "2025")],
+)
+def test_vietnamese_dates_are_written_as_vietnamese_writes_them(issued: str, expected: str) -> None:
+    item = CiteItem("d", "Dòng sông", outlet="Báo Ví dụ", issued=issued, language="vi")
+    assert f", {expected}, đ. 4." in plain_text(format_item(item, CHICAGO, "vi-VN", Locator(4)).citation)

@@ -74,7 +74,10 @@ def available() -> tuple[StyleInfo, ...]:
     """Every style, sorted by title, favourites first. The first call of a new version reads all files (seconds)."""
     found = _cached_collection()
     for path in (*_own_files(), *_user_files()):
-        info = _read_info(path)
+        try:
+            info = _read_info(path)
+        except (OSError, UnicodeDecodeError):
+            continue  # one file that cannot be read must not take the list away
         found[info.id] = info
     rank = {style: at for at, style in enumerate(FAVOURITES)}
     return tuple(sorted(found.values(), key=lambda s: (rank.get(s.id, len(rank)), _fold(s.title), s.id)))

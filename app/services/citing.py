@@ -10,6 +10,7 @@ from typing import Final, cast, get_args
 from sqlalchemy.orm import Session
 
 from app.cite import styles as styles_module
+from app.cite.csl.parse import StyleError
 from app.cite.excerpt import CitedText, Form, cited_excerpt
 from app.cite.item import CiteItem
 from app.cite.names import parse_name
@@ -192,7 +193,7 @@ def _cited(
             return _event(session, ref.id, style, locale, form)
         if ref.kind == "article":
             return _article(session, ref.id, style, locale, form, span)
-    except UnknownStyleError as error:
+    except (UnknownStyleError, StyleError) as error:
         raise StorageProblem(str(error)) from error
     if ref.kind in PARTY_KINDS:
         return _plain(parties.row(session, ref.id).name)

@@ -80,3 +80,10 @@ def test_a_file_that_is_no_style_is_refused(tmp_path: Path, text: str) -> None:
     with pytest.raises((StyleError, styles.UnknownStyleError)):
         added(tmp_path, "bad.csl", text)
     assert not list((tmp_path / "styles").glob("*.csl"))
+
+
+def test_a_file_that_cannot_be_read_does_not_take_the_list_away(tmp_path: Path) -> None:
+    folder = tmp_path / "styles"
+    folder.mkdir(exist_ok=True)
+    (folder / "broken.csl").write_bytes(b"\xff\xfe\x00<style>")
+    assert len(styles.available()) > 2500

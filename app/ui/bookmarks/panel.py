@@ -35,16 +35,19 @@ class BookmarksPanel(Panel):
         self._collection: int | None = None
         self._collections: tuple[CollectionRow, ...] = ()
         self._stale = True
+        self._activated = False  # until then nothing is read, so that the window shows first
         self._to_top = False  # at the next list
         self._writes = (
             0  # of a new order, not answered yet: what is read meanwhile is older than what is shown
         )
         self._wanted: Ref | None = None
+        self._wanted_id: int | None = None  # the bookmark to be current in the next list
         super().__init__(desk, parent)
 
     # --- what the window asks ---------------------------------------------------------------------------------------
 
     def activate(self) -> None:
+        self._activated = True
         if self._stale:
             self._load()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -58,20 +61,23 @@ class BookmarksPanel(Panel):
         self.go({"collection": None})
 
     def place(self) -> dict[str, Any]:
-        return {"collection": self._collection, "current": self._view.current_id()}
+        current = self._view.current_id() if self._wanted_id is None else self._wanted_id
+        return {"collection": self._collection, "current": current}
 
     def go(self, place: dict[str, Any]) -> None:
         collection = place.get("collection")
         collection = collection if isinstance(collection, int) else None
         current = place.get("current")
+        self._wanted_id = current if isinstance(current, int) else None
         same = collection == self._collection and not self._stale
         self._to_top = self._to_top or collection != self._collection
         self._collection = collection
         if not same:
             self._view.end_note()
-            self._load()
-        elif isinstance(current, int):
-            self._view.select_id(current)
+            if self._activated:
+                self._load()
+        else:
+            self._select_wanted()
 
     def current_refs(self) -> tuple[Ref, ...]:
         return tuple(item.ref for item in self._model.items(self._view.selected_ids()))
@@ -125,7 +131,7 @@ class BookmarksPanel(Panel):
     # --- loading --------------------------------------------------------------------------------------------------------
 
     def _reload(self) -> None:
-        if self._writes or not self.isVisible():
+        if self._writes or not self.isVisible() or not self._activated:
             self._stale = True
         else:
             self._load()
@@ -178,6 +184,9 @@ class BookmarksPanel(Panel):
         self.status_changed.emit(self.status())
 
     def _select_wanted(self) -> None:
+        identity, self._wanted_id = self._wanted_id, None
+        if identity is not None and self._view.select_id(identity):
+            return
         wanted, self._wanted = self._wanted, None
         if wanted is None:
             return

@@ -52,6 +52,7 @@ class QuotesPanel(Panel):
         self._shown = 0
         self._of = 0
         self._stale = True
+        self._activated = False  # until then nothing is read, so that the window shows first
         self._to_top = False  # at the next list
         self._wanted: int | None = None  # the quote to be current in the next list
         self._facets: tuple[Facet, ...] = ()
@@ -61,6 +62,7 @@ class QuotesPanel(Panel):
     # --- what the window asks ---------------------------------------------------------------------------------------
 
     def activate(self) -> None:
+        self._activated = True
         if self._stale:
             self._load()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -219,7 +221,7 @@ class QuotesPanel(Panel):
     # --- loading --------------------------------------------------------------------------------------------------------
 
     def _reload(self, now: bool = False) -> None:
-        if now or self.isVisible():
+        if self._activated and (now or self.isVisible()):
             self._load()
         else:
             self._stale = True

@@ -40,6 +40,7 @@ class ReviewPanel(Panel):
         self._where = Where()
         self._of = 0
         self._stale = True
+        self._activated = False  # until then nothing is read, so that the window shows first
         self._wanted: int | None = None
         self._wanted_ref: Ref | None = None
         super().__init__(desk, parent)
@@ -47,13 +48,14 @@ class ReviewPanel(Panel):
     # --- what the window asks ---------------------------------------------------------------------------------------
 
     def activate(self) -> None:
+        self._activated = True
         if self._stale:
             self._load()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: Changes) -> None:
         if changes.review or changes.quotes or changes.events or changes.statistics or changes.parties:
-            if self._decisions.pending or not self.isVisible():
+            if self._decisions.pending or not self.isVisible() or not self._activated:
                 self._stale = True
             else:
                 self._load()
@@ -179,7 +181,9 @@ class ReviewPanel(Panel):
     # --- loading --------------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        self._stale = False
+        self._stale = not self._activated
+        if self._stale:
+            return
         where, wanted = self._where, self._wanted_ref
 
         def work(library: Any) -> tuple[Listing[Waiting], int | None]:

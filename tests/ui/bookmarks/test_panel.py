@@ -234,3 +234,28 @@ def test_orders_by_hand() -> None:
     assert stepped([1, 2, 3], [1], -1) == [1, 2, 3]
     assert stepped([1, 2, 3], [3], 1) == [1, 2, 3]
     assert stepped([1, 2, 3], [], 1) == [1, 2, 3]
+
+
+def test_nothing_is_read_before_the_panel_is_in_front(desk: Desk, qtbot: QtBot, wait_for: Wait) -> None:
+    panel = BookmarksPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.go(panel.place())
+    assert desk.tasks._latest == {}
+    panel.activate()
+    assert desk.tasks._latest
+    wait_for(lambda: not desk.tasks._latest)
+
+
+def test_a_place_brings_collection_and_row_back(
+    panel: BookmarksPanel, refs: list[Ref], wait_for: Wait
+) -> None:
+    chosen = panel._model.ids[4]
+    panel._view.select_id(chosen)
+    place = panel.place()
+    panel.go({"collection": 2})
+    wait_for(lambda: len(panel._model.ids) == 0)
+    panel.go(place)
+    wait_for(lambda: len(panel._model.ids) == len(refs))
+    assert panel._view.current_id() == chosen
+    assert panel.place() == place

@@ -212,3 +212,14 @@ def test_ctrl_c_copies_the_words_and_nothing_else(panel: QuotesPanel, qtbot: QtB
     panel._view.select_id(panel._model.ids[3])
     qtbot.keyClick(panel._view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == panel._model.row_of(panel._model.ids[3]).text
+
+
+def test_nothing_is_read_before_the_panel_is_in_front(desk: Desk, qtbot: QtBot, wait_for: Wait) -> None:
+    panel = QuotesPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.go(panel.place())
+    assert desk.tasks._latest == {}
+    panel.activate()
+    assert desk.tasks._latest
+    wait_for(lambda: not desk.tasks._latest)

@@ -320,3 +320,14 @@ def test_the_menu_of_many_names_the_rule_and_its_number(panel: ReviewPanel) -> N
     waiting = panel._table.rules.rule(rule).waiting
     assert f"Accept all {waiting} of the rule “direct, inverted”" in texts
     menu.deleteLater()
+
+
+def test_nothing_is_read_before_the_panel_is_in_front(desk: Desk, qtbot: QtBot, wait_for: Wait) -> None:
+    panel = ReviewPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.go(panel.place())
+    assert desk.tasks._latest == {}
+    panel.activate()
+    assert desk.tasks._latest
+    wait_for(lambda: not desk.tasks._latest)

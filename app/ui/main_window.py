@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QMouseEvent, QShortcut
@@ -39,7 +40,7 @@ from app.ui.top_bar import TopBar
 from app.ui.views import VIEWS, make_panel
 from app.ui.widgets.toast import Toast
 from app.ui.window_session import WindowSession
-from db.records import PARTY_KINDS, CollectionRow, Counts, Ref, Where
+from db.records import PARTY_KINDS, CollectionRow, Counts, Kind, Ref, Where
 
 ARRIVAL_MS: Final = 1500  # after a link, what a panel says of its place belongs to the link
 HOME_OF: dict[str, str] = {
@@ -50,6 +51,9 @@ HOME_OF: dict[str, str] = {
     "topic": "topics",
     **dict.fromkeys(PARTY_KINDS, "parties"),
 }
+
+
+LINK = re.compile(r"rapporteur://([a-z]+)/(\d+)(?:#.*)?")  # what "Copy As, Link to the Record" gives
 
 
 class MainWindow(QMainWindow):
@@ -259,7 +263,7 @@ class MainWindow(QMainWindow):
         panel.where_requested.connect(self.open_where)
         panel.search_requested.connect(self.search_for)
         panel.import_requested.connect(self._on_import_requested)
-        panel.export_requested.connect(lambda refs: self._library_menu.export(refs, panel.VIEW))
+        panel.export_requested.connect(self._on_export_requested)
         panel.place_changed.connect(lambda: self._on_place_changed(panel))
         panel.selection_changed.connect(self._front.update)
         panel.status_changed.connect(lambda text: self._on_status_changed(panel, text))
@@ -401,6 +405,10 @@ class MainWindow(QMainWindow):
             if self.view == "search":
                 self._leave_search()
             return
+        if (link := LINK.fullmatch(text.strip())) and link[1] in HOME_OF:
+            self._top.box.clear()
+            self.open_ref(Ref(cast(Kind, link[1]), int(link[2])))
+            return
         if self.view != "search":
             self._before_search = self._history.current
         panel: Any = self.show_view("search")
@@ -434,8 +442,12 @@ class MainWindow(QMainWindow):
 
     def _on_export(self) -> None:
         panel = self._front_panel()
-        place: dict[str, Any] = panel.place() if panel is not None and panel.VIEW == "bookmarks" else {}
-        self._library_menu.export(panel.current_refs() if panel is not None else (), place.get("collection"))
+        self._on_export_requested(panel.current_refs() if panel is not None else ())
+
+    def _on_export_requested(self, refs: Any) -> None:
+        panel = self._front_panel()
+        collection: Any = panel.place().get("collection") if panel is not None else None
+        self._library_menu.export(refs, collection if isinstance(collection, int) else None)
 
     def _on_find(self) -> None:
         panel = self._front_panel()

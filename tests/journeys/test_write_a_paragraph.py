@@ -136,3 +136,14 @@ def test_every_view_of_the_navigation_opens(window: MainWindow, wait_for: Wait) 
     ):
         navigation.view_chosen.emit(view)
         assert window.view == view
+
+
+def test_a_pasted_link_opens_its_record(window: MainWindow, qtbot: QtBot, wait_for: Wait) -> None:
+    panel = window.show_view("events")
+    wait_for(panel.current_refs)
+    number = panel._model.ids[-1]
+    window.show_view("overview")
+    window._top.box.setFocus()
+    qtbot.keyClicks(window._top.box, f"rapporteur://event/{number}")
+    wait_for(lambda: window.view == "events" and panel.current_refs() == (Ref("event", number),))
+    assert window._top.box.text() == ""

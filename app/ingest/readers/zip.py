@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from app.ingest.archive import DamagedMember, Package
 from app.ingest.article import RawArticle
+from app.ingest.draft import Draft
 from app.ingest.errors import Unreadable
 from app.ingest.readers.source import HEAD_BYTES, Problem, Source
 
@@ -19,13 +20,18 @@ def sniff(head: bytes) -> bool:
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
-def read(source: Source) -> Iterator[RawArticle]:
+def read(source: Source) -> Iterator[Draft | RawArticle]:
     """The articles of all members that are documents; a member that cannot be read is a problem of the archive."""
-    from app.ingest.readers.registry import choose
+    from app.ingest.readers.registry import choose, reader
 
     if source.depth >= source.limits.archive_depth:
         raise source.refuse(f"is an archive inside {source.depth} others; unpack the outer ones first")
     with Package(source, "zip archive") as package:
+        inside = set(package.names())
+        document = next((name for part, name in _DOCUMENTS if part in inside), None)
+        if document:  # a document under the wrong name
+            yield from reader(document).read(source)
+            return
         escaping = package.escaping()
         if escaping:
             source.problems.append(
@@ -51,6 +57,7 @@ def read(source: Source) -> Iterator[RawArticle]:
                 source.problems.append(Problem(name, refusal.sentence))
 
 
+_DOCUMENTS = (("word/document.xml", "docx"), ("META-INF/container.xml", "epub"), ("content.xml", "odt"))
 _PASSED_OVER = frozenset(
     [
         ".jpg",

@@ -110,6 +110,21 @@ def test_an_archive_of_everything_with_one_bad_member() -> None:
     assert [problem.member for problem in problems] == ["bad.pdf", "empty.txt"]
 
 
+def test_documents_under_a_wrong_name() -> None:
+    padded = docx(parts={})
+    for name, data in (
+        ("report.zip", padded),
+        ("book.zip", epub()),
+        ("page.txt", pdf([wrapped(PARAGRAPHS[0])])),
+        ("notes.pdf", docx()),
+        ("report.docx", zipped({"word/document.xml": "<x/>"})),
+    ):
+        try:
+            assert every(name, data)[0].media_type not in ("application/zip", "text/plain")
+        except Unreadable as problem:
+            assert name == "report.docx" and "no text" in problem.sentence
+
+
 def test_bombs_are_not_unpacked() -> None:
     assert "no honest document" in refusal("bomb.zip", zipped({"a.txt": b" " * 80_000_000}))
     tight = replace(DEFAULT_LIMITS, archive_bytes=10_000)

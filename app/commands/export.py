@@ -14,7 +14,21 @@ from db.records import Where
 if TYPE_CHECKING:
     from db.session import Library
 
-FORMATS = ("docx", "odt", "md", "html", "pdf", "csv", "xlsx", "bibtex", "ris", "csl-json", "json", "pack")
+FORMATS = (
+    "docx",
+    "odt",
+    "md",
+    "html",
+    "pdf",
+    "csv",
+    "xlsx",
+    "bibtex",
+    "ris",
+    "csl-json",
+    "json",
+    "pandoc",
+    "pack",
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

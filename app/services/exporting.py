@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.cite.export.compose import Composed
 
 FORMATS: Final = (
-    "md", "html", "csv", "xlsx", "docx", "odt", "pdf", "bibtex", "ris", "csl-json", "json", "pack",
+    "md", "html", "csv", "xlsx", "docx", "odt", "pdf", "bibtex", "ris", "csl-json", "json", "pandoc", "pack",
 )  # fmt: skip
 
 # Pages are laid out by Qt, which services do not know: whoever asks for a PDF brings what turns HTML into one.
@@ -116,6 +116,12 @@ def _markdown(session: Session, selection: Selection, style: str, locale: str) -
     return to_markdown(_composed(session, selection, style, locale)).encode("utf-8")
 
 
+def _pandoc(session: Session, selection: Selection, style: str, locale: str) -> bytes:
+    from app.cite.export.markdown import to_pandoc
+
+    return to_pandoc(_composed(session, selection, style, locale)).encode("utf-8")
+
+
 def _html(session: Session, selection: Selection, style: str, locale: str) -> bytes:
     from app.cite.export.html import to_html
 
@@ -203,6 +209,7 @@ def _references(name: str) -> Callable[[Session, Selection, str, str], bytes]:
 
 _WRITERS: Final[dict[str, Callable[[Session, Selection, str, str], bytes]]] = {
     "md": _markdown,
+    "pandoc": _pandoc,
     "html": _html,
     "docx": _docx,
     "odt": _odt,

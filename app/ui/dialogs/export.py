@@ -14,6 +14,7 @@ FORMATS: Final = (
     ("odt", "odt", "OpenDocument (.odt)"),
     ("pdf", "pdf", "PDF (.pdf)"),
     ("md", "md", "Markdown (.md)"),
+    ("pandoc", "md", "Markdown for pandoc (.md)"),
     ("html", "html", "Web page (.html)"),
     ("xlsx", "xlsx", "Excel (.xlsx)"),
     ("csv", "csv", "CSV (.csv)"),

@@ -156,7 +156,21 @@ def test_wrong_usage_and_unknown_records_have_their_own_status(run: Run) -> None
 
 @pytest.mark.parametrize(
     "format",
-    ["md", "html", "docx", "odt", "pdf", "pack", "csv", "xlsx", "bibtex", "ris", "csl-json", "json"],
+    [
+        "md",
+        "html",
+        "docx",
+        "odt",
+        "pdf",
+        "pandoc",
+        "pack",
+        "csv",
+        "xlsx",
+        "bibtex",
+        "ris",
+        "csl-json",
+        "json",
+    ],
 )
 def test_a_collection_is_exported_in_every_format(run: Run, tmp_path: Path, format: str) -> None:
     target = tmp_path / "out" / f"x.{format}"

@@ -119,7 +119,9 @@ GRAMMAR = Grammar(
     },
     told=_TOLD - {"warn", "warns", "warned", "warning"},
     promising=all_forms("vow promise pledge threaten propose"),
-    urging=all_forms("urge call ask encourage warn implore advise challenge exhort"),
+    urging=all_forms(
+        "urge call ask encourage warn implore advise challenge exhort tell/tells/told/telling instruct order"
+    ),
     cue_phrases=(("according", "to"), ("in", "the", "words", "of"), ("per",)),
     cue_nouns=words(
         """claim claims statement statements remark remarks comment comments promise promises pledge description

@@ -51,23 +51,13 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
             found.append(
                 Report(tokens[first].start, tokens[last].end, mention, token.start, token.end, "trailing")
             )
-        if (
-            sentence.tag(behind) == ","
-            and sentence.tag(behind + 1) != "C"
-            and len(tokens) - behind > LEAST_TOKENS
-        ):
-            end = content_end(sentence, behind + 1)
-            if not found or sentence.tag(behind + 1) not in ("P", CUE, "V", "D", "R"):
-                found.append(
-                    Report(
-                        tokens[behind + 1].start,
-                        tokens[end].end,
-                        mention,
-                        token.start,
-                        token.end,
-                        "parenthetical",
-                    )
-                )
+        resumes = behind + (2 if sentence.low(behind + 1) == "and" else 1)
+        own = sentence.tag(resumes) == "C"  # "..., the office said, but economists disagree"
+        if sentence.tag(behind) == "," and not own and len(tokens) - behind > LEAST_TOKENS:
+            end = content_end(sentence, resumes)
+            if not found or resumes > behind + 1 or sentence.tag(resumes) not in ("P", CUE, "V", "D", "R"):
+                start = tokens[resumes].start
+                found.append(Report(start, tokens[end].end, mention, token.start, token.end, "parenthetical"))
             return found
         return found if _only_circumstance(sentence, behind) else []
     return []

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.articles.card_delegate import CardDelegate, star_rect
 from app.ui.articles.cards import Card
+from app.ui.widgets.tips import plain_tip
 from db.records import Ref
 
 CARD_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -81,7 +82,9 @@ class CardModel(QAbstractListModel):
         if role in (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)):
             return card.spoken
         if role == int(Qt.ItemDataRole.ToolTipRole):
-            return "\n".join(part for part in (card.lead, card.beside, card.line, card.warning) if part)
+            return plain_tip(
+                "\n".join(part for part in (card.lead, card.beside, card.line, card.warning) if part)
+            )
         return None
 
 

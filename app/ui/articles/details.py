@@ -15,6 +15,7 @@ from app.ui.theme import GAP_SMALL, sized
 from app.ui.widgets.dates import shown_moment
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.tips import plain_tip
 from db.records import ArticleDetail
 
 # A field is quiet until the mouse or the focus is on it.
@@ -58,7 +59,7 @@ class Details(QWidget):
             field.show_value(self._value(name))
             unsure = name in detail.row.unsure
             self._checks[name].setVisible(unsure)
-            field.setToolTip(self._tip(name))
+            field.setToolTip(plain_tip(self._tip(name)))
         self._show_topics(detail.row.topics)
         added = self.tr("Added %1").replace("%1", shown_moment(detail.row.added_at))
         self._origin.set_text(" · ".join(part for part in (detail.filename or "", added) if part))
@@ -112,6 +113,7 @@ class Details(QWidget):
         self._origin = ElidedLabel(color="secondary", font=small)
         self._note = QLabel()
         self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setFont(small)
         self._note.setProperty("role", "secondary")
         column = QVBoxLayout(self)
@@ -169,7 +171,7 @@ class Details(QWidget):
             chip.setIcon(icon("x"))
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             chip.setAccessibleName(self.tr("Take the topic %1 off").replace("%1", topic))
-            chip.setToolTip(self.tr("Take the topic %1 off").replace("%1", topic))
+            chip.setToolTip(plain_tip(self.tr("Take the topic %1 off").replace("%1", topic)))
             chip.clicked.connect(lambda _=False, name=topic: self.topics_set.emit((), (name,)))
             self._flow.addWidget(chip)
             chip.show()

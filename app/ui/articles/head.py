@@ -13,6 +13,7 @@ from app.ui.articles.document import Reading
 from app.ui.articles.naming import kind_name
 from app.ui.theme import GAP_SMALL, label_font, reading_font, sized
 from app.ui.widgets.dates import shown_date
+from app.ui.widgets.tips import plain_tip
 from db.records import ArticleDetail
 
 TOP = 12
@@ -29,6 +30,7 @@ class Head(QWidget):
         super().__init__(parent)
         self._detail: ArticleDetail | None = None
         self._where = QLabel()
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
         self._where.setFont(label_font())
         self._where.setProperty("role", "secondary")
         self._check = QLabel(self.tr("please check"))
@@ -147,7 +149,7 @@ class Head(QWidget):
         tips = {ORIGINAL: self.tr("The text as it was imported, with what was taken out")}
         if self._detail is not None and self._detail.url:
             tips[PAGE] = self.tr("Opens in your browser: %1").replace("%1", self._detail.url)
-        self._quiet.setToolTip(tips.get(link, ""))
+        self._quiet.setToolTip(plain_tip(tips.get(link, "")))
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QMimeData, QModelIndex, Qt
 from app.ui.articles.naming import kind_name
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.paged_model import Index, PagedModel
+from app.ui.widgets.tips import plain_tip
 from db.records import ArticleRow, Ref
 
 
@@ -51,7 +52,7 @@ class ArticlesModel(PagedModel[ArticleRow]):
             lines.append(" · ".join(row.topics))
         if row.unsure:
             lines.append(self.tr("Please check: %1").replace("%1", ", ".join(row.unsure)))
-        return "\n".join(line for line in lines if line)
+        return plain_tip("\n".join(line for line in lines if line))
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from app.ui.articles.document import Reading
 from app.ui.articles.offsets import DocumentMap
 from app.ui.articles.page import ReadingPage
 from app.ui.theme import GAP_WIDE
+from app.ui.widgets.tips import plain_tip
 from db.records import OriginalText
 
 
@@ -98,7 +99,7 @@ class OriginalView(ReadingPage):
             at = bisect_right(self._removed, position, key=lambda piece: piece[0]) - 1
             if at >= 0 and position < self._removed[at][1]:
                 reason = self.tr("Taken out: %1").replace("%1", self._removed[at][2])
-                QToolTip.showText(event.globalPos(), reason, self)
+                QToolTip.showText(event.globalPos(), plain_tip(reason), self)
             else:
                 QToolTip.hideText()
             return True

@@ -40,6 +40,8 @@ class PartyCard(QFrame):
         self._open = QPushButton(self.tr("Open dossier"))
         self._open.setProperty("role", "link")
         self._open.clicked.connect(self._on_open)
+        for label in (self._name, self._about):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP_SMALL)
         column.setSpacing(4)

@@ -34,6 +34,7 @@ from app.ui.articles.marks import (
 from app.ui.articles.offsets import DocumentMap
 from app.ui.articles.page import GUTTER, RIGHT, ReadingPage
 from app.ui.theme import Tokens, label_font
+from app.ui.widgets.tips import plain_tip
 from db.records import Mark, Mention, PassageRecord, Ref
 
 MARKS_AT_ONCE: Final = 500  # placing more takes longer than a frame
@@ -301,7 +302,7 @@ class TextView(ReadingPage):
         mention = self._mention_at(point) if point is not None else None
         shape = Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
-        self.viewport().setToolTip(mark.label if mark is not None and mention is None else "")
+        self.viewport().setToolTip(plain_tip(mark.label) if mark is not None and mention is None else "")
         ref = mark.ref if mark is not None else None
         if ref != self._hovered:
             self._hovered = ref

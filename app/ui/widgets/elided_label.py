@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import tokens
+from app.ui.widgets.tips import plain_tip
 
 NO_LIMIT: Final = 10_000
 
@@ -87,7 +88,9 @@ class ElidedLabel(QWidget):
 
     def _fit(self) -> None:
         self._shown, elided = clamped_lines(self._text, self.font(), max(1, self.width()), self._lines)
-        self.setToolTip("\n".join(part for part in (self._text if elided else "", self._tip) if part))
+        self.setToolTip(
+            plain_tip("\n".join(part for part in (self._text if elided else "", self._tip) if part))
+        )
         self.update()
 
     def _line_height(self) -> float:

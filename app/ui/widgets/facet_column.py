@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_FACET, figures_font, label_font, tokens
 from app.ui.widgets.facets import Chosen, FacetLike, ValueLabel, plain_label
+from app.ui.widgets.tips import plain_tip
 
 FIRST_SHOWN: Final = 6
 BOX: Final = 14
@@ -196,5 +197,5 @@ class FacetRow(QAbstractButton):
         painter.setPen(t.color("accent" if on else "text"))
         room = area.adjusted(BOX + GAP_SMALL, 0, -used - GAP_SMALL, 0)
         shown = painter.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, int(room.width()))
-        self.setToolTip(self._label if shown != self._label else "")
+        self.setToolTip(plain_tip(self._label) if shown != self._label else "")
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

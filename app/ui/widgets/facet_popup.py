@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.ui import icons
 from app.ui.theme import GAP_SMALL, ROW_FACET, figures_font, tokens
 from app.ui.widgets.folding import folded
+from app.ui.widgets.tips import plain_tip
 
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -64,7 +65,7 @@ class FacetPopup(QFrame):
         self.setAccessibleName(name)
         for value, label, count in values:
             item = QListWidgetItem(label)
-            item.setToolTip(label)
+            item.setToolTip(plain_tip(label))
             item.setData(VALUE_ROLE, value)
             item.setData(COUNT_ROLE, count)
             self._mark(item, value in chosen)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.ui.icons import icon
 from app.ui.widgets.facet_popup import FacetPopup
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.tips import plain_tip
 
 
 class FacetValueLike(Protocol):
@@ -143,7 +144,8 @@ class FacetChips(QWidget):
         chip.setIconSize(QSize(12, 12))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the words
         chip.setAccessibleName(self.tr("%1: %2, remove").replace("%1", label).replace("%2", name))
-        chip.setToolTip(self.tr("%1: %2. Click to remove").replace("%1", label).replace("%2", name))
+        tip = self.tr("%1: %2. Click to remove").replace("%1", label).replace("%2", name)
+        chip.setToolTip(plain_tip(tip))
         chip.clicked.connect(lambda _=False: self._set(field, value, False))
         chip.removed.connect(lambda: self._set(field, value, False))
         self._put(chip)

@@ -16,9 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from app import services
 from app.ui.articles.making import _inside
+from app.ui.articles.menus import card_menu, text_menu
 from app.ui.articles.panel import ArticlesPanel
 from app.ui.articles.record_dialogs import StatisticDialog
 from app.ui.desk import Desk
+from app.ui.widgets.tips import plain_tip
 from db.records import Ref, Where
 
 Wait = Callable[[Callable[[], Any]], None]
@@ -486,3 +488,37 @@ def test_columns_keep_their_widths_through_a_narrow_window(panel: ArticlesPanel,
     assert panel._splitter.sizes() == first
     panel._on_splitter_moved([320, 600, 306])
     assert [int(size) for size in desk.settings.state("articles/splitter")] == [320, 600, 306]
+
+
+def test_the_menus_offer_what_can_be_done_there(panel: ArticlesPanel, wait_for: Wait) -> None:
+    records = panel._desk.records
+    article = detail(panel)
+    mention = article.mentions[0]
+    mark = next(mark for mark in article.marks if mark.ref.kind == "quote")
+    menu = text_menu(
+        panel, records, mark.ref, False, (article.row.id, 0, 5), mention, lambda _ref: None, mark.ref
+    )
+    texts = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+    assert texts[0] == f"Open dossier of {mention.party.name}"
+    for wanted in ("Copy Words with Citation", "Make a Quote…", "Search for This", "Show in Quotes", "Edit…"):
+        assert wanted in texts
+    assert "Let the Selected Record Rest on These Words" in texts
+    assert "Copy with Citation" in texts
+    chosen: list[tuple[str, int, int]] = []
+    menu.chosen.connect(lambda *what: chosen.append(what))
+    next(action for action in menu.actions() if action.text() == "Make an Event…").trigger()
+    assert chosen == [("event", 0, 5)]
+    card = replace(panel._side.cards.cards._cards[0], candidate=True)
+    reviewed: list[tuple[Ref, bool]] = []
+    of_card = card_menu(
+        panel, records, card, lambda _r: None, lambda _r: None, lambda *what: reviewed.append(what)
+    )
+    next(action for action in of_card.actions() if action.text().startswith("Reject")).trigger()
+    assert reviewed == [(card.ref, False)]
+
+
+def test_what_looks_like_markup_is_shown_as_it_is_written() -> None:
+    assert (
+        plain_tip("A <img src='file:///x'> title") == "<qt>A &lt;img src=&#x27;file:///x&#x27;&gt; title</qt>"
+    )
+    assert plain_tip("5 & 6") == "5 & 6"

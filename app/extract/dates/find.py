@@ -80,9 +80,7 @@ def _matches(
         return []
     claimed = bytearray(sentence.end - sentence.start + 1)
     taken: list[tuple[re.Match[str], Rule]] = []
-    for rule in book.rules:
-        if rule.needs.isdisjoint(present):
-            continue
+    for rule in book.for_classes(present):
         for match in rule.pattern.finditer(text, sentence.start, sentence.end):
             start, end = match.start() - sentence.start, match.end() - sentence.start
             if claimed.find(1, start, end) >= 0:

@@ -52,6 +52,16 @@ class RuleBook:
             for word in members:
                 gathered.setdefault(word, set()).add(name)
         self.classes = {word: frozenset(names) for word, names in gathered.items()}
+        self._by_class: dict[str, list[int]] = {}  # class of words -> places of the rules that need it
+
+    def for_classes(self, present: set[str]) -> list[Rule]:
+        """The rules worth trying on a sentence that holds words of these classes, in their order."""
+        if not self._by_class:
+            for place, rule in enumerate(self.rules):
+                for name in rule.needs:
+                    self._by_class.setdefault(name, []).append(place)
+        places = {place for name in present for place in self._by_class.get(name, ())}
+        return [self.rules[place] for place in sorted(places)]
 
     def rule(
         self, name: str, pattern: str, needs: str, *, case: bool = False, confidence: float = 0.95

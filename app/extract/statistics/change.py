@@ -106,28 +106,20 @@ _BASE: Final = re.compile(
 )
 
 
-def qualifier(number: Number, text: str, sentence_start: int) -> str | None:
-    """The word that bounds or blurs the number, in a fixed spelling, or None."""
-    before = text[max(sentence_start, number.start - 24) : number.start]
-    for name, pattern in _QUALIFIERS:
-        if pattern.search(before) and not (number.is_range and _FROM_BEFORE.search(before)):
-            return name
+def qualified(number: Number, text: str, sentence_start: int) -> tuple[str | None, int]:
+    """The word that bounds or blurs the number, in a fixed spelling, and where it begins (the number's start without one)."""
+    floor = max(sentence_start, number.start - 24)
+    before = text[floor : number.start]
+    for name, pattern in _QUALIFIERS if before[-1:] in (" ", "~", ">", "<", "\u00a0") else ():
+        match = pattern.search(before)
+        if match:
+            blurred = number.is_range and _FROM_BEFORE.search(before)
+            return None if blurred else name, floor + match.start()
     after = text[number.end : number.end + 20]
     for name, pattern in _AFTER:
         if pattern.match(after):
-            return name
-    return None
-
-
-def qualifier_span(number: Number, text: str, sentence_start: int) -> int:
-    """Where the qualifier in front of the number begins, or the number's own start without one."""
-    floor = max(sentence_start, number.start - 24)
-    before = text[floor : number.start]
-    for _, pattern in _QUALIFIERS:
-        match = pattern.search(before)
-        if match:
-            return floor + match.start()
-    return number.start
+            return name, number.start
+    return None, number.start
 
 
 def direction(number: Number, text: str, sentence_start: int) -> Direction | None:

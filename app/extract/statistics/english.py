@@ -65,12 +65,13 @@ def readings(document: Document, start: int, end: int, dates: list[tuple[int, in
         words = measure.measured(number, phrases, clause, words, before)
         _unit_before(number, text, start)
         before = number.end
+        qualifier, at = change.qualified(number, text, start)
         out.append(
             Reading(
                 number,
-                change.qualifier_span(number, text, start),
+                at,
                 _named(number, words, measure.counted_with(number, phrases, clause)),
-                change.qualifier(number, text, start),
+                qualifier,
                 change.direction(number, text, start),
                 change.base(number, text, end),
             )

@@ -83,7 +83,7 @@ class Tagger:
     """The trained weights, ready to tag.
 
     What a word adds to the scores by itself and as a neighbour is the same wherever it stands, so those sums are kept
-    for the words met last; only the features with the tags before are looked up each time.
+    for the words met last; only the features of a tag and a word together are looked up each time.
     """
 
     def __init__(self, model: dict[str, Any]) -> None:
@@ -100,6 +100,7 @@ class Tagger:
         self._last: dict[str, array[float]] = {}
         self._following: dict[str, array[float]] = {}
         self._after: dict[str, array[float]] = {}
+        self._told: dict[tuple[str, str], array[float]] = {}  # by the two tags before
 
     def tag(self, words: list[str]) -> list[str]:
         """One tag a word."""
@@ -133,8 +134,13 @@ class Tagger:
         three = self._after.get(after)
         if three is None:
             three = self._sum(self._after, after, neighbour_features("", "", after)[2])
-        scores = list(map(add, map(add, own, one), map(add, two, three)))
-        for feature in tag_features(before, before2, word, lowered, following):
+        told = self._told.get((before2, before))
+        if told is None:
+            told = self._sum(self._told, (before2, before), ("1" + before, "2" + before2 + before))
+        scores = list(map(add, map(add, map(add, own, one), map(add, two, three)), told))
+        if word[0].isdigit() and shape_key(word) in ("!num", "!digits"):
+            lowered = shape_key(word)
+        for feature in ("x" + before + lowered, "y" + before + following[-3:]):
             row = self._weights.get(feature)
             if row is not None:
                 for index, weight in row:

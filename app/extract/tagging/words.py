@@ -19,21 +19,18 @@ WORD: Final = re.compile(
 
 @dataclass(slots=True)
 class Word:
-    """A word with its place in the text and, once tagged, its part of speech."""
+    """A word with its place in the text, its small letters and, once tagged, its part of speech."""
 
     start: int
     end: int
     text: str
+    lower: str
     tag: str = ""
-
-    @property
-    def lower(self) -> str:
-        """The word in small letters."""
-        return self.text.lower()
 
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of `text[start:end]`, untagged."""
     return [
-        Word(m.start(), m.end(), m[0]) for m in WORD.finditer(text, start, len(text) if end is None else end)
+        Word(*m.span(), m[0], m[0].lower())
+        for m in WORD.finditer(text, start, len(text) if end is None else end)
     ]

@@ -66,6 +66,7 @@ _MOST: Final = re.compile(
     r"\b(?:most|least|first|last|record|worst|best|low|high|lows|highs|\w{3,}est|nhất|kỷ lục)(?: \w+){0,3},? $",
     re.IGNORECASE,
 )
+_END: Final = re.compile(r"(?:the )?(?:very )?(?:end|close)\b|cuối", re.IGNORECASE)
 _EDGE: Final = re.compile(
     r"(?:the )?(?:very )?(start|beginning|end|close|đầu|cuối)\b(?! (?:tháng|quý|tuần))", re.IGNORECASE
 )
@@ -137,6 +138,8 @@ def _covered(text: str, found: Found) -> Extent | None:
 
 def _next_day(one: Extent, two: Extent) -> bool:
     """Whether the second is the day or year right after the first, so that both are one stretch."""
+    if one.precision == "year" and len(one.first) == len(two.first) == 4:
+        return int(two.first) - int(one.first) == 1
     if one.precision != "day":
         return False
     try:
@@ -195,6 +198,8 @@ def _span(
         if match and not (ranged and name in ("base", "since")):
             link, link_start = name, start - len(before) + match.start()
             break
+    if link == "before" and _END.match(document.text, start, end):
+        link = "by"  # `before the end of 2025`
     if link == "since" and document.text.startswith((", when", ", khi"), end):
         link = "at"  # `since 1983, when a hundred died`
     elif link == "since" and _MOST.search(document.text[max(0, link_start - 40) : link_start]):

@@ -87,10 +87,11 @@ class _Finder:
         found: list[Event] = []
         for place, sentence in enumerate(pieces(self.document)):
             self.place = place
+            told = self.published and place < TOLD_SENTENCES and not self.document.is_quoted(sentence.start)
             here = self.spans[
                 bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)
             ]
-            if len(here) <= MOST and (here or (self.published and place < TOLD_SENTENCES)):
+            if len(here) <= MOST and (here or told):
                 found += self._of(sentence, here)
         return found
 
@@ -137,7 +138,8 @@ class _Finder:
         if one is None:
             return self._told_rule(trigger, words)
         if trigger.kind == "noun":
-            return NOUN_BESIDE if beside else NOUN
+            vague = trigger.loose and one.span.extent.precision != "day"
+            return NOUN_BESIDE if beside or vague or one.span.extent.precision == "year" else NOUN
         head = words[trigger.head].lower
         limits = one.span.link in ("by", "until", "before")
         if one.span.link == "since" or (

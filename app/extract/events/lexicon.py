@@ -77,7 +77,9 @@ MEASURES: Final = words(
 DAILY: Final = words(
     "rise rises rose fall falls fell drop dropped climb climbed surge surged slump slumped gain gained lose lost cut made make spent invested raise raised jump jumped recorded"
 )
-AMOUNTS: Final = words("cut made make makes spent spend invested invest")
+AMOUNTS: Final = words(
+    "give gives gave given pay pays paid cover covers covered handle handled cut made make makes spent spend invested invest"
+)
 # verbs that only say that the noun which is their subject comes about: `the ceremony will take place`
 HAPPEN: Final = words(
     """take takes took taken hold held be happen happens happened occur occurs occurred open opens opened begin begins began

@@ -42,6 +42,9 @@ _NOW: Final = re.compile(
     r"\b(?:has|have|is|are|will|would|can|may|now|today|currently|so far|hiện|sẽ|phấn đấu|mục tiêu|dự kiến|từ \d+ tuổi)\b|['’]s been\b",
     re.IGNORECASE,
 )
+_OF_WHOM: Final = re.compile(
+    r"\b(?:of (?:whom|which|them|these|those)|trong đó)(?:,? \w+){0,3} $", re.IGNORECASE
+)
 _SIZE: Final = re.compile(r",? (?:long|wide|tall|high|deep|away|across|thick)\b")
 _PARTS: Final = frozenset({"month", "quarter", "half-year", "season"})
 _SAME_PART: Final = re.compile(
@@ -88,7 +91,9 @@ class Times:
         here = [s for s in here if not (number.start <= s.start < number.end)]
         if number.kind == "physical" and _SIZE.match(self._text, number.end):
             return None
-        chosen = self._after(number, others, here, start) or self._before(number, here, start)
+        part = _OF_WHOM.search(self._text[max(start, number.start - 40) : number.start])
+        chosen = self._before(number, here, start) if part else None
+        chosen = chosen or self._after(number, others, here, start) or self._before(number, here, start)
         if chosen is not None:
             return self._a_year_before(chosen, here) or self.period(chosen)
         if all(s.link == "base" for s in here) and number.kind in _CONTINUES and self._goes_on(start, end):

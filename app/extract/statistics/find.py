@@ -90,12 +90,18 @@ class _Reader:
             roots.append(root)
             found.append(record)
         if found:
-            first = found[0]
-            span = first.as_of
-            lasting = span is not None and None not in (span.start, span.end) and span.start != span.end
-            lasting = lasting and span is not None and span.end != (self.published or "")[:10]  # no `since`
-            self.times.carried = first.as_of if lasting and first.nature == "reported" else None
+            self.times.carried = self._goes_on(found)
         return found
+
+    def _goes_on(self, found: list[Statistic]) -> Period | None:
+        """The period that the next sentence may go on with: the latest whole one of this, unless something else is told."""
+        if found[0].nature != "reported":
+            return None
+        dated = [s.as_of for s in found if s.as_of is not None and s.as_of.end]
+        latest = max(dated, key=lambda p: p.end or "", default=None)
+        if latest is None or latest.start is None or latest.start == latest.end:
+            return None
+        return None if latest.end == (self.published or "")[:10] else latest
 
     def _moves(self, one: Statistic, change: Statistic) -> bool:
         gap = self.text[one.end : change.start]

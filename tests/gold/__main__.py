@@ -11,11 +11,18 @@ from app.extract.engine import extract
 from tests.gold.scoring import KINDS, Row, Tally
 
 ARTICLES = Path(__file__).parent / "articles"
+FIGURES = Path(__file__).parent / "figures"
 
 
 def load() -> list[Row]:
-    """Every gold article, by name."""
-    return [json.loads(path.read_text(encoding="utf-8")) for path in sorted(ARTICLES.glob("*.json"))]
+    """Every gold article, by name, with its figures where these stand in a file of their own."""
+    return [_read(path) for path in sorted(ARTICLES.glob("*.json"))]
+
+
+def _read(path: Path) -> Row:
+    row: Row = json.loads(path.read_text(encoding="utf-8"))
+    figures = FIGURES / path.name
+    return row | json.loads(figures.read_text(encoding="utf-8")) if figures.exists() else row
 
 
 def score(articles: list[Row], kinds: list[str]) -> tuple[Tally, list[str]]:

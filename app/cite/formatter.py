@@ -126,9 +126,10 @@ def csl_data(item: CiteItem, style: Style) -> dict[str, Any]:
 def puts_outlet_first(style: Style) -> bool:
     """True where some cs:substitute of the style falls back on the container's title."""
     if style.outlet_first is None:
+        bodies = [body for name in style.pending if (body := style.macro(name)) is not None]
         style.outlet_first = any(
             _calls(child, "container-title", style, frozenset())
-            for names in _walk((style.citation.layout, *style.macros.values()))
+            for names in _walk((style.citation.layout, *bodies))
             if isinstance(names, Names)
             for child in names.substitute
         )
@@ -238,7 +239,7 @@ def _calls(node: Any, variable: str, style: Style, seen: frozenset[str]) -> bool
             continue
         if part.kind == "variable" and part.name == variable:
             return True
-        macro = style.macros.get(part.name) if part.kind == "macro" and part.name not in seen else None
+        macro = style.macro(part.name) if part.kind == "macro" and part.name not in seen else None
         if macro is not None and _calls(macro, variable, style, seen | {part.name}):
             return True
     return False

@@ -6,6 +6,7 @@ underscores for hyphens. `Formatting` gathers what every rendering element may c
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.cite.csl.richtext import Mark
@@ -197,7 +198,8 @@ class Style:
     id: str
     title: str
     attributes: dict[str, str]
-    macros: dict[str, Group]
+    pending: dict[str, Callable[[], Group]]
+    """Every macro by name, compiled when it is first called: a source needs a third of a large style's macros."""
     citation: Area
     bibliography: Area | None
     locales: tuple[LocaleData, ...]
@@ -208,8 +210,17 @@ class Style:
     name_attributes: dict[str, str]
     citation_format: str = ""
     """author-date, author, numeric, label or note, as the style's category says."""
+    macros: dict[str, Group] = field(default_factory=dict)
+    """The macros compiled so far."""
     outlet_first: bool | None = None
     """Whether the container's title can stand in the authors' place; None until somebody has looked."""
+
+    def macro(self, name: str) -> Group | None:
+        """A macro, None for one that the style does not have."""
+        found = self.macros.get(name)
+        if found is None and name in self.pending:
+            found = self.macros[name] = self.pending[name]()
+        return found
 
     @property
     def is_note(self) -> bool:

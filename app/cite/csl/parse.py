@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from xml.etree import ElementTree
 
 from app.cite.csl.model import (
@@ -31,6 +32,11 @@ Element = ElementTree.Element
 
 _MARK_ATTRIBUTES = ("font-style", "font-variant", "font-weight", "text-decoration", "vertical-align")
 _MARKS = {mark.value: mark for mark in Mark}
+_FORMATS = frozenset(
+    (*_MARK_ATTRIBUTES, "prefix", "suffix", "quotes", "text-case", "strip-periods", "display")
+)
+# Most elements carry no formatting; they share one, which nothing changes.
+_PLAIN = Formatting()
 
 # Attributes of cs:name and cs:names that may stand on cs:style, cs:citation and cs:bibliography
 # (specification, "Inheritable Name Options").
@@ -73,7 +79,7 @@ def parse_style(source: str | bytes) -> Style:
         id=(info.findtext("id") or "").strip() if info is not None else "",
         title=" ".join((info.findtext("title") or "").split()) if info is not None else "",
         attributes=dict(root.attrib),
-        macros={e.get("name", ""): Group(_children(e), "", Formatting()) for e in root.findall("macro")},
+        pending={e.get("name", ""): partial(_body, e) for e in root.findall("macro")},
         citation=_area(citation),
         bibliography=_area(bibliography) if bibliography is not None else None,
         locales=tuple(_locale(e) for e in root.findall("locale")),
@@ -152,6 +158,10 @@ def _children(element: Element) -> tuple[Node, ...]:
     return tuple(_nodes(element))
 
 
+def _body(macro: Element) -> Group:
+    return Group(_children(macro), "", _PLAIN)
+
+
 def _nodes(element: Iterable[Element]) -> Iterable[Node]:
     for child in element:
         make = _ELEMENTS.get(child.tag)
@@ -161,6 +171,8 @@ def _nodes(element: Iterable[Element]) -> Iterable[Node]:
 
 def _format(e: Element) -> Formatting:
     a = e.attrib
+    if _FORMATS.isdisjoint(a):
+        return _PLAIN
     marks = tuple(
         # The last attribute is the outermost mark, as the reference engine nests them.
         _MARKS[value]

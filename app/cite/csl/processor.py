@@ -168,7 +168,7 @@ class Processor:
 def _is_number(key: Key, style: Style) -> bool:
     """True for a sort key that is the citation number, itself or through a macro."""
     if key.macro:
-        macro = style.macros.get(key.macro)
+        macro = style.macro(key.macro)
         children = macro.children if macro else ()
         return (
             len(children) == 1

@@ -97,7 +97,7 @@ def _text(node: Text, ctx: Context) -> Frag | None:
 
 def _macro(node: Text, ctx: Context) -> Frag | None:
     """A macro's elements; like a group it says nothing where all the variables it called were empty."""
-    macro = ctx.style.macros.get(node.name)
+    macro = ctx.style.macro(node.name)
     if macro is None:
         return None
     called, filled = ctx.called, ctx.filled

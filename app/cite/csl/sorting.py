@@ -52,7 +52,7 @@ def key_value(key: Key, ctx: Context) -> Any:
     """The value of one key for one item, None where the item has none."""
     ctx.sort_key = key
     if key.macro:
-        macro = ctx.style.macros.get(key.macro)
+        macro = ctx.style.macro(key.macro)
         parts = render_children(macro.children, ctx) if macro else []
         text = "".join(text_of(part) for part in parts)
         return sort_key(text) if text.strip() else None

@@ -52,6 +52,7 @@ class ReaderBar(QWidget):
         for button in (self._find, self._marks, self._side):
             row.addWidget(button)
         self._actions = self._menu()
+        self.set_steps(False, False)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Check what is shown."""

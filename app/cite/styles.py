@@ -89,16 +89,25 @@ def find(query: str, limit: int = 50) -> list[StyleInfo]:
     if not words:
         return list(available()[:limit])
     exact = _ALIASES.get("-".join(words), "-".join(words))
+    wanted = " ".join(words)
     scored: list[tuple[int, int, int, StyleInfo]] = []
-    for at, style in enumerate(available()):
-        text = _fold(f"{style.id.replace('-', ' ')} {style.title} {style.short}")
-        if style.id == exact or _fold(style.title) == " ".join(words):
+    for at, (style, title, text) in enumerate(_searchable()):
+        if style.id == exact or title == wanted:
             scored.append((0, 0, at, style))
         elif all(word in text for word in words):
             starts = all(re.search(rf"\b{re.escape(word)}", text) for word in words)
             scored.append((1 if starts else 2, len(style.parent) > 0, at, style))
     scored.sort(key=lambda s: s[:3])
     return [style for *_, style in scored[:limit]]
+
+
+@lru_cache(maxsize=1)
+def _searchable() -> tuple[tuple[StyleInfo, str, str], ...]:
+    """Each style with its folded title and everything that a query may name, so that typing is answered at once."""
+    return tuple(
+        (style, _fold(style.title), _fold(f"{style.id.replace('-', ' ')} {style.title} {style.short}"))
+        for style in available()
+    )
 
 
 def style_path(style: str) -> Path | zipfile.Path:
@@ -148,6 +157,7 @@ def add_style(source: Path) -> StyleInfo:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(data)
     available.cache_clear()
+    _searchable.cache_clear()
     return _read_info(target)
 
 

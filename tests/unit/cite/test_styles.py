@@ -26,6 +26,7 @@ RENAMED = (
 def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(styles, "user_folder", lambda: tmp_path / "styles")
     styles.available.cache_clear()
+    styles._searchable.cache_clear()
 
 
 def added(tmp_path: Path, name: str, text: str) -> styles.StyleInfo:

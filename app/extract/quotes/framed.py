@@ -30,7 +30,7 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
         mention, opening = _parenthesis(document, sentence, cue)
         if mention is None or opening < 0 or mention.head in ("it", "which", "who"):
             continue
-        if any(t.tag == QUOTED for t in tokens):
+        if any(sentence.is_quotation(p) for p in range(len(tokens))):
             return []
         behind = max(cue, mention.last) + 1
         if tokens[cue].low in document.lang.grammar.told:
@@ -146,7 +146,9 @@ def according(document: Document, sentence: Sentence) -> Report | None:
                 first, last = comma + 1, without_stop(sentence, len(tokens) - 1)
             else:
                 first, last = _first(sentence), without_stop(sentence, at - 1)
-            if last - first + 1 < LEAST_TOKENS or any(t.tag == QUOTED for t in tokens[first : last + 1]):
+            if last - first + 1 < LEAST_TOKENS or any(
+                sentence.is_quotation(p) for p in range(first, last + 1)
+            ):
                 continue
             cue_end = tokens[at + len(phrase) - 1].end
             return Report(

@@ -68,7 +68,7 @@ def _clause(document: Document, sentence: Sentence, cue: int) -> tuple[Report | 
         last = _main_clause(sentence, first, last)
     if sentence.tag(cue - 1) == "R" or (sentence.tag(cue - 2) == "R" and sentence.tag(cue - 1) in ("A", "X")):
         last = _relative_end(sentence, first, last)
-    if last - first + 1 < _LEAST_CLAUSE or any(sentence.tag(p) == QUOTED for p in range(first, last + 1)):
+    if last - first + 1 < _LEAST_CLAUSE or any(sentence.is_quotation(p) for p in range(first, last + 1)):
         return None, cue
     token = sentence.tokens[cue]
     rule = "that" if sentence.low(first) == "that" else "bare"
@@ -121,7 +121,7 @@ def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | N
     ):
         return None, cue
     last = content_end(sentence, first)
-    if last - first + 1 < LEAST_TOKENS or any(sentence.tag(p) == QUOTED for p in range(first, last + 1)):
+    if last - first + 1 < LEAST_TOKENS or any(sentence.is_quotation(p) for p in range(first, last + 1)):
         return None, cue
     token = sentence.tokens[cue]
     return Report(

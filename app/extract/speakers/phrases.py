@@ -93,6 +93,13 @@ class Sentence:
         found = self._document.index.overlapping(phrase.run.name_start, phrase.run.end)
         return bool(found) and found[0].party.kind == "person"
 
+    def is_quotation(self, place: int) -> bool:
+        """Whether the token at `place` is a quoted stretch of more than one word; one word is a reporter's emphasis."""
+        if self.tag(place) != QUOTED:
+            return False
+        token = self.tokens[place]
+        return " " in self._document.text[token.start : token.end].strip()
+
     def strength(self, place: int) -> int:
         """How surely the verb at `place` is one of speech, 0 to 3."""
         return self._cues.get(self.low(place), 0)

@@ -26,7 +26,8 @@ class SearchBox(QLineEdit):
         self._hint = QLabel(self)
         self._build()
         self.textEdited.connect(self._on_edited)
-        self.textChanged.connect(lambda text: self._hint.setVisible(not text))
+        self.textChanged.connect(self._on_text_changed)
+        self._on_text_changed("")
         self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
 
     def _build(self) -> None:
@@ -44,6 +45,10 @@ class SearchBox(QLineEdit):
         self._hint.setStyleSheet(
             f"color: {t.secondary}; background: {t.window}; border: 1px solid {t.line}; border-radius: 4px; padding: 1px 5px;"
         )
+
+    def _on_text_changed(self, text: str) -> None:
+        self._hint.setVisible(not text)
+        self.setTextMargins(0, 0, 0 if text else self._hint.sizeHint().width() + GAP_SMALL, 0)
 
     def _on_edited(self, text: str) -> None:
         self._pause.start()

@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>EventDelegate</name>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventDetails</name>
         <message numerus="yes">
             <source>%n quote(s)</source>
@@ -90,6 +100,16 @@
         </message>
     </context>
     <context>
+        <name>LibraryMenu</name>
+        <message numerus="yes">
+            <source>%n record(s) exported to %1</source>
+            <translation>
+                <numerusform>%n record exported to %1</numerusform>
+                <numerusform>%n records exported to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MeasureChart</name>
         <message numerus="yes">
             <source>%n figure(s) in other units not drawn</source>
@@ -140,6 +160,13 @@
             <translation>
                 <numerusform>%n moved to Trash</numerusform>
                 <numerusform>%n moved to Trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) copied</source>
+            <translation>
+                <numerusform>%n link copied</numerusform>
+                <numerusform>%n links copied</numerusform>
             </translation>
         </message>
     </context>

@@ -64,6 +64,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Citation Style…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1038,6 +1046,15 @@
     </message>
 </context>
 <context>
+    <name>EventDelegate</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventDetails</name>
     <message>
         <source>The selected event</source>
@@ -1303,11 +1320,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence pack (.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With real footnotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that works offline and can be filtered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With footnotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a record; safe to open in a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again without loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpts in context, citations, checks and the original files, readable in any browser.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1444,11 +1497,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the text</source>
+        <source>Original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Original</source>
+        <source>Hide the original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1636,7 +1689,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>UNIT AND CHANGE</source>
+        <source>UNIT, CHANGE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1702,8 +1755,14 @@
         <source>Exporting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Exported to %1</source>
+        <source>Citations are now in the style “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2674,6 +2733,10 @@
         </translation>
     </message>
     <message>
+        <source>As block quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy with Citation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2698,6 +2761,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation with Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation in the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to Collection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2712,6 +2803,12 @@
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3197,10 @@
         <source>Topics</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Date not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -3220,6 +3321,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3248,6 +3357,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open in article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3256,15 +3393,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
+        <source>Edit the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start by a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the boundary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3632,6 +3785,96 @@
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StylesDialog</name>
+    <message>
+        <source>Citation Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name, such as Chicago, Nature or law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a style’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Style File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .csl file of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use This Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IN THE TEXT OR IN A NOTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IN FULL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No style has this in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Style File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Copy Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AN INVENTED QUOTE THROUGH THIS TEMPLATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -32,9 +32,12 @@ class EventDelegate(QStyledItemDelegate):
             return
         paint_ground(painter, option, t)
         width = rect.width()
-        state, sources = width - 116, width - 210
+        state = width - 116
+        sources = (
+            width - 210 if width > 520 else state
+        )  # what a narrow list can do without gives way to the title
         place = sources - min(150, width // 6) if width > 620 else sources
-        title = GAP_WIDE + 4 + max(150, min(190, width // 5))
+        title = GAP_WIDE + 4 + max(110, min(190, width // 5))
         ink = {"happened": t.event, "scheduled": t.quote, "deadline": t.warning}[row.state]
 
         def cell(left: int, right: int) -> QRect:
@@ -46,8 +49,9 @@ class EventDelegate(QStyledItemDelegate):
             paint_text(
                 painter, cell(place, sources), row.place.name if row.place else "", sized(13), t.secondary
             )
-        count = QCoreApplication.translate("Events", "%n source(s)", "", row.sources)
-        paint_text(painter, cell(sources, state), count, figures_font(13), t.secondary)
+        if sources < state:
+            count = self.tr("%n source(s)", "", row.sources)
+            paint_text(painter, cell(sources, state), count, figures_font(13), t.secondary)
         paint_text(painter, cell(state, width - 28), state_text(row.state), sized(13), ink)
         mark = QRect(rect.right() - 30, rect.y(), 24, rect.height())
         if row.starred:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import services
@@ -22,6 +23,8 @@ from app.ui.widgets.listing import ListingView
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
 from db.records import EventDetail, EventRow, Kind, Listing, Ref, Where
+
+DETAILS_FROM = 760  # pixels of the whole panel
 
 
 class EventsPanel(ListingPanel):
@@ -128,6 +131,11 @@ class EventsPanel(ListingPanel):
         layout.addWidget(head)
         layout.addWidget(rows, 1)
         self.setFocusProxy(self._view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow window the list needs its room; what an event rests on is one key (Enter) away in its article.
+        self._details.setMaximumWidth(16_777_215 if self.width() >= DETAILS_FROM else 0)
 
     def _connect(self) -> None:
         self._model.rows_wanted.connect(self._on_rows_wanted)

@@ -27,6 +27,7 @@ from app.ui.theme import Tokens, figures_font, sized, tokens
 
 AXIS = 32
 ROW = 44
+FOOT = 42  # for the counts of what has no row, and the word "today"
 BAR = 12.0
 CLOSEST, WIDEST = 60.0, 0.002  # pixels a day
 MARGIN = 0.06
@@ -128,7 +129,7 @@ class Timeline(QWidget):
         self.range_changed.emit()
 
     def _rows(self) -> int:
-        return max(1, (self.height() - AXIS - 16) // ROW)
+        return max(1, (self.height() - AXIS - FOOT) // ROW)
 
     def _lay_out(self) -> None:
         if not self._dirty:

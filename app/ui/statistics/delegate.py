@@ -67,12 +67,14 @@ class LedgerHeader(QWidget):
         c = Columns.of(self._width or self.width())
         for left, right, text in (
             (c.value, c.unit, self.tr("VALUE")),
-            (c.unit, c.nature, self.tr("UNIT AND CHANGE")),
+            (c.unit, c.nature, self.tr("UNIT, CHANGE")),
             (c.nature, c.as_of, self.tr("NATURE")),
             (c.as_of, c.source, self.tr("ABOUT")),
             (c.source, c.star, self.tr("SOURCE")),
         ):
-            painter.drawText(QRect(left, 0, right - left - GAP_SMALL, self.height()), MIDDLE, text)
+            room = QRect(left, 0, right - left - GAP_SMALL, self.height())
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, MIDDLE, shown)
         painter.setPen(QColor(t.line))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 

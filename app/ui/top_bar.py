@@ -37,14 +37,20 @@ class SearchBox(QLineEdit):
         self.setMinimumHeight(32)
         self.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
         self._hint.setText(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
+        self._hint.setContentsMargins(5, 1, 5, 1)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._style()
 
     def _style(self) -> None:
         t = tokens(self.palette())
         self._hint.setStyleSheet(
-            f"color: {t.secondary}; background: {t.window}; border: 1px solid {t.line}; border-radius: 4px; padding: 1px 5px;"
+            f"color: {t.secondary}; background: {t.window}; border: 1px solid {t.line}; border-radius: 4px;"
         )
+
+    def _place_hint(self) -> None:
+        self._hint.adjustSize()
+        left = self.width() - self._hint.width() - GAP_SMALL
+        self._hint.move(left, (self.height() - self._hint.height()) // 2)
 
     def _on_text_changed(self, text: str) -> None:
         self._hint.setVisible(not text)
@@ -70,15 +76,13 @@ class SearchBox(QLineEdit):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self._hint.adjustSize()
-        self._hint.move(
-            self.width() - self._hint.width() - GAP_SMALL, (self.height() - self._hint.height()) // 2
-        )
+        self._place_hint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_hint"):
             self._style()
+            self._place_hint()
 
 
 class TopBar(QWidget):

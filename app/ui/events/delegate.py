@@ -36,7 +36,7 @@ class EventDelegate(QStyledItemDelegate):
         sources = (
             width - 210 if width > 520 else state
         )  # what a narrow list can do without gives way to the title
-        place = sources - min(150, width // 6) if width > 620 else sources
+        place = sources - min(150, width // 6) if width > 760 else sources
         title = GAP_WIDE + 4 + max(110, min(190, width // 5))
         ink = {"happened": t.event, "scheduled": t.quote, "deadline": t.warning}[row.state]
 

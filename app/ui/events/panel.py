@@ -36,6 +36,7 @@ class EventsPanel(ListingPanel):
 
     _lanes: str
     _timeline: Timeline
+    _has_details: bool
 
     def place(self) -> dict[str, Any]:
         return {**super().place(), "window": list(self._timeline.place() or ())}
@@ -56,6 +57,7 @@ class EventsPanel(ListingPanel):
     def _build(self) -> None:
         self._begin()
         self._lanes = ""
+        self._has_details = False
         self._rows: tuple[EventRow, ...] = ()
         self._model = EventModel(self)
         self._header = ViewHeader(
@@ -135,7 +137,7 @@ class EventsPanel(ListingPanel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # In a narrow window the list needs its room; what an event rests on is one key (Enter) away in its article.
-        self._details.setMaximumWidth(16_777_215 if self.width() >= DETAILS_FROM else 0)
+        self._details.setVisible(self._has_details and self.width() >= DETAILS_FROM)
 
     def _connect(self) -> None:
         self._model.rows_wanted.connect(self._on_rows_wanted)
@@ -182,6 +184,7 @@ class EventsPanel(ListingPanel):
         self._states.settle(len(listing.ids), listing.of, self._where.query)
         self._select_wanted(listing.ids[0] if listing.ids else None)
         if not listing.ids:
+            self._has_details = False
             self._details.hide()
         self.status_changed.emit(self.status())
 
@@ -201,7 +204,8 @@ class EventsPanel(ListingPanel):
         self.place_changed.emit()
 
     def _show_one(self, event: EventDetail) -> None:
-        self._details.show()
+        self._has_details = True
+        self._details.setVisible(self.width() >= DETAILS_FROM)
         self._details.show_event(event)
         self.selection_changed.emit()
 

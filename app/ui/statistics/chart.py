@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.statistics.figures import nature_text, number, period_text, value_text
 from app.ui.theme import GAP_SMALL, label_font, sized, tokens
@@ -36,6 +36,9 @@ class MeasureChart(QWidget):
         self._title = QLabel(self)
         self._title.setFont(label_font())
         self._title.setProperty("role", "secondary")
+        self._title.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # a long name gives way
         self._left_out = QLabel(self)
         self._left_out.setProperty("role", "secondary")
         self._left_out.setFont(sized(12))
@@ -51,6 +54,7 @@ class MeasureChart(QWidget):
         self._group, self._selected = group, selected.id
         rows = [row for row in group.rows if row.unit == selected.unit and _point(row) is not None]
         self._title.setText(group.title.upper())
+        self._title.setToolTip(group.title)
         left_out = len(group.rows) - len(rows)
         self._left_out.setVisible(bool(left_out))
         self._left_out.setText(self.tr("%n figure(s) in other units not drawn", "", left_out))
@@ -71,7 +75,8 @@ class MeasureChart(QWidget):
         plot.setMenuEnabled(False)
         plot.setMouseEnabled(False, False)
         plot.hideButtons()
-        plot.setMinimumHeight(150)
+        plot.setMinimumHeight(90)
+        plot.setMinimumWidth(160)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return plot
 

@@ -34,13 +34,13 @@ class Columns:
 
     @staticmethod
     def of(width: int) -> Columns:
-        """Fixed where numbers have to stand under each other, the rest shared; narrow windows give the unit less."""
+        """Fixed where numbers have to stand under each other, the rest shared; a narrow ledger goes without the period."""
         star = width - 36
         source = star - max(150, min(230, width // 6))
-        as_of = source - max(120, min(170, width // 8))
+        as_of = source - max(120, min(170, width // 8)) if width > 780 else source
         nature = as_of - 90
         value = 108
-        unit = value + max(150, min(230, width // 5))
+        unit = value + max(136, min(230, width // 5))
         return Columns(value, unit, nature, as_of, source, star)
 
 
@@ -72,6 +72,8 @@ class LedgerHeader(QWidget):
             (c.as_of, c.source, self.tr("ABOUT")),
             (c.source, c.star, self.tr("SOURCE")),
         ):
+            if left >= right:
+                continue
             room = QRect(left, 0, right - left - GAP_SMALL, self.height())
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, MIDDLE, shown)
@@ -154,7 +156,8 @@ class LedgerDelegate(QStyledItemDelegate):
             t.quote if planned else t.secondary,
         )
         about = period_text(row)
-        paint_text(painter, cell(c.as_of, c.source), about or "–", figures_font(13), t.secondary)
+        if c.as_of < c.source:
+            paint_text(painter, cell(c.as_of, c.source), about or "–", figures_font(13), t.secondary)
         source = row.source.outlet + (f", para. {row.source.paragraph}" if row.source.paragraph else "")
         paint_text(painter, cell(c.source, c.star), source, sized(13), t.accent)
         star = QRect(rect.x() + c.star, rect.y(), 28, rect.height())

@@ -6,7 +6,7 @@ import html
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app import services
@@ -26,6 +26,7 @@ from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
 from db.records import Context, Kind, Listing, MeasureGroup, Ref, StatisticRow, Where
 
+LOWER_SHARE = 0.46  # of the panel's height: the ledger itself always has more
 GROUPED_UP_TO = 3000  # figures; more are listed flat and read page by page
 
 
@@ -127,12 +128,13 @@ class StatisticsPanel(ListingPanel):
         holder = QWidget(lower)
         holder.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(400)
+        holder.setMinimumWidth(276)
+        holder.setMaximumWidth(400)
         layout = QHBoxLayout(lower)
         layout.setContentsMargins(GAP_WIDE + 4, GAP_WIDE, GAP_WIDE + 4, GAP)
         layout.setSpacing(GAP_LARGE)
-        layout.addWidget(self._chart, 1)
-        layout.addWidget(holder)
+        layout.addWidget(self._chart, 3)
+        layout.addWidget(holder, 2)
         lower.hide()
         return lower
 
@@ -283,6 +285,10 @@ class StatisticsPanel(ListingPanel):
             when,
             source,
         ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lower.setMaximumHeight(max(170, round(self.height() * LOWER_SHARE)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._view.viewport():

@@ -66,6 +66,9 @@ _MOST: Final = re.compile(
     r"\b(?:most|least|first|last|record|worst|best|low|high|lows|highs|\w{3,}est|nhất|kỷ lục)(?: \w+){0,3},? $",
     re.IGNORECASE,
 )
+_ON_THE: Final = frozenset(
+    {"the year", "the month", "the quarter", "the week", "the previous year", "last year", "the year before"}
+)
 _END: Final = re.compile(r"(?:the )?(?:very )?(?:end|close)\b|cuối", re.IGNORECASE)
 _EDGE: Final = re.compile(
     r"(?:the )?(?:very )?(start|beginning|end|close|đầu|cuối)\b(?! (?:tháng|quý|tuần))", re.IGNORECASE
@@ -198,6 +201,8 @@ def _span(
         if match and not (ranged and name in ("base", "since")):
             link, link_start = name, start - len(before) + match.start()
             break
+    if link == "at" and before.endswith(" on ") and document.text[start:end].lower() in _ON_THE:
+        link = "base"  # `up 13% on the year`
     if link == "before" and _END.match(document.text, start, end):
         link = "by"  # `before the end of 2025`
     if link == "since" and document.text.startswith((", when", ", khi"), end):

@@ -90,7 +90,8 @@ def _clock(m: re.Match[str], n: Narrative) -> Reading | None:
     hour, minute = int(m[1]), int(m[2] or 0)
     if hour > 24 or minute > 59:
         return None
-    if not m[0].lower().startswith("lúc") and not m[2] and not m[3]:
+    joined = m[0][len(m[1]) : len(m[1]) + 1] == "h"  # `18h`
+    if not m[0].lower().startswith("lúc") and not joined and not m[2] and not m[3]:
         return None
     if m[3] in ("chiều", "tối") and hour < 12:
         hour += 12

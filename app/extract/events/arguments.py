@@ -194,6 +194,12 @@ class Arguments:
                 i -= 1
                 continue
             left = self.phrases.left_of(phrase)
+            if left >= 1 and self.words[left].lower == "and" and not reduced:
+                other = self.phrases.by_end.get(left)
+                over = self.phrases.left_of(other) if other is not None else -1
+                if over >= 1 and self.words[over].lower in _OBJECT_OF:
+                    i = over - 1  # `trade between the two and others`
+                    continue
             beneficiary = (
                 left >= 0 and self.words[left].lower == "for" and self.words[trigger.group - 1].lower == "to"
             )

@@ -40,6 +40,7 @@ _BREAK: Final = re.compile(r"[;:,]\s|\s(?:và|nhưng|trong khi|còn|đồng th�
 _LEAD: Final = re.compile(
     r"^(?:[\s,–-]|và |tại |trong |vào |theo |hôm |sáng |chiều |đã |sẽ |dự kiến |cho biết )+", re.IGNORECASE
 )
+_MONEY: Final = frozenset({"USD", "VND", "EUR", "GDP", "FDI"})
 TITLE_WORDS: Final = 12
 
 
@@ -103,7 +104,8 @@ def _event(
     participants = tuple(
         Named(m.party.name, m.name_start, m.end)
         for m in document.index.overlapping(left, right)
-        if m.party.kind in ("person", "organisation", "place")
+        if m.party.name not in _MONEY
+        and m.party.kind in ("person", "organisation", "place")
         and (place is None or m.name_start != place.start)
     )
     around = (

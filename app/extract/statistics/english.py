@@ -218,7 +218,7 @@ def _is_age(number: Number, clause: Clause) -> bool:
         return False
     words = clause.words
     previous = words[i - 1]
-    if previous.text == "," and i > 1 and words[i - 2].tag == "NNP":
+    if previous.text == "," and i > 1 and words[i - 2].tag in ("NNP", "NN"):
         return bool(_AGE_AFTER.match(text, number.end))
     return False
 

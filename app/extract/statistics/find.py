@@ -65,7 +65,7 @@ class _Reader:
             self.times.carried = None
         self.paragraph = sentence.paragraph
         place = geography.only_place(self.text, sentence.start, sentence.end)
-        self.country = place or self.country
+        self.country = place if place and place not in geography.BLOCS else self.country
 
     def statistics(self, readings: list[Reading], sentence: Span) -> list[Statistic]:
         """The readings of one sentence as records."""

@@ -94,6 +94,25 @@ def place_of(
     return country if not names and here and not _WORLD.search(here[0]) else None
 
 
+BLOCS: Final = frozenset(
+    {
+        "European Union",
+        "ASEAN",
+        "Southeast Asia",
+        "Africa",
+        "Asia",
+        "Europe",
+        "Latin America",
+        "Middle East",
+        "Eurozone",
+        "Đông Nam Á",
+        "châu Âu",
+        "châu Á",
+        "châu Phi",
+    }
+)  # places that `the country` cannot mean
+
+
 def only_place(text: str, start: int, end: int) -> str | None:
     """The place that a stretch names when it names just one."""
     names = list(dict.fromkeys(name for _, name in _places(text[start:end])))

@@ -226,13 +226,27 @@ def _before_verb(phrases: Phrases, start: int) -> Phrase | None:
             i -= 1
             continue
         left = phrases.left_of(phrase)
-        if not relative and left >= 0 and words[left].lower in _OBJECT_OF:
+        inner = _listed_object(phrases, left)
+        if not relative and inner is not None:
+            i = inner - 1  # `trade between the two and others`
+        elif not relative and left >= 0 and words[left].lower in _OBJECT_OF:
             i = left - 1  # the object of a preposition is no subject
         elif not phrases.is_about(phrase):
             i = left
         else:
             return phrase
     return None
+
+
+def _listed_object(phrases: Phrases, i: int) -> int | None:
+    """The index of the preposition over a list whose last `and` stands at a word, or None."""
+    if i < 1 or phrases.words[i].lower not in ("and", "or"):
+        return None
+    other = phrases.before(i)
+    if other is None:
+        return None
+    left = phrases.left_of(other)
+    return left if left >= 0 and phrases.words[left].lower in _OBJECT_OF else None
 
 
 def _opening(words: list[Word], i: int) -> int:

@@ -55,6 +55,7 @@ _NAMED: Final = re.compile(
     r"(?:\b(?:Điều|Khoản|Chương|Mục|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Quyết định|Luật|số|Số|(?<!đã )(?<!bị )(?<!được )kho[áa]|(?<!đã )(?<!bị )(?<!được )khóa|thứ|lần|Quốc lộ|quốc lộ|đường|Đường|phòng|tầng|lớp|Công ước|Kết luận"
     r"|Tòa|Khu|Quận|quận|phường|tổ|nhà|ngõ|phố|Mẫu|mẫu|COP|G|APEC|Covid|COVID|U|F|Vành đai|ga|bến|kỳ|hiệp|bàn|Sáng|trang|Công văn)|[A-Za-zÀ-ỹ][-–]|#)[ ]?$"
 )
+_HOUR: Final = re.compile(r"h(?:\d\d)?\b")
 _RANK: Final = re.compile(
     r"\b(?:xếp|đứng|ở)(?: (?:hạng|vị trí|ở vị trí))?(?: thứ)? ?$|\b(?:hạng|vị trí)(?: thứ)? $", re.IGNORECASE
 )
@@ -94,7 +95,7 @@ _CLAUSE: Final = re.compile(
     re.IGNORECASE,
 )
 _VERB: Final = re.compile(
-    r"\b(?:ước tính|ước đạt|đạt|là|có|tăng trưởng|tăng|giảm|chiếm|ghi nhận|thu hút|vượt|lên|xuống|ở mức|đứng|xếp|gồm|sẽ|đã|dự kiến|phấn đấu|khoảng|hơn|gần|trên|ước|gây|lên tới|với|còn|cần|xuất khẩu sang|hiện)\b",
+    r"\b(?:đón|tiếp nhận|mua|bán|huy động|ước tính|ước đạt|đạt|là|có|tăng trưởng|tăng|giảm|chiếm|ghi nhận|thu hút|vượt|lên|xuống|ở mức|đứng|xếp|gồm|sẽ|đã|dự kiến|phấn đấu|khoảng|hơn|gần|trên|ước|gây|lên tới|với|còn|cần|xuất khẩu sang|hiện)\b",
     re.IGNORECASE,
 )
 _LEADING: Final = re.compile(
@@ -171,6 +172,8 @@ def _number(match: re.Match[str], text: str, limit: int) -> Number | None:
         number.unit, number.kind, number.rule, number.confidence = "rank", "rank", "rank", 0.85
         return number
     if _NAMED.search(before) and not number.scale:
+        return None
+    if _HOUR.match(text, number.end):
         return None
     unit = _UNIT.match(text, number.end, limit)
     if unit is not None and _fits(unit, number, text):
@@ -351,7 +354,7 @@ def _measure(
         )
         if whole and whole[1].split()[0].lower() not in _STOP:
             return _trimmed(whole[1])
-    first = max(start, number.start - 120)
+    first = max(floor, number.start - 120)
     before = text[first : number.start]
     for a, b in dates:
         if first <= a < number.start:

@@ -43,6 +43,7 @@ class CollectionHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._links: list[QPushButton] = []  # to the collections above
         self._shown = ("", "")  # count, and what is said of it where there is room
         self._dot = Dot()
         self._title = ElidedLabel(font=title_font())
@@ -53,6 +54,7 @@ class CollectionHead(QWidget):
         self._path = QHBoxLayout(self._above)
         self._path.setContentsMargins(0, 0, 0, 0)
         self._path.setSpacing(2)
+        self._path.addStretch(1)
         self._copy = QPushButton(icon("copy", "text"), "")
         self._export = QPushButton(icon("export", "text"), self.tr("Export…"))
         for button, announced in ((self._copy, self.copy_wanted), (self._export, self.export_wanted)):
@@ -84,16 +86,19 @@ class CollectionHead(QWidget):
             self._dot.update()
         self._title.set_text(row.name if row is not None else self.tr("All bookmarks"))
         self._set_copy_text(row is not None)
-        _clear(self._path)
+        for link in self._links:
+            self._path.removeWidget(link)
+            link.hide()
+            link.deleteLater()
         names = {each.id: each for each in collections}
         path: list[CollectionRow] = []
         at = names.get(row.parent_id) if row is not None and row.parent_id is not None else None
         while at is not None and at not in path:
             path.insert(0, at)
             at = names.get(at.parent_id) if at.parent_id is not None else None
-        for above in path:
-            self._path.addWidget(self._link(above))
-        self._path.addStretch(1)
+        self._links = [self._link(above) for above in path]
+        for place, link in enumerate(self._links):
+            self._path.insertWidget(place, link)
         self._above.setVisible(bool(path))
         _clear(self._flow)
         parent = row.id if row is not None else None
@@ -152,7 +157,7 @@ class CollectionHead(QWidget):
         self._arrange()
 
 
-def _clear(layout: QHBoxLayout | FlowLayout) -> None:
+def _clear(layout: FlowLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()

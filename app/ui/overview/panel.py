@@ -150,7 +150,7 @@ class OverviewPanel(Panel):
             (counts.review, self.tr("to review"), "review"),
         ):
             self._numbers.addWidget(self._number(number, text, view))
-        self._numbers.addStretch(1)
+        self._numbers.addWidget(QWidget(self), 1)
         self._chart.set_months(overview.activity)
         self._chart.setVisible(bool(overview.activity))
         self._legend.setVisible(bool(overview.activity))
@@ -173,7 +173,7 @@ class OverviewPanel(Panel):
             self._heading(self._left, self.tr("SOURCES DIFFER"))
             for group in overview.disagreements:
                 self._left.addWidget(self._disagreement(group))
-        self._left.addStretch(1)
+        self._left.addWidget(QWidget(self), 1)
 
     def _fill_right(self, overview: Overview) -> None:
         _clear(self._right)
@@ -193,7 +193,7 @@ class OverviewPanel(Panel):
             self._heading(self._right, self.tr("WAITING FOR REVIEW"))
             text = self.tr("%n candidate(s) found by extraction", "", overview.counts.review)
             self._link(self._right, LinkRow(text, "", "", "check", "accent"), lambda: self._go("review"))
-        self._right.addStretch(1)
+        self._right.addWidget(QWidget(self), 1)
 
     def _number(self, number: int, text: str, view: str) -> NumberTile:
         tile = NumberTile(number, text, self)
@@ -275,12 +275,10 @@ class OverviewPanel(Panel):
         return column
 
     def _heading(self, column: QVBoxLayout, text: str) -> None:
-        if column.count():
-            column.addSpacing(GAP_LARGE)
         label = QLabel(text, self)
         label.setFont(label_font())
         label.setProperty("role", "secondary")
-        label.setContentsMargins(GAP_SMALL, 0, 0, 4)
+        label.setContentsMargins(GAP_SMALL, GAP_LARGE if column.count() else 0, 0, 4)
         column.addWidget(label)
 
     def _link(self, column: QVBoxLayout, row: LinkRow, act: Callable[[], None]) -> None:
@@ -289,6 +287,8 @@ class OverviewPanel(Panel):
 
 
 def _clear(layout: Any) -> None:
+    """Take the widgets out. There must be no spacers: their Python wrappers outlive them, and a widget that later gets
+    a spacer's address is then taken for one ("QSpacerItem has no attribute hide")."""
     while layout.count():
         item = layout.takeAt(0)
         if (widget := item.widget()) is not None:

@@ -56,6 +56,8 @@ class FacetColumn(QScrollArea):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(GAP_WIDE - INSET, GAP_SMALL, GAP_WIDE - INSET, GAP_WIDE)
         self._column.setSpacing(0)
+        self._column.addStretch(1)  # stays; only widgets come and go before it
+        self._shown: list[QWidget] = []
         self.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
 
@@ -69,17 +71,18 @@ class FacetColumn(QScrollArea):
         focus = self._inside.focusWidget()
         focused = focus.objectName() if focus is not None and focus.hasFocus() else ""
         scroll = self.verticalScrollBar().value()
-        while (item := self._column.takeAt(0)) is not None:
-            line = item.layout()
-            inside = line.takeAt(0) if line is not None else item
-            if inside is not None and (widget := inside.widget()) is not None:
-                widget.hide()
-                widget.setObjectName("")
-                widget.deleteLater()
+        # Not by `takeAt`: it hands spacers to Python, whose wrappers outlive them, and a widget that later gets a
+        # spacer's address is then taken for one.
+        for widget in self._shown:
+            self._column.removeWidget(widget)
+            for named in (widget, *widget.findChildren(QAbstractButton)):
+                named.setObjectName("")
+            widget.hide()
+            widget.deleteLater()
+        self._shown = []
         shown = [facet for facet in self._facets if facet.values and facet.field in self._labels]
         for number, facet in enumerate(shown):
             self._add_group(facet, first=number == 0)
-        self._column.addStretch(1)
         self.verticalScrollBar().setValue(scroll)
         if focused and (again := self._inside.findChild(QAbstractButton, focused)) is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -91,7 +94,7 @@ class FacetColumn(QScrollArea):
         heading.setProperty("role", "secondary")
         heading.setAccessibleName(name)
         heading.setContentsMargins(INSET, GAP_SMALL if first else GAP + 2, 0, GAP_SMALL - 2)
-        self._column.addWidget(heading)
+        self._put(heading)
         chosen = self._chosen.get(facet.field, ())
         # What is chosen always shows, wherever it stands in the order.
         opened = facet.field in self._opened
@@ -103,19 +106,24 @@ class FacetColumn(QScrollArea):
             row.toggled.connect(
                 lambda on, field=facet.field, chosen_value=value.value: self._set(field, chosen_value, on)
             )
-            self._column.addWidget(row)
+            self._put(row)
         hidden = len(facet.values) - len(rows)
         if hidden or opened:
-            line = QHBoxLayout()
+            holder = QWidget()
+            line = QHBoxLayout(holder)
             line.setContentsMargins(INSET + BOX + 3, 0, 0, 0)
             line.addWidget(self._more_button(facet.field, hidden))
             line.addStretch(1)
-            self._column.addLayout(line)
+            self._put(holder)
         elif facet.more:
             rest = QLabel(self.tr("%1 more when narrowed").replace("%1", QLocale().toString(facet.more)))
             rest.setProperty("role", "secondary")
             rest.setContentsMargins(INSET + BOX + GAP_SMALL, 2, 0, 2)
-            self._column.addWidget(rest)
+            self._put(rest)
+
+    def _put(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
+        self._shown.append(widget)
 
     def _more_button(self, field: str, hidden: int) -> QPushButton:
         text = self.tr("%1 more").replace("%1", QLocale().toString(hidden)) if hidden else self.tr("Fewer")

@@ -26,6 +26,7 @@ _FROM_BASE: Final = re.compile(
     r"[^;]{0,70}?, (?:(?P<up>up|rising|higher)|(?:down|falling|lower)) from (?:about |nearly |just |around |some )?",
     re.IGNORECASE,
 )
+_WORTH: Final = re.compile(r"[^\W\d_]|[%$€£¥]")  # bare digits say nothing
 LANGUAGES: Final = {"en": english, "vi": vietnamese}
 _MEASURES: Final = frozenset({"count", "currency", "physical", "points", "number"})
 
@@ -41,7 +42,7 @@ def find(document: Document) -> list[Statistic]:
     for sentence in pieces(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         reader.enter(sentence)
-        if last - first > MOST:
+        if last - first > MOST or not _WORTH.search(document.text, sentence.start, sentence.end):
             continue
         readings = language.readings(document, sentence.start, sentence.end, spans[first:last])
         found += reader.statistics(readings, sentence)

@@ -91,10 +91,8 @@ class Tagger:
         self._certain: dict[str, str] = {
             word: tag for tag, words in model["certain"].items() for word in words
         }
-        self._weights: dict[str, tuple[tuple[int, float], ...]] = {
-            feature: tuple((int(row[k]), float(row[k + 1])) for k in range(0, len(row), 2))
-            for feature, row in model["weights"].items()
-        }
+        # a feature's weights as they ship: tag, weight, tag, weight ...
+        self._weights: dict[str, list[Any]] = model["weights"]
         # what a word adds by itself (at a sentence's start or not), and before, after and two after another
         self._own: dict[tuple[str, bool], array[float]] = {}
         self._last: dict[str, array[float]] = {}
@@ -143,16 +141,17 @@ class Tagger:
         for feature in ("x" + before + lowered, "y" + before + following[-3:]):
             row = self._weights.get(feature)
             if row is not None:
-                for index, weight in row:
-                    scores[index] += weight
+                for k in range(0, len(row), 2):
+                    scores[row[k]] += row[k + 1]
         return self._tags[scores.index(max(scores))]
 
     def _sum(self, kept: dict[K, array[float]], key: K, names: tuple[str, ...]) -> array[float]:
         """What a group of features adds to the score of each tag, kept under the key."""
         found = array("d", bytes(8 * len(self._tags)))
         for name in names:
-            for index, weight in self._weights.get(name, ()):
-                found[index] += weight
+            row = self._weights.get(name, ())
+            for k in range(0, len(row), 2):
+                found[row[k]] += row[k + 1]
         if len(kept) >= KEPT:
             kept.clear()
         kept[key] = found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from app.services import (
         articles,
+        bibliography,
         bookmarks,
         citing,
         events,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "articles",
+    "bibliography",
     "bookmarks",
     "citing",
     "events",

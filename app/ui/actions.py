@@ -48,6 +48,7 @@ ACTIONS: Final = (
     ActionSpec("copy_cited", "Edit", QT_TRANSLATE_NOOP("Actions", "Copy with Citation"), ("Ctrl+Shift+C",), "copy"),
     ActionSpec("copy_citation", "Edit", QT_TRANSLATE_NOOP("Actions", "Copy Citation Only"), ("Ctrl+Shift+A",), "quotes"),
     ActionSpec("style", "Edit", QT_TRANSLATE_NOOP("Actions", "Citation Style…"), ("Ctrl+Shift+S",), "text-aa"),
+    ActionSpec("bibliography", "Edit", QT_TRANSLATE_NOOP("Actions", "Bibliography…"), ("Ctrl+Shift+B",), "books"),
     ActionSpec("templates", "Edit", QT_TRANSLATE_NOOP("Actions", "Copy Templates…"), (), "brackets-curly"),
     ActionSpec("-", "Edit", ""),
     ActionSpec("bookmark", "Edit", QT_TRANSLATE_NOOP("Actions", "Bookmark"), ("Ctrl+D",), "star"),

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from app.settings import Preferences, Settings
 from app.ui.collecting import Collecting
+from app.ui.dialogs.templates import load_templates
 from app.ui.panel import Panel
 from app.ui.record_actions import RecordActions
 
@@ -62,6 +64,17 @@ class FrontActions(QObject):
             ("zoom_reset", lambda: self._zoom(0)),
         ):
             self._actions[name].triggered.connect(slot)
+        window = self._actions["copy_cited"].parent()
+        if isinstance(window, QWidget):
+            for number in range(9):  # Ctrl+Alt+1 copies through the first template, and so on
+                keys = QKeySequence(f"Ctrl+Alt+{number + 1}")
+                QShortcut(keys, window, lambda at=number: self._copy_through(at))
+
+    def _copy_through(self, number: int) -> None:
+        panel = self._front()
+        templates = load_templates(self._settings)
+        if panel is not None and number < len(templates) and (refs := panel.current_refs()):
+            self._records.copy_through(refs, templates[number].text)
 
     def _allow(self, name: str, allowed: bool) -> None:
         action = self._actions[name]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from app import paths, printing, services
 from app.settings import Settings
 from app.tasks import Job, Tasks
+from app.ui.dialogs.bibliography import BibliographyDialog
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.preferences import PreferencesDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
@@ -28,6 +29,7 @@ class LibraryMenu(QObject):
 
     told = Signal(str, str, object)
     library_wanted = Signal(object)  # Path
+    copied = Signal(object)  # CitedText: put this on the clipboard
     restore_wanted = Signal(object)  # Path of the backup
 
     def __init__(self, tasks: Tasks, settings: Settings, window: QWidget) -> None:
@@ -140,11 +142,21 @@ class LibraryMenu(QObject):
         """Choose the citation style among all there are."""
         now = self._settings.preferences
         dialog = StylesDialog(self._tasks, now.style, now.citation_locale, None, self._window)
-        if dialog.exec():
+        dialog.set_favourites(tuple(now.favourite_styles.split()))
+        accepted = dialog.exec()
+        self._settings.set(favourite_styles=" ".join(dialog.favourites))
+        if accepted:
             self._settings.set(style=dialog.style_id)
             self.told.emit(
                 self.tr("Citations are now in the style “%1”").replace("%1", dialog.style_id), "", None
             )
+
+    def bibliography(self, collection: int | None = None) -> None:
+        """Show the sources of a collection, or of the library, in the style in force."""
+        dialog = BibliographyDialog(self._tasks, self._settings, collection, self._window)
+        dialog.copied.connect(self.copied)
+        dialog.style_wanted.connect(self.choose_style)
+        dialog.show()
 
     def templates(self) -> None:
         """Write templates for copying."""

@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self._library_menu.told.connect(self.tell)
         self._library_menu.library_wanted.connect(self.library_wanted)
         self._library_menu.restore_wanted.connect(self.restore_wanted)
+        self._library_menu.copied.connect(self._records.copy_cited_text)
         self._history.changed.connect(self._on_history_changed)
         self._settings.changed.connect(self._on_settings_changed)
 
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
             "preferences": self._library_menu.preferences,
             "style": self._library_menu.choose_style,
             "templates": self._library_menu.templates,
+            "bibliography": self._on_bibliography,
             "quit": self.close,
             "undo": self._tasks.undo,
             "redo": self._tasks.redo,
@@ -443,6 +445,11 @@ class MainWindow(QMainWindow):
     def _on_export(self) -> None:
         panel = self._front_panel()
         self._on_export_requested(panel.current_refs() if panel is not None else ())
+
+    def _on_bibliography(self) -> None:
+        panel = self._front_panel()
+        collection: Any = panel.place().get("collection") if panel is not None else None
+        self._library_menu.bibliography(collection if isinstance(collection, int) else None)
 
     def _on_export_requested(self, refs: Any) -> None:
         panel = self._front_panel()

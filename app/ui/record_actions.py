@@ -117,6 +117,10 @@ class RecordActions(QObject):
 
         self._tasks.read(work, self._to_clipboard)
 
+    def copy_cited_text(self, cited: CitedText) -> None:
+        """Put a text that is made already on the clipboard, in every form."""
+        self._to_clipboard(cited)
+
     def copy_links(self, refs: Sequence[Ref]) -> None:
         """Copy addresses that lead back to the records in this library."""
         self._tasks.read(
@@ -162,8 +166,9 @@ class RecordActions(QObject):
             action = menu.addAction(text)
             action.triggered.connect(lambda _=False, chosen=form: self.copy_cited(refs, chosen))
         menu.addSeparator()
-        for template in load_templates(self._settings):
-            action = menu.addAction(template.name.replace("&", "&&"))
+        for number, template in enumerate(load_templates(self._settings), start=1):
+            name = template.name.replace("&", "&&")
+            action = menu.addAction(f"{name}\tCtrl+Alt+{number}" if number < 10 else name)
             action.triggered.connect(lambda _=False, text=template.text: self.copy_through(refs, text))
         menu.addSeparator()
         link = menu.addAction(icon("link"), self.tr("Link to the Record"))

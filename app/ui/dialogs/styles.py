@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app import services
 from app.tasks import Tasks
+from app.ui.icons import icon
 from app.ui.theme import GAP_SMALL, label_font, reading_font
 from db.records import Ref
 
@@ -46,7 +48,19 @@ class StylesDialog(QDialog):
         self._in_text = QLabel(self)
         self._reference = QLabel(self)
         self._pause = QTimer(self, singleShot=True, interval=120)
+        self._favourites: list[str] = []
+        self._star = QPushButton(self)
         self._build()
+        self._find()
+
+    @property
+    def favourites(self) -> tuple[str, ...]:
+        """The styles that the user starred, in order."""
+        return tuple(self._favourites)
+
+    def set_favourites(self, styles: tuple[str, ...]) -> None:
+        """Show these first."""
+        self._favourites = list(styles)
         self._find()
 
     def _build(self) -> None:
@@ -79,9 +93,15 @@ class StylesDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self._star.setCheckable(True)
+        self._star.setShortcut("Ctrl+D")
+        self._star.clicked.connect(self._on_star)
+        head = QHBoxLayout()
+        head.addWidget(self._field, 1)
+        head.addWidget(self._star)
         layout = QVBoxLayout(self)
         layout.setSpacing(GAP_SMALL)
-        layout.addWidget(self._field)
+        layout.addLayout(head)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._heading(self.tr("IN THE TEXT OR IN A NOTE")))
         layout.addWidget(self._in_text)
@@ -96,13 +116,25 @@ class StylesDialog(QDialog):
         return label
 
     def _find(self) -> None:
-        words = self._field.text()
-        self._tasks.read_latest("styles", lambda _library: services.citing.find_styles(words), self._fill)
+        words, favourites = self._field.text(), tuple(self._favourites)
+
+        def work(_library: Any) -> tuple[StyleInfo, ...]:
+            found = services.citing.find_styles(words)
+            if words.strip():
+                return tuple(found)
+            first = [style for name in favourites for style in services.citing.find_styles(name, 1)]
+            return (*first, *(style for style in found if style.id not in favourites))
+
+        self._tasks.read_latest("styles", work, self._fill)
 
     def _fill(self, styles: tuple[StyleInfo, ...]) -> None:
         self._list.clear()
         for style in styles:
-            item = QListWidgetItem(style.title)
+            item = (
+                QListWidgetItem(icon("star-fill", "star"), style.title)
+                if style.id in self._favourites
+                else QListWidgetItem(style.title)
+            )
             item.setData(Qt.ItemDataRole.UserRole, style.id)
             item.setToolTip(f"{style.title}\n{style.id}")
             self._list.addItem(item)
@@ -118,6 +150,7 @@ class StylesDialog(QDialog):
         if item is None:
             return
         self.style_id = str(item.data(Qt.ItemDataRole.UserRole))
+        self._show_star()
         style, locale, ref = self.style_id, self._locale, self._ref
         self._tasks.read_latest(
             "style preview",
@@ -125,6 +158,21 @@ class StylesDialog(QDialog):
             self._show_preview,
             lambda error: self._reference.setText(str(error)),
         )
+
+    def _show_star(self) -> None:
+        on = self.style_id in self._favourites
+        self._star.setChecked(on)
+        self._star.setIcon(icon("star-fill" if on else "star", "star"))
+        self._star.setText(self.tr("Favourite"))
+        self._star.setToolTip(self.tr("Show this style first (Ctrl+D)"))
+
+    def _on_star(self, on: bool) -> None:
+        if on and self.style_id not in self._favourites:
+            self._favourites.append(self.style_id)
+        elif not on and self.style_id in self._favourites:
+            self._favourites.remove(self.style_id)
+        self._show_star()
+        self._find()
 
     def _show_preview(self, both: tuple[CitedText, CitedText]) -> None:
         self._in_text.setText(both[0].html)

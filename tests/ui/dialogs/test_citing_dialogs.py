@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app import printing, services
 from app.ui.desk import Desk
+from app.ui.dialogs.bibliography import BibliographyDialog
 from app.ui.dialogs.export import FORMATS, ExportDialog
 from app.ui.dialogs.styles import StylesDialog
 from app.ui.dialogs.templates import Template, TemplatesDialog, load_templates, save_templates
@@ -123,3 +125,50 @@ def test_the_copy_menu_offers_every_form_and_the_link(desk: Desk, qtbot: QtBot, 
     assert not QGuiApplication.clipboard().text().startswith("“")
     actions["Link to the Record"].trigger()
     wait_for(lambda: QGuiApplication.clipboard().text().startswith("rapporteur:"))
+
+
+def test_favourite_styles_stand_first(desk: Desk, qtbot: QtBot, wait_for: Wait) -> None:
+    dialog = StylesDialog(desk.tasks, "oscola", "en-US")
+    qtbot.addWidget(dialog)
+    listed = dialog.findChild(QListWidget)
+    assert listed is not None
+    wait_for(lambda: dialog.style_id == "oscola" and listed.count() > 5)
+    dialog._on_star(True)
+    assert dialog.favourites == ("oscola",)
+    wait_for(lambda: listed.item(0) is not None and listed.item(0).data(Qt.ItemDataRole.UserRole) == "oscola")
+    dialog._on_star(False)
+    assert dialog.favourites == ()
+
+
+def test_a_bibliography_names_each_source_once_and_follows_changes(
+    desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    made: list[int] = []
+    desk.tasks.write(lambda lib: services.bookmarks.create_collection(lib, "Hanoi signing"), made.append)
+    wait_for(lambda: made)
+    quotes: list[Any] = []
+    desk.tasks.read(lambda lib: services.quotes.listing(lib, Where('outlet:"Thanh Nien"')).ids, quotes.append)
+    wait_for(lambda: quotes and len(quotes[0]) > 2)
+    refs = tuple(Ref("quote", number) for number in quotes[0][:3])
+    dialog = BibliographyDialog(desk.tasks, desk.settings, made[0])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    wait_for(lambda: dialog._cited is not None)
+    assert dialog._page.toPlainText().count("Thanh Nien") == 0
+    desk.tasks.write(lambda lib: services.bookmarks.add(lib, made[0], refs))
+    wait_for(lambda: "Thanh Nien" in dialog._page.toPlainText())
+    cited = dialog._cited
+    assert cited is not None
+    assert len(cited.plain.splitlines()) == 1, "three quotes of one article are one source"
+    assert cited.rtf.startswith("{\\rtf")
+    desk.settings.set(style="modern-language-association")
+    wait_for(lambda: "25 Oct. 2025" in dialog._page.toPlainText())
+
+
+def test_the_first_template_has_a_key(desk: Desk, qtbot: QtBot) -> None:
+    from app.ui.main_window import MainWindow
+
+    window = MainWindow(desk.tasks, desk.settings)
+    qtbot.addWidget(window)
+    keys = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
+    assert {"Ctrl+Alt+1", "Ctrl+Alt+9"} <= keys

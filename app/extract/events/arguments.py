@@ -162,13 +162,23 @@ class Arguments:
             return named or preposition not in ("to", "into", "across")
         start, end = self.words[phrase.first].start, self.words[phrase.end - 1].end
         mentions = self.document.index.overlapping(start, end)
-        if any(m.party.kind == "place" for m in mentions) or geography.only_place(self.text, start, end):
+        if any(m.party.kind == "place" for m in mentions):
             return True
-        return (
-            preposition == "in"
-            and head.tag == "NNP"
-            and not any(m.party.kind == "organisation" for m in mentions)
-        )
+        if head.tag != "NNP":
+            return False
+        if geography.only_place(self.text, start, end) or self._within_place(phrase.end):
+            return True
+        return preposition == "in" and not any(m.party.kind == "organisation" for m in mentions)
+
+    def _within_place(self, i: int) -> bool:
+        """Whether a comma and a larger place follow: `in Mobile, Alabama`."""
+        if i + 1 >= len(self.words) or self.words[i].text != ",":
+            return False
+        larger = self.phrases.by_first.get(i + 1)
+        if larger is None:
+            return False
+        start, end = self.words[larger.first].start, self.words[larger.end - 1].end
+        return any(m.party.kind == "place" for m in self.document.index.overlapping(start, end))
 
     def subject(self, trigger: Trigger) -> Phrase | None:
         """The phrase before the verb, past relative pronouns, commas, adverbs and objects of prepositions."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,32 +26,20 @@ from app.ui.actions import fill_menus, make_actions
 from app.ui.collecting import Collecting
 from app.ui.desk import Desk
 from app.ui.front_actions import FrontActions
-from app.ui.history import History, Place
 from app.ui.importing import Importing
 from app.ui.library_menu import LibraryMenu
 from app.ui.navigation import Navigation
 from app.ui.panel import Panel
 from app.ui.record_actions import RecordActions
+from app.ui.searching import Searching
 from app.ui.status_line import StatusLine
 from app.ui.theme import WIDTH_NAVIGATION
 from app.ui.top_bar import TopBar
-from app.ui.views import VIEWS, make_panel
+from app.ui.view_stack import ViewStack
+from app.ui.views import VIEWS
 from app.ui.widgets.toast import Toast
 from app.ui.window_session import WindowSession
-from db.records import PARTY_KINDS, CollectionRow, Counts, Kind, Ref, Where
-
-ARRIVAL_MS: Final = 1500  # after a link, what a panel says of its place belongs to the link
-HOME_OF: dict[str, str] = {
-    "article": "articles",
-    "quote": "quotes",
-    "event": "events",
-    "statistic": "statistics",
-    "topic": "topics",
-    **dict.fromkeys(PARTY_KINDS, "parties"),
-}
-
-
-LINK = re.compile(r"rapporteur://([a-z]+)/(\d+)(?:#.*)?")  # what "Copy As, Link to the Record" gives
+from db.records import CollectionRow, Counts, Ref
 
 
 class MainWindow(QMainWindow):
@@ -66,22 +52,17 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._tasks = tasks
         self._settings = settings
-        self._panels: dict[str, Panel] = {}
-        self._before_search: Place | None = None
-        self._arriving: Panel | None = None
-        self._since_arrival = QElapsedTimer()
         self._started = False
         self._counts = Counts()
         self._collections: tuple[CollectionRow, ...] = ()
         self._actions = make_actions(self)
-        self._history = History(self)
         self._records = RecordActions(tasks, settings, self)
-        self._desk = Desk(tasks, settings, self._records)
+        self._views = ViewStack(Desk(tasks, settings, self._records), self)
         self._importing = Importing(tasks, self)
         self._collecting = Collecting(tasks, self._records, self)
         self._library_menu = LibraryMenu(tasks, settings, self)
         self._front = FrontActions(
-            self._actions, self._front_panel, self._records, self._collecting, settings, self
+            self._actions, lambda: self._views.front, self._records, self._collecting, settings, self
         )
         self._build()
         self._connect()
@@ -90,57 +71,23 @@ class MainWindow(QMainWindow):
     @property
     def view(self) -> str:
         """The name of the view in front."""
-        panel = self._stack.currentWidget()
-        return panel.VIEW if isinstance(panel, Panel) else ""
+        return self._views.view
 
     def panel(self, view: str) -> Panel:
         """The panel of a view, made when it is asked for first."""
-        if view not in self._panels:
-            panel = make_panel(view, self._desk)
-            self._panels[view] = panel
-            self._stack.addWidget(panel)
-            self._connect_panel(panel)
-        return self._panels[view]
+        return self._views.panel(view)
 
-    def show_view(self, view: str, *, remember: bool = True) -> Panel:
+    def show_view(self, view: str) -> Panel:
         """Bring a view to the front."""
-        leaving = self._stack.currentWidget()
-        if isinstance(leaving, Panel):
-            self._history.amend(self._place_of(leaving))
-        panel = self.panel(view)
-        self._stack.setCurrentWidget(panel)
-        self._navigation.select_view(view)
-        if self._started:
-            panel.activate()
-        if remember and view != "search":
-            self._history.visit(self._place_of(panel))
-        self._front.update()
-        self._status.set_text(panel.status())
-        return panel
+        return self._views.show_view(view)
 
     def open_ref(self, ref: Ref) -> None:
         """Show a record in the view where it lives."""
-        panel = self.show_view(HOME_OF[ref.kind], remember=False)
-        panel.show_ref(ref)
-        self._arrive(panel)
-
-    def open_passage(self, article_id: int, start: int, end: int) -> None:
-        """Open an article at some words of it."""
-        panel: Any = self.show_view("articles", remember=False)
-        panel.show_passage(article_id, start, end)
-        self._arrive(panel)
-
-    def open_where(self, view: str, where: Where) -> None:
-        """Show a view narrowed to something."""
-        panel = self.show_view(view, remember=False)
-        panel.narrow(where)
-        self._arrive(panel)
+        self._views.open_ref(ref)
 
     def search_for(self, text: str) -> None:
         """Put words into the box and show their hits."""
-        self._top.box.setText(text)
-        self._top.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._on_searched(text)
+        self._searching.search_for(text)
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders, as dropped on the window or handed over by a second start."""
@@ -169,12 +116,11 @@ class MainWindow(QMainWindow):
         self._top.setObjectName("top")
         self._navigation = Navigation(self)
         self._navigation.setObjectName("navigation")
-        self._stack = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._navigation)
-        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self._views)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([WIDTH_NAVIGATION, 1228])
         self._status = StatusLine(self)
@@ -190,12 +136,11 @@ class MainWindow(QMainWindow):
         self._actions["show_navigation"].setChecked(True)
 
     def _connect(self) -> None:
+        self._searching = Searching(self._top.box, self._views, self)
         self._connect_actions()
-        box = self._top.box
-        box.searched.connect(self._on_searched)
-        box.left.connect(self._on_search_left)
-        box.results_wanted.connect(self._on_results_wanted)
-        box.opened.connect(self._on_search_opened)
+        self._views.panel_made.connect(self._connect_panel)
+        self._views.shown.connect(self._on_shown)
+        self._views.moved.connect(self._select_in_navigation)
         self._navigation.view_chosen.connect(self._on_view_chosen)
         self._navigation.collection_chosen.connect(self._on_collection_chosen)
         self._navigation.collection_menu_wanted.connect(self._collecting.show_menu)
@@ -214,7 +159,7 @@ class MainWindow(QMainWindow):
         self._library_menu.library_wanted.connect(self.library_wanted)
         self._library_menu.restore_wanted.connect(self.restore_wanted)
         self._library_menu.copied.connect(self._records.copy_cited_text)
-        self._history.changed.connect(self._on_history_changed)
+        self._views.history.changed.connect(self._on_history_changed)
         self._settings.changed.connect(self._on_settings_changed)
 
     def _connect_actions(self) -> None:
@@ -231,13 +176,13 @@ class MainWindow(QMainWindow):
             "preferences": self._library_menu.preferences,
             "style": self._library_menu.choose_style,
             "templates": self._library_menu.templates,
-            "bibliography": self._on_bibliography,
+            "bibliography": lambda: self._library_menu.bibliography(self._collection()),
             "quit": self.close,
             "undo": self._tasks.undo,
             "redo": self._tasks.redo,
             "back": self._on_back,
-            "forward": self._on_forward,
-            "search": self._on_search_focus,
+            "forward": self._views.forward,
+            "search": self._searching.focus,
             "find": self._on_find,
             "show_navigation": self._navigation.setVisible,
             "numbers": lambda on: self._settings.set(show_numbers=on),
@@ -260,13 +205,12 @@ class MainWindow(QMainWindow):
         self._on_history_changed()
 
     def _connect_panel(self, panel: Panel) -> None:
-        panel.open_requested.connect(self.open_ref)
-        panel.passage_requested.connect(self.open_passage)
-        panel.where_requested.connect(self.open_where)
-        panel.search_requested.connect(self.search_for)
+        panel.open_requested.connect(self._views.open_ref)
+        panel.passage_requested.connect(self._views.open_passage)
+        panel.where_requested.connect(self._views.open_where)
+        panel.search_requested.connect(self._searching.search_for)
         panel.import_requested.connect(self._on_import_requested)
-        panel.export_requested.connect(self._on_export_requested)
-        panel.place_changed.connect(lambda: self._on_place_changed(panel))
+        panel.export_requested.connect(lambda refs: self._library_menu.export(refs, self._collection()))
         panel.selection_changed.connect(self._front.update)
         panel.status_changed.connect(lambda text: self._on_status_changed(panel, text))
 
@@ -283,9 +227,7 @@ class MainWindow(QMainWindow):
         if self._started:
             return
         self._started = True
-        panel = self._stack.currentWidget()
-        if isinstance(panel, Panel):
-            panel.activate()
+        self._views.start()
         self._load_counts()
         self._load_collections()
         saver = QTimer(self, interval=20_000)  # so that a crash loses no more than this of the session
@@ -294,7 +236,7 @@ class MainWindow(QMainWindow):
 
     def looks(self) -> dict[str, Any]:
         """What is shown now, for the first look of the next start."""
-        found = {view: panel.look() for view, panel in self._panels.items()}
+        found = {view: panel.look() for view, panel in self._views.panels.items()}
         return {**found, "counts": self._counts, "collections": self._collections}
 
     def show_looks(self, looks: dict[str, Any]) -> None:
@@ -303,19 +245,18 @@ class MainWindow(QMainWindow):
             self._on_counts(counts)
         if isinstance(collections := looks.get("collections"), tuple):
             self._on_collections(collections)
-        panel = self._front_panel()
+        panel = self._views.front
         if panel is not None and (look := looks.get(panel.VIEW)) is not None:
             panel.show_look(look)
 
     def save_session(self) -> None:
         """Remember the place, the window and the splitters."""
-        panel = self._front_panel()
-        self._session.save(self._place_of(panel) if panel is not None and panel.VIEW != "search" else None)
+        self._session.save(self._views.here)
 
     # --- what happens ---------------------------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
-        for panel in self._panels.values():
+        for panel in self._views.panels.values():
             panel.refresh(changes)
         self._load_counts()
         if changes.bookmarks or changes.collections:
@@ -346,21 +287,6 @@ class MainWindow(QMainWindow):
         panel.go({"collection": number})
         self._navigation.select_collection(number)
 
-    def _on_place_changed(self, panel: Panel) -> None:
-        if panel is not self._stack.currentWidget() or panel.VIEW == "search":
-            return
-        if panel is self._arriving and self._since_arrival.elapsed() < ARRIVAL_MS:
-            self._history.amend(self._place_of(panel))
-        else:
-            self._history.visit(self._place_of(panel))
-        self._select_in_navigation(panel)
-
-    def _arrive(self, panel: Panel) -> None:
-        """A link is one step of the history, though the panel knows only a moment later where exactly it stands."""
-        self._history.visit(self._place_of(panel))
-        self._arriving = panel
-        self._since_arrival.start()
-
     def _select_in_navigation(self, panel: Panel) -> None:
         """Show in the navigation where a panel stands: its view, or one of its collections."""
         self._navigation.select_view(panel.VIEW)
@@ -368,98 +294,36 @@ class MainWindow(QMainWindow):
         if isinstance(collection, int):
             self._navigation.select_collection(collection)
 
-    def _place_of(self, panel: Panel) -> Place:
-        return Place(panel.VIEW, panel.place())
-
-    def _go(self, place: Place | None) -> None:
-        if place is not None:
-            panel = self.show_view(place.view, remember=False)
-            panel.go(place.details)
-            self._select_in_navigation(panel)
-
-    def _on_back(self) -> None:
-        if self.view == "search":
-            self._on_search_left()
-            return
-        panel = self._stack.currentWidget()
-        if isinstance(panel, Panel):
-            self._history.amend(self._place_of(panel))
-        self._go(self._history.back())
-
-    def _on_forward(self) -> None:
-        panel = self._stack.currentWidget()
-        if isinstance(panel, Panel):
-            self._history.amend(self._place_of(panel))
-        self._go(self._history.forward())
-
     def _on_history_changed(self) -> None:
-        self._actions["back"].setEnabled(self._history.can_go_back)
-        self._actions["forward"].setEnabled(self._history.can_go_forward)
-
-    # --- search ---------------------------------------------------------------------------------------------------
-
-    def _on_search_focus(self) -> None:
-        self._top.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._top.box.selectAll()
-
-    def _on_searched(self, text: str) -> None:
-        if not text.strip():
-            if self.view == "search":
-                self._leave_search()
-            return
-        if (link := LINK.fullmatch(text.strip())) and link[1] in HOME_OF:
-            self._top.box.clear()
-            self.open_ref(Ref(cast(Kind, link[1]), int(link[2])))
-            return
-        if self.view != "search":
-            self._before_search = self._history.current
-        panel: Any = self.show_view("search")
-        panel.search(text)
-
-    def _on_search_left(self) -> None:
-        self._top.box.clear()
-        self._leave_search()
-
-    def _leave_search(self) -> None:
-        if self.view == "search":
-            self._go(self._before_search or Place("overview"))
-        panel = self._stack.currentWidget()
-        if panel is not None:
-            panel.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_results_wanted(self) -> None:
-        if self.view == "search":
-            self.panel("search").setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _on_search_opened(self) -> None:
-        if self.view == "search":
-            panel: Any = self.panel("search")
-            panel.open_first()
+        self._actions["back"].setEnabled(self._views.history.can_go_back)
+        self._actions["forward"].setEnabled(self._views.history.can_go_forward)
 
     # --- the rest -------------------------------------------------------------------------------------------------
 
-    def _front_panel(self) -> Panel | None:
-        panel = self._stack.currentWidget()
-        return panel if isinstance(panel, Panel) else None
+    def _collection(self) -> int | None:
+        panel = self._views.front
+        collection: Any = panel.place().get("collection") if panel is not None else None
+        return collection if isinstance(collection, int) else None
 
     def _on_export(self) -> None:
-        panel = self._front_panel()
-        self._on_export_requested(panel.current_refs() if panel is not None else ())
+        panel = self._views.front
+        self._library_menu.export(panel.current_refs() if panel is not None else (), self._collection())
 
-    def _on_bibliography(self) -> None:
-        panel = self._front_panel()
-        collection: Any = panel.place().get("collection") if panel is not None else None
-        self._library_menu.bibliography(collection if isinstance(collection, int) else None)
+    def _on_back(self) -> None:
+        if self.view == "search":
+            self._searching.leave()
+        else:
+            self._views.back()
 
-    def _on_export_requested(self, refs: Any) -> None:
-        panel = self._front_panel()
-        collection: Any = panel.place().get("collection") if panel is not None else None
-        self._library_menu.export(refs, collection if isinstance(collection, int) else None)
+    def _on_shown(self, panel: Panel) -> None:
+        self._navigation.select_view(panel.VIEW)
+        self._front.update()
+        self._status.set_text(panel.status())
 
     def _on_find(self) -> None:
-        panel = self._front_panel()
+        panel = self._views.front
         if panel is None or not panel.find_in_view():
-            self._on_search_focus()
+            self._searching.focus()
 
     def _on_undo_changed(self, undo: str, redo: str) -> None:
         for name, label, text in (
@@ -475,7 +339,7 @@ class MainWindow(QMainWindow):
             self._actions[f"scheme_{scheme}"].setChecked(preferences.scheme == scheme)
 
     def _on_status_changed(self, panel: Panel, text: str) -> None:
-        if panel is self._stack.currentWidget():
+        if panel is self._views.front:
             self._status.set_text(text)
 
     def _on_import_requested(self, paths: object) -> None:
@@ -497,7 +361,7 @@ class MainWindow(QMainWindow):
         if event.button() == Qt.MouseButton.BackButton:
             self._on_back()
         elif event.button() == Qt.MouseButton.ForwardButton:
-            self._on_forward()
+            self._views.forward()
         else:
             super().mousePressEvent(event)
 

@@ -1,0 +1,142 @@
+"""The views: which is in front, how one goes from one to another, and the way back."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.desk import Desk
+from app.ui.history import History, Place
+from app.ui.panel import Panel
+from app.ui.views import make_panel
+from db.records import PARTY_KINDS, Ref, Where
+
+HOME_OF: Final[dict[str, str]] = {
+    "article": "articles",
+    "quote": "quotes",
+    "event": "events",
+    "statistic": "statistics",
+    "topic": "topics",
+    **dict.fromkeys(PARTY_KINDS, "parties"),
+}
+# A panel that was linked to finds its place by and by; until then its moves are one step of the history.
+ARRIVAL_MS: Final = 1500
+
+
+class ViewStack(QStackedWidget):
+    """Makes each panel when it is asked for first, and remembers where the user was in each."""
+
+    panel_made = Signal(object)  # Panel: connect it
+    shown = Signal(object)  # Panel: it came to the front
+    moved = Signal(object)  # Panel: the user went somewhere in it
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.history = History(self)
+        self.panels: dict[str, Panel] = {}
+        self._desk = desk
+        self._arriving: Panel | None = None
+        self._since_arrival = QElapsedTimer()
+        self._active = False
+
+    @property
+    def front(self) -> Panel | None:
+        """The panel in front."""
+        panel = self.currentWidget()
+        return panel if isinstance(panel, Panel) else None
+
+    @property
+    def view(self) -> str:
+        """The name of the view in front."""
+        return self.front.VIEW if self.front is not None else ""
+
+    @property
+    def here(self) -> Place | None:
+        """Where the user is; the search results are no place to come back to."""
+        return _place_of(self.front) if self.front is not None and self.view != "search" else None
+
+    def start(self) -> None:
+        """From now on a panel that comes to the front loads what it shows."""
+        self._active = True
+        if self.front is not None:
+            self.front.activate()
+
+    def panel(self, view: str) -> Panel:
+        """The panel of a view."""
+        if view not in self.panels:
+            panel = make_panel(view, self._desk)
+            self.panels[view] = panel
+            self.addWidget(panel)
+            panel.place_changed.connect(lambda: self._on_place_changed(panel))
+            self.panel_made.emit(panel)
+        return self.panels[view]
+
+    def show_view(self, view: str, *, remember: bool = True) -> Panel:
+        """Bring a view to the front."""
+        if self.front is not None:
+            self.history.amend(_place_of(self.front))
+        panel = self.panel(view)
+        self.setCurrentWidget(panel)
+        if self._active:
+            panel.activate()
+        if remember and view != "search":
+            self.history.visit(_place_of(panel))
+        self.shown.emit(panel)
+        return panel
+
+    def open_ref(self, ref: Ref) -> None:
+        """Show a record in the view where it lives."""
+        panel = self.show_view(HOME_OF[ref.kind], remember=False)
+        panel.show_ref(ref)
+        self._arrive(panel)
+
+    def open_passage(self, article_id: int, start: int, end: int) -> None:
+        """Open an article at some words of it."""
+        panel: Any = self.show_view("articles", remember=False)
+        panel.show_passage(article_id, start, end)
+        self._arrive(panel)
+
+    def open_where(self, view: str, where: Where) -> None:
+        """Show a view narrowed to something."""
+        panel = self.show_view(view, remember=False)
+        panel.narrow(where)
+        self._arrive(panel)
+
+    def go(self, place: Place | None) -> None:
+        """Return to a place; None is nowhere."""
+        if place is not None:
+            panel = self.show_view(place.view, remember=False)
+            panel.go(place.details)
+            self.moved.emit(panel)
+
+    def back(self) -> None:
+        """One step back."""
+        if self.front is not None:
+            self.history.amend(_place_of(self.front))
+        self.go(self.history.back())
+
+    def forward(self) -> None:
+        """One step forward."""
+        if self.front is not None:
+            self.history.amend(_place_of(self.front))
+        self.go(self.history.forward())
+
+    def _on_place_changed(self, panel: Panel) -> None:
+        if panel is not self.front or panel.VIEW == "search":
+            return
+        if panel is self._arriving and self._since_arrival.elapsed() < ARRIVAL_MS:
+            self.history.amend(_place_of(panel))
+        else:
+            self.history.visit(_place_of(panel))
+        self.moved.emit(panel)
+
+    def _arrive(self, panel: Panel) -> None:
+        self.history.visit(_place_of(panel))
+        self._arriving = panel
+        self._since_arrival.start()
+
+
+def _place_of(panel: Panel) -> Place:
+    return Place(panel.VIEW, panel.place())

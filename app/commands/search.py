@@ -12,7 +12,7 @@ from db.records import SearchPage
 if TYPE_CHECKING:
     from db.session import Library
 
-KINDS = ("article", "quote", "event", "statistic", "person", "organisation", "place", "instrument")
+KINDS = ("article", "quote", "event", "statistic", "person", "organisation", "place", "instrument", "topic")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -52,8 +52,8 @@ def find(
 ) -> SearchPage:
     """The hits of a query, grouped by kind. Never fails on a query; raises Interrupted when stopped.
 
-    Without `kinds` every kind shows its best few (people, organisations, places and instruments count under "person");
-    with them, one kind after another, `limit` hits from `offset` on. `ranked` puts the best of the newest 2,000 first;
+    Without `kinds` every kind shows its best few before any shows more; with them, one kind comes after another. `offset`
+    goes on where an earlier page ended. `ranked` puts the best of the newest 2,000 first;
     otherwise the newest first.
     """
     with library.read() as session:

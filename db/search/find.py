@@ -9,16 +9,18 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import Select, column, func, literal_column, select, table, text
 from sqlalchemy.orm import Session
 
 from db import articles, bookmarks, events, joined, memory, parties, quotes, statistics
-from db.facets import ARTICLE, PARTY, TEXT
+from db.facets import ARTICLE, PARTY, TEXT, TOPIC
 from db.listing import ListSpec, among, chunks, fetch_ids, total
-from db.records import Kind, Ref, SearchHit, SearchPage
+from db.records import PARTY_KINDS, Kind, Ref, SearchHit, SearchPage
 from db.search import filters
+from db.search.fold import key
 from db.search.match import expression, positive
 from db.search.query import And, Node, Phrase, Word, leaves, parse
 from db.search.snippets import Finder, has_punctuation, holds
@@ -26,10 +28,11 @@ from db.search.wording import understood
 
 COUNTED: Final = 1000  # hits of a kind are counted up to here
 RANKED: Final = 2000  # hits of a kind that are ranked, the newest
-OVERVIEW: Final = 6  # hits of each kind at least when all kinds are shown together
+FIRST: Final = 5  # hits of each kind that come first when all kinds are shown together
+NEXT: Final = 10  # hits of each kind that follow in turn
 
 GROUPS: Final[tuple[tuple[Kind, ListSpec], ...]] = (
-    ("person", parties.SPEC),
+    *((kind, parties.SPEC) for kind in PARTY_KINDS),
     ("article", articles.SPEC),
     ("quote", quotes.SPEC),
     ("event", events.SPEC),
@@ -43,7 +46,6 @@ _WEIGHTS: Final = {
     "statistic_fts": "1.0, 2.0, 1.0",
     "party_fts": "6.0, 4.0, 1.0",
 }
-_PARTY_KINDS: Final = ("person", "organisation", "place", "instrument")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +66,15 @@ def find(
     searched, of = memory.remembered(session, "searched", lambda: _searched(session))
     found: list[_Found] = []
     if node is not None:
-        found = [
-            _of_kind(session, kind, spec, node, kinds, ranked, limit + offset)
-            for kind, spec in GROUPS
-            if not kinds or _wanted(kind, kinds)
-        ]
+        asked = [(kind, spec) for kind, spec in GROUPS if not kinds or kind in kinds]
+        found = [_of_kind(session, kind, spec, node, ranked, limit + offset) for kind, spec in asked]
+        if not kinds or "topic" in kinds:
+            found.append(_topics(session, node))
+    ordered = [(one.kind, hit) for one in found for hit in one.hits] if kinds else _in_turn(found)
     finder = Finder(node)
-    hits = [
-        hit
-        for kind, wanted in (_in_sequence(found, limit, offset) if kinds else _shared_out(found, limit))
-        for hit in describe(session, kind, wanted, finder, node)
-    ]
+    hits: list[SearchHit] = []
+    for kind, page in groupby(ordered[offset : offset + limit], key=lambda pair: pair[0]):
+        hits += describe(session, kind, [hit for _, hit in page], finder, node)
     total = sum(one.count for one in found)
     return SearchPage(
         query=query,
@@ -88,35 +88,30 @@ def find(
     )
 
 
-def _in_sequence(found: list[_Found], limit: int, offset: int) -> list[tuple[Kind, list[tuple[int, float]]]]:
-    """The wanted stretch of all hits, one kind after another."""
-    pages: list[tuple[Kind, list[tuple[int, float]]]] = []
-    for one in found:
-        page = one.hits[offset : offset + limit]
-        pages.append((one.kind, page))
-        limit -= len(page)
-        offset = max(0, offset - one.count)
-    return pages
+def _in_turn(found: list[_Found]) -> list[tuple[Kind, tuple[int, float]]]:
+    """All hits so that every kind has its few first and then its next ones in turn; later pages go on where one ended."""
+    ordered: list[tuple[Kind, tuple[int, float]]] = []
+    first, last = 0, FIRST
+    while any(len(one.hits) > first for one in found):
+        ordered += [(one.kind, hit) for one in found for hit in one.hits[first:last]]
+        first, last = last, last + NEXT
+    return ordered
 
 
-def _shared_out(found: list[_Found], limit: int) -> list[tuple[Kind, list[tuple[int, float]]]]:
-    """The best of every kind: each gets its few, and what small kinds leave goes to the larger ones."""
-    shares = [min(len(one.hits), OVERVIEW) for one in found]
-    room = limit - sum(shares)
-    while room > 0:
-        hungry = [i for i, one in enumerate(found) if shares[i] < len(one.hits)]
-        if not hungry:
-            break
-        portion = max(1, room // len(hungry))
-        for i in hungry[:room]:
-            taken = min(portion, len(found[i].hits) - shares[i])
-            shares[i] += taken
-            room -= taken
-    return [(one.kind, one.hits[:share]) for one, share in zip(found, shares, strict=True)]
-
-
-def _wanted(kind: str, kinds: Sequence[str]) -> bool:
-    return kind in kinds or (kind == "person" and any(k in _PARTY_KINDS for k in kinds))
+def _topics(session: Session, node: Node) -> _Found:
+    """Topics whose names have all the words of a query, or begin so."""
+    words = [leaf for leaf in leaves(node) if isinstance(leaf, Word)]
+    if not words or len(words) != len(leaves(node, negative=True)):
+        return _Found("topic", 0, False, [])
+    conditions = []
+    for word in words:
+        escaped = key(word.text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        pattern = f"{escaped}%" if word.prefix else f"{escaped} %"
+        # a blank behind the name ends its last word like the others
+        name = TOPIC.c.name_key + literal_column("' '")
+        conditions.append(name.like(pattern, escape="\\") | name.like(f"% {pattern}", escape="\\"))
+    ids = fetch_ids(session, select(TOPIC.c.id).where(*conditions).order_by(TOPIC.c.name_key))
+    return _Found("topic", len(ids), False, [(i, 0.0) for i in ids])
 
 
 def _searched(session: Session) -> tuple[int, int]:
@@ -130,12 +125,8 @@ def _searched(session: Session) -> tuple[int, int]:
     return of - int(session.connection().execute(empty).scalar_one()), of
 
 
-def _of_kind(
-    session: Session, kind: Kind, spec: ListSpec, node: Node, kinds: Sequence[str], ranked: bool, wanted: int
-) -> _Found:
-    narrowed = [spec.alive]
-    if kind == "person" and kinds:
-        narrowed.append(PARTY.c.kind.in_([k for k in kinds if k in _PARTY_KINDS]))
+def _of_kind(session: Session, kind: Kind, spec: ListSpec, node: Node, ranked: bool, wanted: int) -> _Found:
+    narrowed = [spec.alive] + ([PARTY.c.kind == kind] if spec is parties.SPEC else [])
     words, rest = _split(node)
     if words is not None:
         narrowed += [filters.of_node(spec, part) for part in rest]
@@ -151,7 +142,7 @@ def _of_kind(
     elif more and words is not None:
         hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
     else:
-        order = spec.orders["name"] if kind == "person" else spec.orders["newest"]
+        order = spec.orders["name" if spec is parties.SPEC else "newest"]
         found = narrowed if len(ids) > RANKED else [among(spec.id, ids)]
         hits = [
             (i, 0.0)
@@ -209,24 +200,14 @@ def describe(
     ids = [i for i, _ in hits]
     if kind == "article":
         return _articles(session, hits, finder, node)
-    if kind == "person":
-        names = {
-            i: k
-            for some in chunks(ids)
-            for i, k in session.connection().execute(
-                select(PARTY.c.id, PARTY.c.kind).where(among(PARTY.c.id, some))
-            )
-        }
-        refs = {i: Ref(names[i], i) for i in ids if i in names}
-    else:
-        refs = {i: Ref(kind, i) for i in ids}
+    refs = {i: Ref(kind, i) for i in ids}
     shown = bookmarks.describe(session, list(refs.values()))
     found = []
     for i, score in hits:
         if i not in refs or refs[i] not in shown:
             continue
         title, subtitle, article_id, span = shown[refs[i]]
-        words = finder.snippet(title if kind != "person" else f"{title} · {subtitle}" if subtitle else title)
+        words = finder.snippet(f"{title} · {subtitle}" if kind in PARTY_KINDS and subtitle else title)
         at = (span.start, span.end) if span else None
         found.append(SearchHit(refs[i], article_id, title, subtitle, words.text, words.spans, score, at))
     return found

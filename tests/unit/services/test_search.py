@@ -77,12 +77,38 @@ def test_notes_and_bookmarks_are_found(library: Library) -> None:
 
 
 def test_pages_follow_one_another_without_gap_or_repetition(library: Library) -> None:
-    every = ("article", "quote", "event", "statistic", "person", "organisation", "place", "instrument")
+    every = (
+        "article",
+        "quote",
+        "event",
+        "statistic",
+        "person",
+        "organisation",
+        "place",
+        "instrument",
+        "topic",
+    )
     whole = services.search.find(library, "vietnam ", kinds=every, limit=500).hits
     parts = []
     for offset in range(0, len(whole) + 10, 10):
         parts += services.search.find(library, "vietnam ", kinds=every, limit=10, offset=offset).hits
     assert [h.ref for h in parts] == [h.ref for h in whole] and len({h.ref for h in whole}) == len(whole)
+
+
+def test_all_kinds_have_their_few_before_any_has_more(library: Library) -> None:
+    whole = services.search.find(library, "vietnam ", limit=500)
+    first = services.search.find(library, "vietnam ", limit=30)
+    assert {hit.ref.kind for hit in first.hits} == set(kinds(whole))
+    parts: list[Ref] = []
+    for offset in range(0, 500, 30):
+        parts += [hit.ref for hit in services.search.find(library, "vietnam ", limit=30, offset=offset).hits]
+    assert parts == [hit.ref for hit in whole.hits] and len(set(parts)) == sum(kinds(whole).values())
+
+
+def test_topics_are_found_by_their_words(library: Library) -> None:
+    assert kinds(services.search.find(library, "multilat")).get("topic") == 1
+    assert kinds(services.search.find(library, "multilat ")).get("topic") is None
+    assert kinds(services.search.find(library, "diplomacy multilateral ")).get("topic") == 1
 
 
 def test_every_example_runs(library: Library) -> None:

@@ -42,7 +42,7 @@ class Identified(MappedAsDataclass, kw_only=True):
 class Spanned(MappedAsDataclass, kw_only=True):
     """Where a record rests: code points `start_at` to `end_at` of one frozen text; the paragraph is the locator for citing."""
 
-    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
     text_id: Mapped[int] = mapped_column(ForeignKey("article_text.id"), index=True)
     start_at: Mapped[int]
     end_at: Mapped[int]

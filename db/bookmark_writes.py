@@ -34,9 +34,12 @@ TABLES: Final[dict[str, Any]] = {
 
 
 def must_exist(session: Session, ref: Ref) -> None:
-    """Raise NoSuchRecord unless the record is in the library."""
+    """Raise NoSuchRecord unless the record is in the library, a party under its own kind."""
     model = TABLES[ref.kind]
-    if session.execute(select(model.id).where(model.id == ref.id)).first() is None:
+    query = select(model.id).where(model.id == ref.id)
+    if model is Party:
+        query = query.where(Party.kind == ref.kind)
+    if session.execute(query).first() is None:
         raise NoSuchRecord(f"This {ref.kind} is no longer in the library.")
 
 

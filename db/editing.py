@@ -279,13 +279,23 @@ def merge(session: Session, keep: int, drop: int) -> None:
 
 
 def _merge_links(session: Session, model: Any, keep: int, drop: int) -> None:
-    """Give the links of one party to another; those that it has already are passed over."""
+    """Give the links of one party to another; those that it has already are passed over.
+
+    Not by OR IGNORE: SQLite runs the triggers before an insert that it then ignores, and the index would lose a row.
+    """
     table, connection = model.__table__, session.connection()
-    rows = connection.execute(select(table).where(table.c.party_id == drop)).mappings().all()
+    places = [column.name for column in table.primary_key.columns if column.name != "party_id"]
+
+    def links(party_id: int) -> list[Any]:
+        return list(connection.execute(select(table).where(table.c.party_id == party_id)).mappings())
+
+    there = {tuple(row[name] for name in places) for row in links(keep)}
+    moved = [
+        {**row, "party_id": keep} for row in links(drop) if tuple(row[name] for name in places) not in there
+    ]
     connection.execute(delete(table).where(table.c.party_id == drop))
-    if rows:
-        moved = [{**row, "party_id": keep} for row in rows]
-        connection.execute(insert(model).prefix_with("OR IGNORE"), moved)
+    if moved:
+        connection.execute(insert(model), moved)
 
 
 def rename_party(session: Session, party: Party, name: str) -> None:

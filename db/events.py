@@ -118,18 +118,6 @@ def detail(session: Session, event_id: int) -> EventDetail:
     """An event with the sentences it rests on, who took part, and how much was said there; raises NoSuchRecord."""
     head = row(session, event_id)
     connection = session.connection()
-    raw = connection.execute(
-        select(EVENT_SOURCE).where(S.event_id == event_id, ~S.hidden).order_by(S.id)
-    ).all()
-    lines = joined.sources(session, (one.article_id for one in raw))
-    sources = tuple(
-        EventSource(
-            joined.span(one),
-            joined.at_paragraph(lines[one.article_id], one.paragraph),
-            contexts.around(session, joined.span(one)),
-        )
-        for one in raw
-    )
     participants = (
         connection.execute(
             select(PARTICIPANT.c.party_id)
@@ -145,7 +133,28 @@ def detail(session: Session, event_id: int) -> EventDetail:
             QUOTE.c.occasion_id == event_id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != REJECTED
         )
     ).one()
-    return EventDetail(head, sources, tuple(names[i] for i in participants if i in names), quotes, speakers)
+    return EventDetail(
+        head,
+        sources(session, event_id),
+        tuple(names[i] for i in participants if i in names),
+        quotes,
+        speakers,
+    )
+
+
+def sources(session: Session, event_id: int, limit: int = 1000) -> tuple[EventSource, ...]:
+    """The sentences that an event rests on, in the order in which they were found."""
+    query = select(EVENT_SOURCE).where(S.event_id == event_id, ~S.hidden).order_by(S.id).limit(limit)
+    raw = session.connection().execute(query).all()
+    lines = joined.sources(session, (one.article_id for one in raw))
+    return tuple(
+        EventSource(
+            joined.span(one),
+            joined.at_paragraph(lines[one.article_id], one.paragraph),
+            contexts.around(session, joined.span(one)),
+        )
+        for one in raw
+    )
 
 
 def _first_sources(session: Session, wanted: list[int]) -> dict[int, tuple[int, SourceLine]]:

@@ -131,10 +131,9 @@ def fetch_ids(session: Session, query: Select[Any]) -> array[int]:
 
 def total(session: Session, spec: ListSpec) -> int:
     """How many records the list has without any narrowing."""
-    return (
-        session.connection()
-        .execute(select(func.count()).select_from(spec.table).where(spec.alive))
-        .scalar_one()
+    query = select(func.count()).select_from(spec.table).where(spec.alive)
+    return memory.remembered(
+        session, ("total", spec.index), lambda: session.connection().execute(query).scalar_one()
     )
 
 

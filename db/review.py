@@ -197,10 +197,8 @@ def _values(session: Session, kind: str, where: Where, name: str) -> Counter[tup
 
 def _add_event(session: Session, event_id: int, found: dict[Ref, Candidate]) -> None:
     row = events.rows(session, [event_id])
-    if not row:
-        return
-    sources = events.detail(session, event_id).sources
-    if sources:
+    sources = events.sources(session, event_id, limit=1)
+    if row and sources:
         ref, first = Ref("event", event_id), sources[0]
         found[ref] = Candidate(
             ref, row[0], first.context, first.span, first.source, row[0].rule, row[0].confidence

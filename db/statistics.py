@@ -28,7 +28,12 @@ def of_party(ids: Iterable[int]) -> Any:
 
 
 def _measures(session: Session, keys: list[Any]) -> dict[Any, str]:
-    query = select(C.measure_key, func.min(C.measure)).where(C.measure_key.in_(keys)).group_by(C.measure_key)
+    alive = C.deleted_at.is_(None) & (C.status != REJECTED)  # as the index of measures has it
+    query = (
+        select(C.measure_key, func.min(C.measure))
+        .where(C.measure_key.in_(keys), alive)
+        .group_by(C.measure_key)
+    )
     return dict(session.connection().execute(query).all())
 
 

@@ -38,22 +38,24 @@ class Article(Identified, Trashable, Base):
             "ix_article_newest",
             "date_from",
             "id",
+            "deleted_at",
             sqlite_where=text("deleted_at IS NULL"),
         ),
-        Index("ix_article_title", "title_key", "id", sqlite_where=text("deleted_at IS NULL")),
+        Index("ix_article_title", "title_key", "id", "deleted_at", sqlite_where=text("deleted_at IS NULL")),
         Index(
             "ix_article_facets",
-            *("kind", "genre", "language", "outlet_id", "date_from"),
+            *("kind", "genre", "language", "deleted_at"),
             sqlite_where=text("deleted_at IS NULL"),
         ),
-        Index("ix_article_added", "added_at", "id", sqlite_where=text("deleted_at IS NULL")),
+        Index("ix_article_outlet_id", "outlet_id", "deleted_at"),
+        Index("ix_article_added", "added_at", "id", "deleted_at", sqlite_where=text("deleted_at IS NULL")),
         Index("ix_article_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )
 
     title: Mapped[str]
     title_key: Mapped[str]
-    outlet_id: Mapped[int | None] = mapped_column(ForeignKey("outlet.id"), default=None, index=True)
+    outlet_id: Mapped[int | None] = mapped_column(ForeignKey("outlet.id"), default=None)
     batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), default=None, index=True)
     title_given: Mapped[bool] = mapped_column(default=True)
     original_title: Mapped[str | None] = mapped_column(default=None)

@@ -13,8 +13,8 @@ class Event(Identified, Dated, Reviewed, Base):
 
     __tablename__ = "event"
     __table_args__ = (
-        Index("ix_event_newest", "date_from", "id", sqlite_where=text(SHOWN)),
-        Index("ix_event_facets", "state", "status", "place_id", "date_from", sqlite_where=text(SHOWN)),
+        Index("ix_event_newest", "date_from", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
+        Index("ix_event_facets", "state", "status", "place_id", "deleted_at", sqlite_where=text(SHOWN)),
         Index("ix_event_review", "rule", sqlite_where=text(WAITING)),
         Index("ix_event_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
@@ -30,6 +30,7 @@ class EventSource(Identified, Spanned, Base):
     """A sentence that an event rests on. `hidden` while its article rests in the trash."""
 
     __tablename__ = "event_source"
+    __table_args__ = (Index("ix_event_source_article_id", "article_id", "hidden", "event_id"),)
 
     event_id: Mapped[int] = mapped_column(ForeignKey("event.id"), index=True)
     hidden: Mapped[bool] = mapped_column(default=False)

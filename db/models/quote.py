@@ -13,13 +13,19 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
 
     __tablename__ = "quote"
     __table_args__ = (
-        Index("ix_quote_newest", "date_from", "id", sqlite_where=text(SHOWN)),
-        # all facets of the list are counted in this index alone
+        Index("ix_quote_newest", "date_from", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
+        # facets are counted in an index alone: it holds every column that its own condition names
         Index(
             "ix_quote_facets",
-            *("kind", "seal", "status", "speaker_id", "organisation_id", "article_id", "date_from"),
+            *("kind", "seal", "status", "deleted_at"),
             sqlite_where=text(SHOWN),
         ),
+        Index("ix_quote_speaker_id", "speaker_id", "deleted_at", "status"),
+        Index("ix_quote_organisation_id", "organisation_id", "deleted_at", "status"),
+        Index("ix_quote_article_id", "article_id", "deleted_at", "status"),
+        # most quotes have neither: an index of the NULLs would mislead the query planner
+        Index("ix_quote_quoted_by_id", "quoted_by_id", sqlite_where=text("quoted_by_id IS NOT NULL")),
+        Index("ix_quote_occasion_id", "occasion_id", sqlite_where=text("occasion_id IS NOT NULL")),
         Index("ix_quote_review", "article_id", "start_at", "rule", sqlite_where=text(WAITING)),
         Index("ix_quote_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
@@ -27,15 +33,15 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
 
     text: Mapped[str] = mapped_column(Text)
     kind: Mapped[str] = mapped_column(default="direct")
-    speaker_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
+    speaker_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None)
     speaker_label: Mapped[str] = mapped_column(default="")
     speaker_start: Mapped[int | None] = mapped_column(default=None)
     speaker_end: Mapped[int | None] = mapped_column(default=None)
     role: Mapped[str] = mapped_column(default="")
-    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None)
     cue: Mapped[str] = mapped_column(default="")
     cue_start: Mapped[int | None] = mapped_column(default=None)
     cue_end: Mapped[int | None] = mapped_column(default=None)
-    quoted_by_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
-    occasion_id: Mapped[int | None] = mapped_column(ForeignKey("event.id"), default=None, index=True)
+    quoted_by_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None)
+    occasion_id: Mapped[int | None] = mapped_column(ForeignKey("event.id"), default=None)
     seal: Mapped[str] = mapped_column(default="unchecked")

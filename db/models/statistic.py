@@ -17,15 +17,26 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
 
     __tablename__ = "statistic"
     __table_args__ = (
-        Index("ix_statistic_newest", "date_from", "id", sqlite_where=text(SHOWN)),
-        Index("ix_statistic_measure", "measure_key", "date_from", "id", sqlite_where=text(SHOWN)),
-        # all facets of the ledger but the measure are counted in this index alone
+        Index("ix_statistic_newest", "date_from", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
         Index(
-            "ix_statistic_facets",
-            *("unit", "nature", "status", "seal", "disputed", "geography_id", "article_id", "date_from"),
+            "ix_statistic_measure",
+            "measure_key",
+            "date_from",
+            "id",
+            "status",
+            "deleted_at",
             sqlite_where=text(SHOWN),
         ),
-        Index("ix_statistic_value", "value", "id", sqlite_where=text(SHOWN)),
+        # facets are counted in an index alone: it holds every column that its own condition names
+        Index(
+            "ix_statistic_facets",
+            *("unit", "nature", "status", "seal", "disputed", "deleted_at"),
+            sqlite_where=text(SHOWN),
+        ),
+        Index("ix_statistic_geography_id", "geography_id", "deleted_at", "status"),
+        Index("ix_statistic_speaker_id", "speaker_id", "deleted_at", "status"),
+        Index("ix_statistic_article_id", "article_id", "deleted_at", "status"),
+        Index("ix_statistic_value", "value", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
         Index("ix_statistic_review", "article_id", "start_at", "rule", sqlite_where=text(WAITING)),
         Index("ix_statistic_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
@@ -40,13 +51,13 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
     qualifier: Mapped[str] = mapped_column(default="")
     measure: Mapped[str] = mapped_column(Text, default="")
     measure_key: Mapped[str] = mapped_column(default="")
-    geography_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
+    geography_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None)
     change_direction: Mapped[str | None] = mapped_column(default=None)
     change_value: Mapped[float | None] = mapped_column(default=None)
     change_unit: Mapped[str] = mapped_column(default="")
     change_base: Mapped[str] = mapped_column(default="")
     nature: Mapped[str] = mapped_column(default="reported")
     equivalents: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
-    speaker_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None, index=True)
+    speaker_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None)
     seal: Mapped[str] = mapped_column(default="unchecked")
     disputed: Mapped[bool] = mapped_column(default=False)

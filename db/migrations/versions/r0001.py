@@ -171,7 +171,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_article_added",
         "article",
-        ["added_at", "id"],
+        ["added_at", "id", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
     )
@@ -179,22 +179,22 @@ def upgrade() -> None:
     op.create_index(
         "ix_article_facets",
         "article",
-        ["kind", "genre", "language", "outlet_id", "date_from"],
+        ["kind", "genre", "language", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index(
         "ix_article_newest",
         "article",
-        ["date_from", "id"],
+        ["date_from", "id", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
     )
-    op.create_index(op.f("ix_article_outlet_id"), "article", ["outlet_id"], unique=False)
+    op.create_index("ix_article_outlet_id", "article", ["outlet_id", "deleted_at"], unique=False)
     op.create_index(
         "ix_article_title",
         "article",
-        ["title_key", "id"],
+        ["title_key", "id", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
     )
@@ -253,14 +253,14 @@ def upgrade() -> None:
     op.create_index(
         "ix_event_facets",
         "event",
-        ["state", "status", "place_id", "date_from"],
+        ["state", "status", "place_id", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )
     op.create_index(
         "ix_event_newest",
         "event",
-        ["date_from", "id"],
+        ["date_from", "id", "status", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )
@@ -388,7 +388,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["text_id"], ["article_text.id"], name=op.f("fk_event_source_text_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event_source")),
     )
-    op.create_index(op.f("ix_event_source_article_id"), "event_source", ["article_id"], unique=False)
+    op.create_index(
+        "ix_event_source_article_id", "event_source", ["article_id", "hidden", "event_id"], unique=False
+    )
     op.create_index(op.f("ix_event_source_event_id"), "event_source", ["event_id"], unique=False)
     op.create_index(op.f("ix_event_source_text_id"), "event_source", ["text_id"], unique=False)
     op.create_table(
@@ -480,24 +482,38 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_quote")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_quote_article_id"), "quote", ["article_id"], unique=False)
+    op.create_index("ix_quote_article_id", "quote", ["article_id", "deleted_at", "status"], unique=False)
     op.create_index(
         "ix_quote_facets",
         "quote",
-        ["kind", "seal", "status", "speaker_id", "organisation_id", "article_id", "date_from"],
+        ["kind", "seal", "status", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )
     op.create_index(
         "ix_quote_newest",
         "quote",
-        ["date_from", "id"],
+        ["date_from", "id", "status", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )
-    op.create_index(op.f("ix_quote_occasion_id"), "quote", ["occasion_id"], unique=False)
-    op.create_index(op.f("ix_quote_organisation_id"), "quote", ["organisation_id"], unique=False)
-    op.create_index(op.f("ix_quote_quoted_by_id"), "quote", ["quoted_by_id"], unique=False)
+    op.create_index(
+        "ix_quote_occasion_id",
+        "quote",
+        ["occasion_id"],
+        unique=False,
+        sqlite_where=sa.text("occasion_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_quote_organisation_id", "quote", ["organisation_id", "deleted_at", "status"], unique=False
+    )
+    op.create_index(
+        "ix_quote_quoted_by_id",
+        "quote",
+        ["quoted_by_id"],
+        unique=False,
+        sqlite_where=sa.text("quoted_by_id IS NOT NULL"),
+    )
     op.create_index(
         "ix_quote_review",
         "quote",
@@ -505,7 +521,7 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status = 'candidate'"),
     )
-    op.create_index(op.f("ix_quote_speaker_id"), "quote", ["speaker_id"], unique=False)
+    op.create_index("ix_quote_speaker_id", "quote", ["speaker_id", "deleted_at", "status"], unique=False)
     op.create_index(op.f("ix_quote_text_id"), "quote", ["text_id"], unique=False)
     op.create_index(
         "ix_quote_trash",
@@ -590,26 +606,30 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_statistic")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_statistic_article_id"), "statistic", ["article_id"], unique=False)
+    op.create_index(
+        "ix_statistic_article_id", "statistic", ["article_id", "deleted_at", "status"], unique=False
+    )
     op.create_index(
         "ix_statistic_facets",
         "statistic",
-        ["unit", "nature", "status", "seal", "disputed", "geography_id", "article_id", "date_from"],
+        ["unit", "nature", "status", "seal", "disputed", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )
-    op.create_index(op.f("ix_statistic_geography_id"), "statistic", ["geography_id"], unique=False)
+    op.create_index(
+        "ix_statistic_geography_id", "statistic", ["geography_id", "deleted_at", "status"], unique=False
+    )
     op.create_index(
         "ix_statistic_measure",
         "statistic",
-        ["measure_key", "date_from", "id"],
+        ["measure_key", "date_from", "id", "status", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )
     op.create_index(
         "ix_statistic_newest",
         "statistic",
-        ["date_from", "id"],
+        ["date_from", "id", "status", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )
@@ -620,7 +640,9 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status = 'candidate'"),
     )
-    op.create_index(op.f("ix_statistic_speaker_id"), "statistic", ["speaker_id"], unique=False)
+    op.create_index(
+        "ix_statistic_speaker_id", "statistic", ["speaker_id", "deleted_at", "status"], unique=False
+    )
     op.create_index(op.f("ix_statistic_text_id"), "statistic", ["text_id"], unique=False)
     op.create_index(
         "ix_statistic_trash",
@@ -632,7 +654,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_statistic_value",
         "statistic",
-        ["value", "id"],
+        ["value", "id", "status", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )

@@ -74,6 +74,7 @@ WRITES: dict[str, Callable[[Library], Outcome[Any]]] = {
     ),
     "rename party": lambda lib: services.parties.rename(lib, 5, "A. Guterres"),
     "merge": lambda lib: services.parties.merge(lib, 1, 3),
+    "merge of parties at one event": lambda lib: services.parties.merge(lib, 1, 8),
     "rename topic": lambda lib: services.topics.rename(lib, 1, "Security in cyberspace"),
     "merge topics": lambda lib: services.topics.rename(lib, 1, "Cybercrime"),
     "delete topic": lambda lib: services.topics.delete(lib, 1),

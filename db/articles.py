@@ -23,6 +23,7 @@ from db.records import (
     OriginalText,
     PassageRecord,
     Ref,
+    TextVersion,
     Where,
 )
 from db.records import Mention as MentionRecord
@@ -168,6 +169,30 @@ def current_text(session: Session, article_id: int) -> ArticleText:
     if text is None:
         raise NoSuchRecord("This article is no longer in the library.")
     return text
+
+
+def versions(session: Session, article_id: int) -> tuple[TextVersion, ...]:
+    """The frozen texts of an article, the newest first; raises NoSuchRecord."""
+    current_text(session, article_id)
+    query = (
+        select(TEXT.c.id, TEXT.c.kind, TEXT.c.created_at, TEXT.c.words, TEXT.c.current, Original.filename)
+        .outerjoin(Original, Original.text_id == TEXT.c.id)
+        .where(TEXT.c.article_id == article_id)
+        .order_by(TEXT.c.current.desc(), TEXT.c.id.desc(), Original.id.desc())
+    )
+    found: dict[int, TextVersion] = {}
+    for row in session.connection().execute(query):
+        found.setdefault(row.id, TextVersion(*row))
+    return tuple(found.values())
+
+
+def version_text(session: Session, article_id: int, text_id: int) -> str:
+    """The words of one version of an article; raises NoSuchRecord."""
+    query = select(TEXT.c.text).where(TEXT.c.id == text_id, TEXT.c.article_id == article_id)
+    found = session.connection().execute(query).scalar_one_or_none()
+    if found is None:
+        raise NoSuchRecord("This version of the text is no longer in the library.")
+    return str(found)
 
 
 def passages(session: Session, text_id: int) -> tuple[PassageRecord, ...]:

@@ -165,6 +165,27 @@ class OriginalText:
     removed: tuple[tuple[int, int, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TextVersion:
+    """One frozen text of an article, as a list of versions shows it."""
+
+    id: int
+    kind: Literal["digest", "full text"]
+    created_at: str
+    words: int
+    current: bool
+    filename: str | None  # of the original it was read from
+
+
+@dataclass(frozen=True, slots=True)
+class TextDifferences:
+    """Two versions and where they differ: `old[a:b]` became `new[c:d]` for each (a, b, c, d), in code points, in order."""
+
+    old: str
+    new: str
+    parts: tuple[tuple[int, int, int, int], ...]
+
+
 # --- quotes -----------------------------------------------------------------------------------------------------------
 
 

@@ -21,6 +21,8 @@ from db.records import (
     QuoteRow,
     Ref,
     StatisticRow,
+    TextDifferences,
+    TextVersion,
     Where,
 )
 from db.session import Library
@@ -64,6 +66,23 @@ def original_bytes(library: Library, article_id: int) -> tuple[str, bytes]:
     """The imported file's name and bytes; raises NoSuchRecord when there is no original."""
     with library.read() as session:
         return articles.original_bytes(session, article_id)
+
+
+def versions(library: Library, article_id: int) -> tuple[TextVersion, ...]:
+    """The frozen texts of an article, the current one first; raises NoSuchRecord."""
+    with library.read() as session:
+        return articles.versions(session, article_id)
+
+
+def differences(library: Library, article_id: int, old_text_id: int, new_text_id: int) -> TextDifferences:
+    """Where two versions of an article differ, word by word; raises NoSuchRecord."""
+    from app.ingest.reanchor import differences as between  # late: only a comparison needs it
+
+    with library.read() as session:
+        old = articles.version_text(session, article_id, old_text_id)
+        new = articles.version_text(session, article_id, new_text_id)
+    parts = tuple((d.old_start, d.old_end, d.new_start, d.new_end) for d in between(old, new))
+    return TextDifferences(old, new, parts)
 
 
 def records(library: Library, article_id: int) -> tuple[QuoteRow | EventRow | StatisticRow, ...]:

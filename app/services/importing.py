@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.changes import EVERYTHING, Outcome
-from app.services import entering, reentering, relinking
+from app.services import entering, reentering, relinking, versions
 from app.services.resolving import Parties
 from app.services.undoing import inverse
 from db import journal, trash
@@ -237,9 +237,26 @@ def _enter(work: _Import, session: Session, raw: RawArticle, found: Extraction |
         new = entering.add_found(session, place, found, work.parties)
         title = session.get_one(Article, digest).title
         return "updated", digest, f"It is now the full text of “{title}”{_candidates(new)}."
+    earlier = versions.find(session, raw, work.overrides.get("url") or raw.url)
+    if earlier is not None:
+        return _new_version(work, session, earlier, raw, found)
     place = entering.enter(session, raw, work.batch_id, work.overrides)
     entering.add_found(session, place, found, work.parties)
     return "imported", place.article_id, " ".join(raw.notes)
+
+
+def _new_version(
+    work: _Import, session: Session, article_id: int, raw: RawArticle, found: Extraction | None
+) -> Line:
+    place, carried = versions.replace(session, article_id, raw)
+    new = entering.add_found(session, place, found, work.parties)
+    article = session.get_one(Article, article_id)
+    said = [carried.sentence(article.title)]
+    if raw.title and raw.title_given and raw.title != article.title:
+        said.append(f"Its headline is now “{raw.title}”.")
+    if new:
+        said.append(f"{new} candidate{'s' if new != 1 else ''} to review.")
+    return "updated", article_id, " ".join(said)
 
 
 def _candidates(number: int) -> str:

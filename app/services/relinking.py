@@ -80,7 +80,7 @@ def replace(session: Session, article_id: int, raw: RawArticle, batch_id: int) -
         select(ArticleText).where(ArticleText.article_id == article_id, ArticleText.current)
     ).scalar_one()
     session.execute(delete(Mention).where(Mention.text_id == digest.id))
-    _fill(session, article, raw)
+    fill(session, article, raw)
     article.batch_id = batch_id
     place = entering.keep_text(session, article_id, raw)
     passages = (
@@ -102,8 +102,8 @@ def replace(session: Session, article_id: int, raw: RawArticle, batch_id: int) -
     return place
 
 
-def _fill(session: Session, article: Article, raw: RawArticle) -> None:
-    """What the digest did not know is taken from the article; what it knows stays."""
+def fill(session: Session, article: Article, raw: RawArticle) -> None:
+    """What was not known of an article is taken from its text as read; what is known stays."""
     read = entering.metadata(raw)
     if not article.title_given and raw.title and raw.title_given and "title" not in raw.unsure:
         article.title, article.title_key, article.title_given = raw.title, key(raw.title), True

@@ -9,7 +9,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import Select, column, func, literal_column, select, table, text
@@ -33,7 +32,6 @@ FIRST: Final = 5  # hits of each kind that come first when all kinds are shown t
 NEXT: Final = 10  # hits of each kind that follow in turn
 
 GROUPS: Final[tuple[tuple[Kind, ListSpec], ...]] = (
-    *((kind, parties.SPEC) for kind in PARTY_KINDS),
     ("article", articles.SPEC),
     ("quote", quotes.SPEC),
     ("event", events.SPEC),
@@ -68,14 +66,14 @@ def find(
     found: list[_Found] = []
     if node is not None:
         asked = [(kind, spec) for kind, spec in GROUPS if not kinds or kind in kinds]
-        found = [_of_kind(session, kind, spec, node, ranked, limit + offset) for kind, spec in asked]
+        if not kinds or set(kinds) & set(PARTY_KINDS):
+            found += _parties(session, node, kinds, ranked, limit + offset)
+        found += [_of_kind(session, kind, spec, node, ranked, limit + offset) for kind, spec in asked]
         if not kinds or "topic" in kinds:
             found.append(_topics(session, node))
     ordered = [(one.kind, hit) for one in found for hit in one.hits] if kinds else _in_turn(found)
-    finder = Finder(node)
-    hits: list[SearchHit] = []
-    for kind, page in groupby(ordered[offset : offset + limit], key=lambda pair: pair[0]):
-        hits += describe(session, kind, [hit for _, hit in page], finder, node)
+    page = ordered[offset : offset + limit]
+    hits = _described(session, page, Finder(node), node)
     total = sum(one.count for one in found)
     return SearchPage(
         query=query,
@@ -87,6 +85,34 @@ def find(
         more=any(one.more for one in found) or total > offset + len(hits),
         ranked=ranked and positive(node) is not None,
     )
+
+
+def _described(
+    session: Session, page: list[tuple[Kind, tuple[int, float]]], finder: Finder, node: Node | None
+) -> list[SearchHit]:
+    """The hits of a page in its order, read kind by kind."""
+    by_kind: dict[Kind, list[tuple[int, float]]] = {}
+    for kind, hit in page:
+        by_kind.setdefault(kind, []).append(hit)
+    read = {
+        hit.ref: hit for kind, some in by_kind.items() for hit in describe(session, kind, some, finder, node)
+    }
+    refs = [Ref(kind, i) for kind, (i, _) in page]
+    return [read[ref] for ref in refs if ref in read]
+
+
+def _parties(session: Session, node: Node, kinds: Sequence[str], ranked: bool, wanted: int) -> list[_Found]:
+    """People, organisations, places and instruments: found at once, counted apart."""
+    every = _of_kind(session, "person", parties.SPEC, node, ranked, RANKED)
+    ids = [i for i, _ in every.hits]
+    query = select(PARTY.c.id, PARTY.c.kind).where(among(PARTY.c.id, ids))
+    kind_of = dict(session.connection().execute(query).all()) if ids else {}  # type: ignore[arg-type,var-annotated]
+    found = []
+    for kind in PARTY_KINDS:
+        hits = [hit for hit in every.hits if kind_of.get(hit[0]) == kind]
+        if not kinds or kind in kinds:
+            found.append(_Found(kind, min(len(hits), COUNTED), len(hits) > COUNTED, hits[:wanted]))
+    return found
 
 
 def _in_turn(found: list[_Found]) -> list[tuple[Kind, tuple[int, float]]]:
@@ -128,7 +154,7 @@ def _searched(session: Session) -> tuple[int, int]:
 
 
 def _of_kind(session: Session, kind: Kind, spec: ListSpec, node: Node, ranked: bool, wanted: int) -> _Found:
-    narrowed = [spec.alive] + ([PARTY.c.kind == kind] if spec is parties.SPEC else [])
+    narrowed = [spec.alive]
     words, rest = _split(node)
     if words is not None:
         narrowed += [filters.of_node(spec, part) for part in rest]

@@ -248,6 +248,7 @@ def _translate(application: QApplication, language: str) -> list[QTranslator]:
     for chosen, name, folder in (
         (QLocale(QLocale.Language.English), "rapporteur", ours),
         (locale, "rapporteur", ours),
+        (locale, "qtbase", ours),  # Qt comes without Vietnamese: the buttons and menus that it names itself
         (locale, "qtbase", qt),
     ):
         translator = QTranslator(application)

@@ -177,11 +177,12 @@ class LibraryMenu(QObject):
     def about(self) -> None:
         """Say what this is, and where the library lives."""
         library = self._settings.state("library", str(paths.default_library()))
+        where, log = self.tr("Library"), self.tr("Log")
         QMessageBox.about(
             self._window,
             self.tr("About Rapporteur"),
             self.tr("An offline desktop reference desk for what was said, done and counted.")
-            + f"\n\n{self.tr('Library')}: {library}\n{self.tr('Log')}: {paths.log_file()}",
+            + f"\n\n{where}: {library}\n{log}: {paths.log_file()}",
         )
 
     def _on_checked(self, report: Any) -> None:

@@ -38,6 +38,7 @@ from app.ui.top_bar import TopBar
 from app.ui.view_stack import ViewStack
 from app.ui.views import VIEWS
 from app.ui.widgets.toast import Toast
+from app.ui.widgets.undo_names import undo_name
 from app.ui.window_session import WindowSession
 from db.records import CollectionRow, Counts, Ref
 
@@ -149,7 +150,9 @@ class MainWindow(QMainWindow):
         self._tasks.changed.connect(self._on_changed)
         self._tasks.problem.connect(self.tell)
         self._tasks.undo_changed.connect(self._on_undo_changed)
-        self._tasks.undone.connect(lambda label: self.tell(self.tr("Done: %1").replace("%1", label)))
+        self._tasks.undone.connect(
+            lambda label: self.tell(self.tr("Done: %1").replace("%1", undo_name(label)))
+        )
         self._tasks.job_started.connect(self._status.show_job)
         self._records.told.connect(self.tell)
         self._records.note_wanted.connect(self._collecting.edit_note)
@@ -331,7 +334,7 @@ class MainWindow(QMainWindow):
             ("redo", redo, self.tr("Redo")),
         ):
             self._actions[name].setEnabled(bool(label))
-            self._actions[name].setText(f"{text} {label}".strip())
+            self._actions[name].setText(f"{text} {undo_name(label)}".strip())
 
     def _on_settings_changed(self, preferences: Any) -> None:
         self._actions["numbers"].setChecked(preferences.show_numbers)

@@ -236,6 +236,5 @@ class RecordActions(QObject):
         first = cited.plain.strip().split("\n", 1)[0]
         shown = first if len(first) <= 90 else first[:89].rstrip() + "…"
         notes = " ".join(cited.notes)
-        self.told.emit(
-            f"{self.tr('Copied:')} {shown}" + (f"  {notes}" if notes else ""), *(again or ("", None))
-        )
+        copied = self.tr("Copied:")
+        self.told.emit(f"{copied} {shown}" + (f"  {notes}" if notes else ""), *(again or ("", None)))

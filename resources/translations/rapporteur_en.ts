@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BibliographyDialog</name>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BookmarksPanel</name>
         <message numerus="yes">
             <source>%n moved to %1</source>
@@ -35,6 +45,13 @@
             <translation>
                 <numerusform>%n quote</numerusform>
                 <numerusform>%n quotes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speaker(s)</source>
+            <translation>
+                <numerusform>%n speaker</numerusform>
+                <numerusform>%n speakers</numerusform>
             </translation>
         </message>
     </context>

@@ -5,1052 +5,1144 @@
     <name>Actions</name>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tệp…</translation>
     </message>
     <message>
         <source>Import Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập thư mục…</translation>
     </message>
     <message>
         <source>New Article from Clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài mới từ bảng tạm…</translation>
     </message>
     <message>
         <source>Imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần nhập…</translation>
     </message>
     <message>
         <source>Open or Create Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hoặc tạo thư viện…</translation>
     </message>
     <message>
         <source>Back Up Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu thư viện…</translation>
     </message>
     <message>
         <source>Restore Library from Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục thư viện từ bản sao lưu…</translation>
     </message>
     <message>
         <source>Check Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra thư viện</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Copy with Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép kèm trích nguồn</translation>
     </message>
     <message>
         <source>Copy Citation Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chép trích nguồn</translation>
     </message>
     <message>
         <source>Citation Style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu trích nguồn…</translation>
+    </message>
+    <message>
+        <source>Bibliography…</source>
+        <translation>Danh mục tham khảo…</translation>
     </message>
     <message>
         <source>Copy Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu chép…</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Add to Collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào bộ sưu tập…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú…</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến tới</translation>
     </message>
     <message>
         <source>Search Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong tất cả</translation>
     </message>
     <message>
         <source>Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong bài</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>People &amp;&amp; Bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân &amp;&amp; tổ chức</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Thùng rác</translation>
     </message>
     <message>
         <source>Larger Reading Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ đọc lớn hơn</translation>
     </message>
     <message>
         <source>Smaller Reading Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ đọc nhỏ hơn</translation>
     </message>
     <message>
         <source>Normal Reading Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ đọc mặc định</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều hướng</translation>
     </message>
     <message>
         <source>Paragraph Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự đoạn</translation>
     </message>
     <message>
         <source>Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn màn hình</translation>
     </message>
     <message>
         <source>Follow the System’s Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo màu hệ thống</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>Show Log File</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp nhật ký</translation>
     </message>
     <message>
         <source>About Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu Rapporteur</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi tới</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
 </context>
 <context>
     <name>ActivityChart</name>
     <message>
         <source>%1 articles and %2 events with a known month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bài báo và %2 sự kiện xác định được tháng</translation>
     </message>
     <message>
         <source>%1: %2 articles, %3 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bài báo, %3 sự kiện</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message>
         <source>outlet not known</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ nguồn đăng</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ ngày</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>cần kiểm tra</translation>
     </message>
 </context>
 <context>
     <name>Articles</name>
     <message>
         <source>%1 trillion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nghìn tỷ</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tỷ</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 triệu</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đánh dấu</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ duyệt</translation>
     </message>
     <message>
         <source>The source has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn đã thay đổi</translation>
     </message>
     <message>
         <source>These words are not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có những từ này trong văn bản</translation>
     </message>
     <message>
         <source>Speaker not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ người phát biểu</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nguồn</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lên lịch</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>hạn chót</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>mục tiêu</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>ước tính</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>dự kiến</translation>
     </message>
     <message>
         <source>Expected before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến trước đó: %1</translation>
     </message>
     <message>
         <source>Reported later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Công bố sau đó: %1</translation>
     </message>
     <message>
         <source>Another source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn khác: %1</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn đăng</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Thể loại</translation>
     </message>
     <message>
         <source>Person or body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân hoặc tổ chức</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn văn</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản tóm lược</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Phỏng vấn</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin tức</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn văn</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyên bố</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân tích</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Không rõ</translation>
     </message>
 </context>
 <context>
     <name>ArticlesModel</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ ngày</translation>
     </message>
     <message>
         <source>date to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>cần kiểm tra ngày</translation>
     </message>
     <message>
         <source>1 quote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trích dẫn</translation>
     </message>
     <message>
         <source>%1 quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trích dẫn</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sự kiện</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sự kiện</translation>
     </message>
     <message>
         <source>1 statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>1 số liệu</translation>
     </message>
     <message>
         <source>%1 statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 số liệu</translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đánh dấu</translation>
     </message>
     <message>
         <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần kiểm tra: %1</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message>
         <source>%1 of %2 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 bài báo</translation>
+    </message>
+</context>
+<context>
+    <name>BibliographyDialog</name>
+    <message>
+        <source>Copy All</source>
+        <translation>Chép tất cả</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Danh mục tham khảo</translation>
+    </message>
+    <message>
+        <source>Whose sources</source>
+        <translation>Nguồn của</translation>
+    </message>
+    <message>
+        <source>Style…</source>
+        <translation>Kiểu…</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toàn bộ thư viện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n nguồn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to cite here yet.</source>
+        <translation>Chưa có gì để trích nguồn ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>Bookmarks</name>
+    <message>
+        <source>paraphrase</source>
+        <translation>thuật lại</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>bài báo</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>trích dẫn</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>cá nhân</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>tổ chức</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>địa điểm</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>văn kiện</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>chủ đề</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>đoạn %1</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>1 bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mục đánh dấu</translation>
     </message>
     <message>
         <source>%1 bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mục đánh dấu</translation>
     </message>
     <message>
         <source>Nothing is bookmarked yet. Star a quote, an event, a figure or an article with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mục đánh dấu nào. Nhấn Ctrl+D để đánh dấu một trích dẫn, sự kiện, số liệu hoặc bài báo.</translation>
     </message>
     <message>
         <source>Go to the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tới phần trích dẫn</translation>
     </message>
     <message>
         <source>Remove from the collection (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi bộ sưu tập (Delete)</translation>
     </message>
     <message>
         <source>Remove bookmark (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đánh dấu (Delete)</translation>
     </message>
     <message>
         <source>your order: drag, or Alt+Shift+↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ tự của bạn: kéo thả hoặc Alt+Shift+↑ ↓</translation>
     </message>
     <message>
         <source>Nothing is in this collection yet. Drop a record on it, or press Ctrl+Shift+D on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ sưu tập này còn trống. Kéo một mục vào đây hoặc nhấn Ctrl+Shift+D tại một mục.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Write Note Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú tại đây</translation>
     </message>
     <message>
         <source>Remove from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi “%1”</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển tới</translation>
     </message>
     <message numerus="yes">
         <source>%n moved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chuyển %n mục tới %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message numerus="yes">
         <source>%n removed from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ %n mục khỏi %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All bookmarks stand by the day they were made; a collection has your own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi mục đánh dấu xếp theo ngày tạo; bộ sưu tập xếp theo thứ tự của bạn</translation>
     </message>
 </context>
 <context>
     <name>BookmarksView</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Copy with citation (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép kèm trích nguồn (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Write a note here (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú tại đây (F2)</translation>
     </message>
     <message>
         <source>Put in a collection (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa vào bộ sưu tập (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ (Delete)</translation>
     </message>
 </context>
 <context>
     <name>Bootstrap</name>
     <message>
         <source>Something went wrong that should not have. Your library is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xảy ra lỗi ngoài dự kiến. Thư viện của bạn vẫn an toàn.</translation>
     </message>
     <message>
         <source>The log says more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thêm trong tệp nhật ký:</translation>
     </message>
 </context>
 <context>
     <name>CandidateView</name>
     <message>
         <source>para. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đoạn %1</translation>
     </message>
     <message>
         <source>Open “%1” here (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở “%1” tại đây (Enter)</translation>
     </message>
     <message>
         <source>Open in article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong bài: %1</translation>
     </message>
     <message>
         <source>[ ] end · { } start · </source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] cuối · { } đầu · </translation>
     </message>
     <message>
         <source>A accept · X reject · E fields · S speaker · %1U undo · J K next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>A chấp nhận · X loại · E sửa · S người phát biểu · %1U rút lại · J K sau, trước</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận %1</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại %1</translation>
     </message>
     <message>
         <source>Take back “%1” (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại “%1” (U)</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để rút lại</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>WHY IT WAS FOUND</source>
-        <translation type="unfinished"></translation>
+        <translation>LÝ DO ĐƯỢC TÌM RA</translation>
     </message>
     <message>
         <source>WHAT WILL BE SAVED</source>
-        <translation type="unfinished"></translation>
+        <translation>NỘI DUNG SẼ LƯU</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu</translation>
     </message>
     <message>
         <source>Start one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi điểm đầu một từ</translation>
     </message>
     <message>
         <source>Start one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến điểm đầu một từ</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuối</translation>
     </message>
     <message>
         <source>End one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lùi điểm cuối một từ</translation>
     </message>
     <message>
         <source>End one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến điểm cuối một từ</translation>
     </message>
     <message>
         <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận (A)</translation>
     </message>
     <message>
         <source>Reject (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại (X)</translation>
     </message>
     <message>
         <source>Edit the fields (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa các trường (E)</translation>
     </message>
     <message>
         <source>Edit the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa các trường</translation>
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại (U)</translation>
     </message>
     <message>
         <source>Previous (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước (K)</translation>
     </message>
     <message>
         <source>Next (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau (J)</translation>
     </message>
     <message>
         <source>Previous candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất trước</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất sau</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Quote · paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn · thuật lại</translation>
     </message>
     <message>
         <source>Quote · interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn · phỏng vấn</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép kèm trích nguồn</translation>
     </message>
     <message>
         <source>Open in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong bài</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào bộ sưu tập</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong bài này</translation>
     </message>
 </context>
 <context>
     <name>CardsLoading</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải</translation>
     </message>
 </context>
 <context>
     <name>Citation</name>
     <message>
         <source>Copy the citation (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép trích nguồn (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Copy the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép trích nguồn</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Trích nguồn</translation>
     </message>
     <message>
         <source>Citation style: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu trích nguồn: %1</translation>
     </message>
     <message>
         <source>Choose the citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn kiểu trích nguồn</translation>
     </message>
 </context>
 <context>
     <name>Collecting</name>
     <message>
         <source>New Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ sưu tập mới</translation>
     </message>
     <message>
         <source>Name of the collection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bộ sưu tập:</translation>
     </message>
     <message>
         <source>Add to Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào bộ sưu tập</translation>
     </message>
     <message>
         <source>New Collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ sưu tập mới…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên…</translation>
     </message>
     <message>
         <source>New Collection Inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ sưu tập con mới…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh lam</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh lục</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tím</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Hổ phách</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Đỏ</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vàng kim</translation>
     </message>
     <message>
         <source>Delete Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa bộ sưu tập</translation>
     </message>
     <message>
         <source>Rename Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên bộ sưu tập</translation>
     </message>
     <message>
         <source>Collection deleted; its records keep their stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa bộ sưu tập; các mục trong đó vẫn được đánh dấu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>CollectionHead</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất…</translation>
     </message>
     <message>
         <source>All bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi mục đánh dấu</translation>
     </message>
     <message>
         <source>There is nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì trong này</translation>
     </message>
     <message>
         <source>Copy collection with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép bộ sưu tập kèm trích nguồn</translation>
     </message>
     <message>
         <source>Copy all with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép tất cả kèm trích nguồn</translation>
     </message>
     <message>
         <source>Go up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên %1</translation>
     </message>
     <message>
         <source>Collection %1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ sưu tập %1, %2 mục</translation>
     </message>
 </context>
 <context>
     <name>ContextView</name>
     <message>
         <source>The sentence in its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trong đoạn văn</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Được tô: %1</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>%1 (no year)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (không rõ năm)</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trước %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chậm nhất %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sau %1</translation>
     </message>
     <message>
         <source>c. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng %1</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn đăng</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác giả</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đăng</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đưa tin</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Thể loại</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ngày %1</translation>
     </message>
     <message>
         <source>Names, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tên, cách nhau bằng dấu chấm phẩy</translation>
     </message>
     <message>
         <source>2025-10-25, 2025-10 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-10-25, 2025-10 hoặc 2025</translation>
     </message>
     <message>
         <source>en, vi, fr …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, vi, fr …</translation>
     </message>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>cần kiểm tra</translation>
     </message>
     <message>
         <source>Not stated outright in the source. Setting it makes it sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn không nêu rõ. Tự đặt để xác nhận.</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm chủ đề</translation>
     </message>
     <message>
         <source>From the page’s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dữ liệu của trang</translation>
     </message>
     <message>
         <source>From the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo địa chỉ</translation>
     </message>
     <message>
         <source>From the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo nơi đưa tin</translation>
     </message>
     <message>
         <source>From the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo văn bản</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tệp</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Do bạn đặt</translation>
     </message>
     <message>
         <source>Take the topic %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ chủ đề %1</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>QUOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>TRÍCH DẪN</translation>
     </message>
     <message>
         <source>EVENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>SỰ KIỆN</translation>
     </message>
     <message>
         <source>STATISTICS</source>
-        <translation type="unfinished"></translation>
+        <translation>SỐ LIỆU</translation>
     </message>
     <message>
         <source>ARTICLES</source>
-        <translation type="unfinished"></translation>
+        <translation>BÀI BÁO</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khác: %1</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên…</translation>
     </message>
     <message>
         <source>Add another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tên khác…</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp với…</translation>
     </message>
     <message>
         <source>ROLES OVER TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>CHỨC VỤ QUA CÁC THỜI KỲ</translation>
     </message>
     <message>
         <source>date not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>không nêu ngày</translation>
     </message>
     <message>
         <source>para. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đoạn %1</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả %1</translation>
     </message>
     <message>
         <source>NAMED TOGETHER WITH</source>
-        <translation type="unfinished"></translation>
+        <translation>ĐƯỢC NHẮC CÙNG VỚI</translation>
     </message>
 </context>
 <context>
     <name>EventDelegate</name>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nguồn</numerusform>
         </translation>
     </message>
 </context>
@@ -1058,2847 +1150,3052 @@
     <name>EventDetails</name>
     <message>
         <source>The selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện đang chọn</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép kèm trích nguồn</translation>
     </message>
     <message>
         <source>RESTS ON</source>
-        <translation type="unfinished"></translation>
+        <translation>CĂN CỨ</translation>
     </message>
     <message>
         <source>PARTICIPANTS</source>
-        <translation type="unfinished"></translation>
+        <translation>THÀNH PHẦN THAM DỰ</translation>
     </message>
     <message>
         <source>SAID THERE</source>
-        <translation type="unfinished"></translation>
+        <translation>PHÁT BIỂU TẠI ĐÓ</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trích dẫn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n người phát biểu</numerusform>
         </translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>GHI CHÚ</translation>
     </message>
     <message>
         <source>date not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>không nêu ngày</translation>
     </message>
     <message>
         <source>para. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đoạn %1</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>New Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện mới</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>2025-10-25, 2025-10, 2025 or --06-20</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-10-25, 2025-10, 2025 hoặc --06-20</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>if it is another day</source>
-        <translation type="unfinished"></translation>
+        <translation>nếu là ngày khác</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã diễn ra</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lên lịch</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn chót</translation>
     </message>
     <message>
         <source>Edit Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa sự kiện</translation>
     </message>
     <message>
         <source>An event needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện cần có tiêu đề.</translation>
     </message>
 </context>
 <context>
     <name>EventFields</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã diễn ra</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lên lịch</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn chót</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>An event needs a title; type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện cần có tiêu đề; hãy nhập tiêu đề.</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>happened</source>
-        <translation type="unfinished"></translation>
+        <translation>đã diễn ra</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lên lịch</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>hạn chót</translation>
     </message>
     <message>
         <source>date not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>không nêu ngày</translation>
     </message>
 </context>
 <context>
     <name>EventsPanel</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sự kiện</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a year stand in the list only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sự kiện không rõ năm chỉ có trong danh sách</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới nhất trước</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũ nhất trước</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tiêu đề</translation>
     </message>
     <message>
         <source>By number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo số nguồn</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa khung</translation>
     </message>
     <message>
         <source>Show all events (0 in the timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi sự kiện (phím 0 trong trục thời gian)</translation>
     </message>
     <message>
         <source>Zoom out (− in the timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu nhỏ (phím − trong trục thời gian)</translation>
     </message>
     <message>
         <source>Zoom in (+ in the timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng to (phím + trong trục thời gian)</translation>
     </message>
     <message>
         <source>There are no events yet. Import articles, or mark a happening in an article as an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có sự kiện nào. Hãy nhập bài báo hoặc tạo sự kiện từ một đoạn trong bài.</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tệp…</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn đăng</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân/tổ chức</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ duyệt</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chấp nhận</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message numerus="yes">
         <source>%n selected record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục đang chọn</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ thư viện</translation>
     </message>
     <message>
         <source>Evidence pack (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói chứng cứ (.zip)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất…</translation>
     </message>
     <message>
         <source>With real footnotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có cước chú thật.</translation>
     </message>
     <message>
         <source>One file that works offline and can be filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp duy nhất, dùng được ngoại tuyến và lọc được.</translation>
     </message>
     <message>
         <source>With footnotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có cước chú.</translation>
     </message>
     <message>
         <source>One row a record; safe to open in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi mục một dòng; mở an toàn trong bảng tính.</translation>
     </message>
     <message>
         <source>One row a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi mục một dòng.</translation>
     </message>
     <message>
         <source>Everything, to be imported again without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ dữ liệu, có thể nhập lại nguyên vẹn.</translation>
     </message>
     <message>
         <source>Excerpts in context, citations, checks and the original files, readable in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích đoạn trong ngữ cảnh, trích nguồn, kết quả đối chiếu và tệp gốc, đọc được bằng mọi trình duyệt.</translation>
     </message>
 </context>
 <context>
     <name>FacetChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc</translation>
     </message>
     <message>
         <source>%1: %2, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, bỏ</translation>
     </message>
     <message>
         <source>%1: %2. Click to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Bấm để bỏ</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc theo %1</translation>
     </message>
 </context>
 <context>
     <name>FacetColumn</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc</translation>
     </message>
     <message>
         <source>%1 more when narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>còn %1 khi thu hẹp</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm %1</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu gọn</translation>
     </message>
 </context>
 <context>
     <name>FacetPopup</name>
     <message>
         <source>Type to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập để thu hẹp</translation>
     </message>
     <message>
         <source>Narrow the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hẹp các giá trị</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>đang chọn</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
+        <source>trillion</source>
+        <translation>nghìn tỷ</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>tỷ</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>triệu</translation>
+    </message>
+    <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hạng %1</translation>
     </message>
     <message>
         <source>= %1 as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>= %1 theo nguồn</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>so với %1</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>công bố</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>mục tiêu</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>ước tính</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>đoạn %1</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong bài</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng (Esc)</translation>
     </message>
     <message>
         <source>no match</source>
-        <translation type="unfinished"></translation>
+        <translation>không có kết quả</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>FrontActions</name>
     <message>
         <source>Select a record or some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một mục hoặc một đoạn chữ trước.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>please check</source>
-        <translation type="unfinished"></translation>
+        <translation>cần kiểm tra</translation>
     </message>
     <message>
         <source>Not stated outright in the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn không nêu rõ: %1</translation>
     </message>
     <message>
         <source>Our description: the source as imported has no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả của chúng tôi: nguồn được nhập không có tiêu đề</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản gốc</translation>
     </message>
     <message>
         <source>Hide the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn bản gốc</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web</translation>
     </message>
     <message>
         <source>%1 paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đoạn</translation>
     </message>
     <message>
         <source>%1 paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đoạn</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 từ</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>nguồn đăng</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tiêu đề</translation>
     </message>
     <message>
         <source>authors</source>
-        <translation type="unfinished"></translation>
+        <translation>tác giả</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>ngôn ngữ</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi đưa tin</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>địa chỉ</translation>
     </message>
     <message>
         <source>The text as it was imported, with what was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản như khi nhập, kèm những phần đã lược bỏ</translation>
     </message>
     <message>
         <source>Opens in your browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong trình duyệt: %1</translation>
     </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Open Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bản gốc</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nhập</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>đã cập nhật</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có sẵn</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>đã dừng</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tệp</numerusform>
         </translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần nhập</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp đã nhập</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Select a file that is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một tệp vẫn còn tại chỗ.</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tệp</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập thư mục</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhập</translation>
     </message>
     <message>
         <source>There is no text on the clipboard; copy an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tạm không có văn bản; hãy chép một bài báo trước.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>đã nhập %n bài báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bài đã có sẵn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tệp không đọc được</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để nhập.</translation>
     </message>
     <message>
         <source>(stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>(đã dừng)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>expected and reported differ</source>
-        <translation type="unfinished"></translation>
+        <translation>dự kiến và công bố khác nhau</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>các nguồn không thống nhất</translation>
     </message>
 </context>
 <context>
     <name>LedgerHeader</name>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>GIÁ TRỊ</translation>
     </message>
     <message>
         <source>UNIT, CHANGE</source>
-        <translation type="unfinished"></translation>
+        <translation>ĐƠN VỊ, THAY ĐỔI</translation>
     </message>
     <message>
         <source>NATURE</source>
-        <translation type="unfinished"></translation>
+        <translation>TÍNH CHẤT</translation>
     </message>
     <message>
         <source>ABOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>THỜI ĐIỂM</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>NGUỒN</translation>
     </message>
 </context>
 <context>
     <name>LibraryMenu</name>
     <message>
         <source>Open or Create Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hoặc tạo thư viện</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Back Up Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu thư viện</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sao lưu</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu vào %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện</translation>
     </message>
     <message>
         <source>Restore Library from Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục thư viện từ bản sao lưu</translation>
     </message>
     <message>
         <source>Restore from backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ bản sao lưu?</translation>
     </message>
     <message>
         <source>The library goes back to what it was in “%1”. The present one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện trở lại trạng thái trong “%1”. Thư viện hiện tại được giữ bên cạnh.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xuất</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã xuất %n mục ra %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Citations are now in the style “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích nguồn nay theo kiểu “%1”</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Thư viện</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
     </message>
     <message>
         <source>About Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu Rapporteur</translation>
     </message>
     <message>
         <source>An offline desktop reference desk for what was said, done and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn tra cứu ngoại tuyến cho những gì đã được nói, được làm và được thống kê.</translation>
     </message>
     <message>
         <source>The library is sound: file, index and every quote were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện toàn vẹn: đã kiểm tra tệp, chỉ mục và mọi trích dẫn.</translation>
     </message>
     <message>
         <source>Check Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra thư viện</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới nhất trước</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũ nhất trước</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tiêu đề</translation>
     </message>
     <message>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo nguồn đăng</translation>
     </message>
     <message>
         <source>Last added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới thêm gần đây</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ khóa</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>No articles yet. Import the texts you write from, and they are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bài báo nào. Hãy nhập các văn bản bạn dùng để viết; chúng sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập…</translation>
     </message>
     <message>
         <source>No article matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bài báo nào phù hợp.</translation>
     </message>
 </context>
 <context>
     <name>LoadingState</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Work is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn còn việc đang chạy</translation>
     </message>
     <message>
         <source>“%1” is not finished. Stop it and close? What is done so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chưa xong. Dừng và đóng? Phần đã làm được giữ lại.</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Quote made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo trích dẫn</translation>
     </message>
     <message>
         <source>Event made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo sự kiện</translation>
     </message>
     <message>
         <source>Statistic made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo số liệu</translation>
     </message>
 </context>
 <context>
     <name>MeasureChart</name>
     <message numerus="yes">
         <source>%n figure(s) in other units not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số liệu có đơn vị khác không được vẽ</numerusform>
         </translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ: %1</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều hướng</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>People &amp;&amp; bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân &amp;&amp; tổ chức</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>BOOKMARKS</source>
-        <translation type="unfinished"></translation>
+        <translation>ĐÁNH DẤU</translation>
     </message>
     <message>
         <source>All bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi mục đánh dấu</translation>
     </message>
     <message>
         <source>DESK</source>
-        <translation type="unfinished"></translation>
+        <translation>BÀN LÀM VIỆC</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Thùng rác</translation>
     </message>
     <message>
         <source>New Collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ sưu tập mới…</translation>
     </message>
 </context>
 <context>
     <name>NewArticleDialog</name>
     <message>
         <source>New Article from Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài mới từ bảng tạm</translation>
     </message>
     <message>
         <source>2025-10-25, 2025-10 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-10-25, 2025-10 hoặc 2025</translation>
     </message>
     <message>
         <source>several with ; between them</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều tên cách nhau bằng ;</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn đăng</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác giả</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đăng</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ (URL)</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung bài báo</translation>
     </message>
     <message>
         <source>Add Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm bài</translation>
     </message>
     <message>
         <source>Write the date as 2025-10-25, 2025-10 or 2025, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi ngày theo dạng 2025-10-25, 2025-10 hoặc 2025, hoặc để trống.</translation>
     </message>
 </context>
 <context>
     <name>NoMatchState</name>
     <message>
         <source>Nothing here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục nào phù hợp.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong tất cả</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tất cả %1</translation>
     </message>
     <message>
         <source>Search everything for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm “%1” trong tất cả</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Your note on this record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của bạn về mục này:</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Your note. Ctrl+Enter saves, Esc leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của bạn. Ctrl+Enter để lưu, Esc để giữ nguyên.</translation>
     </message>
 </context>
 <context>
     <name>OpenArticle</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chấp nhận</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã loại</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>OriginalHead</name>
     <message>
         <source>Original, as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản gốc, như khi nhập</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Về văn bản</translation>
     </message>
 </context>
 <context>
     <name>OriginalView</name>
     <message>
         <source>Original text</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản gốc</translation>
     </message>
     <message>
         <source>%1 taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>lược bỏ %1 phần</translation>
     </message>
     <message>
         <source>Taken out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lược bỏ: %1</translation>
     </message>
 </context>
 <context>
     <name>OverviewPanel</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>There is nothing in this library yet. Import the articles that you work from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện còn trống. Hãy nhập các bài báo bạn dùng làm tư liệu.</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tệp…</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>bài báo</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>trích dẫn</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>sự kiện</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu</translation>
     </message>
     <message>
         <source>people and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>cá nhân và tổ chức</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ duyệt</translation>
+    </message>
+    <message>
+        <source>articles published</source>
+        <translation>bài báo đã đăng</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>theo tháng</translation>
     </message>
     <message>
         <source>NEWEST ADDITIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>MỚI THÊM</translation>
     </message>
     <message>
         <source>SOURCES DIFFER</source>
-        <translation type="unfinished"></translation>
+        <translation>NGUỒN KHÔNG THỐNG NHẤT</translation>
     </message>
     <message>
         <source>DUE NEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>SẮP TỚI</translation>
     </message>
     <message>
         <source>ITS TIME HAS PASSED</source>
-        <translation type="unfinished"></translation>
+        <translation>ĐÃ QUA THỜI ĐIỂM</translation>
     </message>
     <message>
         <source>WORTH READING AGAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ĐÁNG ĐỌC LẠI</translation>
     </message>
     <message>
         <source>WAITING FOR REVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>CHỜ DUYỆT</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) found by extraction</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đề xuất do trích xuất tìm ra</numerusform>
         </translation>
     </message>
     <message>
         <source>date not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>không nêu ngày</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>bản tóm lược</translation>
     </message>
     <message>
         <source>full text</source>
-        <translation type="unfinished"></translation>
+        <translation>toàn văn</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>hạn chót</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>đã lên lịch</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>công bố</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>mục tiêu</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>ước tính</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>dự kiến</translation>
     </message>
     <message>
         <source>Open in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong bài</translation>
     </message>
 </context>
 <context>
     <name>Parties</name>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>cá nhân</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>tổ chức</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>địa điểm</translation>
     </message>
     <message>
         <source>treaty, law or strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>điều ước, luật hoặc chiến lược</translation>
     </message>
 </context>
 <context>
     <name>PartiesPanel</name>
     <message numerus="yes">
         <source>%n people and bodies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cá nhân và tổ chức</numerusform>
         </translation>
     </message>
     <message>
         <source>People &amp; bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân &amp; tổ chức</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tên</translation>
     </message>
     <message>
         <source>Most mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Được nhắc nhiều nhất</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>People and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân và tổ chức</translation>
     </message>
     <message>
         <source>There is nobody here yet. People and bodies come with the articles that you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai ở đây. Cá nhân và tổ chức sẽ có khi bạn nhập bài báo.</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tệp…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên:</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khác</translation>
     </message>
     <message>
         <source>Also known as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn gọi là:</translation>
     </message>
     <message>
         <source>Merge into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp vào “%1”</translation>
     </message>
     <message>
         <source>Merged into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gộp vào %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>PartyCard</name>
     <message>
         <source>Open dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>Quotes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn: %1</translation>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện: %1</translation>
     </message>
     <message>
         <source>Statistics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu: %1</translation>
     </message>
     <message>
         <source>Articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo: %1</translation>
     </message>
 </context>
 <context>
     <name>PickDialog</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một phần của tên</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần của tên</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Màu giao diện</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Language (after a restart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ (sau khi khởi động lại)</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu trích nguồn</translation>
     </message>
     <message>
         <source>Chicago, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, cước chú</translation>
     </message>
     <message>
         <source>Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, tác giả và năm</translation>
     </message>
     <message>
         <source>Reading font</source>
-        <translation type="unfinished"></translation>
+        <translation>Phông chữ đọc</translation>
     </message>
     <message>
         <source>Reading size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ đọc</translation>
     </message>
     <message>
         <source>Reading width</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ rộng cột đọc</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> ký tự</translation>
     </message>
     <message>
         <source>Paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự đoạn</translation>
     </message>
     <message>
         <source>Mark quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô trích dẫn</translation>
     </message>
     <message>
         <source>Mark events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô sự kiện</translation>
     </message>
     <message>
         <source>Mark statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô số liệu</translation>
     </message>
     <message>
         <source>Mark what is not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tô mục chưa duyệt</translation>
     </message>
 </context>
 <context>
     <name>QuoteDelegate</name>
     <message>
         <source>Remove bookmark (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đánh dấu (Ctrl+D)</translation>
     </message>
     <message>
         <source>Bookmark (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>New Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn mới</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu</translation>
     </message>
     <message>
         <source>Role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ lúc đó</translation>
     </message>
     <message>
         <source>as the article gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>theo bài báo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Direct: the speaker’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trực tiếp: nguyên lời người phát biểu</translation>
     </message>
     <message>
         <source>Indirect: told by the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Gián tiếp: bài báo thuật lại</translation>
     </message>
     <message>
         <source>Interview: an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Phỏng vấn: một câu trả lời</translation>
     </message>
     <message>
         <source>Edit Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa trích dẫn</translation>
     </message>
 </context>
 <context>
     <name>QuoteFields</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Trực tiếp</translation>
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuật lại</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Phỏng vấn</translation>
     </message>
     <message>
         <source>Role then</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ lúc đó</translation>
     </message>
 </context>
 <context>
     <name>QuoteModel</name>
     <message>
         <source>paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>thuật lại</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ duyệt</translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đánh dấu</translation>
     </message>
 </context>
 <context>
     <name>Quotes</name>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ duyệt</translation>
     </message>
     <message>
         <source>paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>thuật lại</translation>
     </message>
     <message>
         <source>The article’s own words for what was said, not a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời bài báo thuật lại phát biểu, không phải nguyên văn</translation>
     </message>
     <message>
         <source>quoted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1 dẫn lại</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đối chiếu</translation>
     </message>
     <message>
         <source>source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nguồn đã thay đổi</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>không tìm thấy</translation>
     </message>
     <message>
         <source>These words stand in the article’s frozen text, to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Những từ này có nguyên văn từng chữ trong văn bản lưu của bài báo</translation>
     </message>
     <message>
         <source>The article’s text is not the one that these words were taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản bài báo không phải là bản mà những từ này được lấy ra</translation>
     </message>
     <message>
         <source>These words do not stand in the article’s text at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Những từ này không có ở vị trí này trong văn bản bài báo</translation>
     </message>
     <message>
         <source>Speaker not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nêu tên người phát biểu</translation>
     </message>
     <message>
         <source>para. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đoạn %1</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Người phát biểu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Nguồn đăng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>About or by</source>
+        <translation>Nói về hoặc của</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Dịp</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Paraphrase</source>
+        <translation>Thuật lại</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>Nguồn đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Đã loại</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Đã đánh dấu</translation>
     </message>
 </context>
 <context>
     <name>QuotesPanel</name>
     <message>
         <source>%1 quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trích dẫn</translation>
     </message>
     <message>
         <source>%1 of %2 quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 trích dẫn</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới nhất trước</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũ nhất trước</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo người phát biểu</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo bài báo</translation>
     </message>
     <message>
         <source>Last added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới thêm gần đây</translation>
     </message>
     <message>
         <source>Copy all with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép tất cả kèm trích nguồn</translation>
     </message>
     <message>
         <source>No quotes yet. Import an article, and what is quoted in it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có trích dẫn nào. Hãy nhập một bài báo; các trích dẫn trong đó sẽ được tìm ra.</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bài báo…</translation>
     </message>
     <message>
         <source>No quote matches what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trích dẫn nào khớp với lựa chọn.</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hiện %1/%2</translation>
     </message>
     <message>
         <source>Copy first %1 with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép %1 mục đầu kèm trích nguồn</translation>
     </message>
     <message>
         <source>At most %1 quotes are copied at once: narrow the list to copy others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi lần chép tối đa %1 trích dẫn: hãy thu hẹp danh sách để chép các mục khác</translation>
     </message>
     <message>
         <source>There is no quote in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách không có trích dẫn nào</translation>
     </message>
     <message>
         <source>Open in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong bài</translation>
     </message>
 </context>
 <context>
     <name>QuotesView</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép kèm trích nguồn</translation>
     </message>
     <message>
         <source>Open in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong bài</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào bộ sưu tập</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Choose an article to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một bài báo để đọc tại đây.</translation>
     </message>
     <message>
         <source>the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>trích dẫn</translation>
     </message>
     <message>
         <source>the event</source>
-        <translation type="unfinished"></translation>
+        <translation>sự kiện</translation>
     </message>
     <message>
         <source>the statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>bài báo</translation>
     </message>
     <message>
         <source>Bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú về %1</translation>
     </message>
 </context>
 <context>
     <name>ReaderBar</name>
     <message>
         <source>Previous article (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài trước (Alt+Up)</translation>
     </message>
     <message>
         <source>Next article (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài sau (Alt+Down)</translation>
     </message>
     <message>
         <source>Find in article (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong bài (Ctrl+F)</translation>
     </message>
     <message>
         <source>What is marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì được tô trong văn bản</translation>
     </message>
     <message>
         <source>Records, details and citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục, chi tiết và trích nguồn</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Not yet reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa duyệt</translation>
     </message>
     <message>
         <source>Paragraph numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự đoạn</translation>
     </message>
 </context>
 <context>
     <name>RecordActions</name>
     <message numerus="yes">
         <source>%n bookmarked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đánh dấu %n mục</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ đánh dấu %n mục</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm vào %1</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu ghi chú</translation>
     </message>
     <message numerus="yes">
         <source>%n moved to Trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chuyển %n mục vào thùng rác</numerusform>
         </translation>
     </message>
     <message>
         <source>As block quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dạng trích dẫn khối</translation>
     </message>
     <message>
         <source>Copy with Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép kèm trích nguồn</translation>
     </message>
     <message>
         <source>Copy Citation Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chép trích nguồn</translation>
     </message>
     <message>
         <source>Remove Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đánh dấu</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú…</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
         <source>Copy As</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép dạng</translation>
     </message>
     <message>
         <source>Quotation with Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn kèm trích nguồn</translation>
     </message>
     <message>
         <source>Block Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn khối</translation>
     </message>
     <message>
         <source>Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cước chú</translation>
     </message>
     <message>
         <source>Citation in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích nguồn trong văn bản</translation>
     </message>
     <message>
         <source>Full Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham chiếu đầy đủ</translation>
     </message>
     <message>
         <source>Link to the Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết tới mục</translation>
     </message>
     <message>
         <source>Add to Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào bộ sưu tập</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải…</translation>
     </message>
     <message>
         <source>New Collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ sưu tập mới…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chép %n liên kết</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied:</source>
+        <translation>Đã chép:</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tên</translation>
     </message>
     <message>
         <source>“%1” is no date; write it like 2025-10-25, 2025-10 or 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là ngày; hãy ghi theo dạng 2025-10-25, 2025-10 hoặc 2025.</translation>
     </message>
 </context>
 <context>
     <name>RestsOn</name>
     <message>
         <source>Open in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong bài</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>not known; the article says “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>không rõ; bài báo ghi “%1”</translation>
     </message>
     <message>
         <source>“%1” is no date; write it like 2025-10-25, 2025-10 or 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là ngày; hãy ghi theo dạng 2025-10-25, 2025-10 hoặc 2025.</translation>
     </message>
     <message>
         <source>“%1” is no number; write it like 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là số; hãy ghi theo dạng 1234.5.</translation>
     </message>
 </context>
 <context>
     <name>ReviewModel</name>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>trích dẫn</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>sự kiện</translation>
     </message>
     <message>
         <source>statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn %1</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Các đề xuất</translation>
     </message>
     <message>
         <source>HOW THE RULES HAVE DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>KẾT QUẢ CỦA CÁC QUY TẮC</translation>
     </message>
     <message>
         <source>Nothing waits for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì chờ duyệt.</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bài báo…</translation>
     </message>
     <message>
         <source>Nothing of this waits for review any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn mục nào loại này chờ duyệt.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Decide on many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định nhiều mục cùng lúc</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo</translation>
     </message>
     <message>
         <source>%1 sure of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>độ chắc chắn %1</translation>
     </message>
     <message>
         <source>right in %1 of the %2 decided so far</source>
-        <translation type="unfinished"></translation>
+        <translation>đúng %1 trong %2 mục đã quyết định</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chấp nhận %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>đã loại %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Accept selected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận mục đang chọn (%1)</translation>
     </message>
     <message>
         <source>Reject selected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại mục đang chọn (%1)</translation>
     </message>
     <message>
         <source>Open in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong bài</translation>
     </message>
     <message>
         <source>Accept all %1 of the rule “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận cả %1 mục của quy tắc “%2”</translation>
     </message>
     <message>
         <source>Reject all %1 of the rule “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại cả %1 mục của quy tắc “%2”</translation>
     </message>
 </context>
 <context>
     <name>RuleModel</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã quyết</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ</translation>
     </message>
 </context>
 <context>
     <name>RuleTable</name>
     <message>
         <source>Rules and how they have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Các quy tắc và kết quả</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Words in quotation marks, followed by a verb of saying and the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời trong ngoặc kép, theo sau là động từ nói và người phát biểu.</translation>
     </message>
     <message>
         <source>Words in quotation marks, followed by the speaker and a verb of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời trong ngoặc kép, theo sau là người phát biểu và động từ nói.</translation>
     </message>
     <message>
         <source>A speaker and a verb of saying, followed by words in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu và động từ nói, theo sau là lời trong ngoặc kép.</translation>
     </message>
     <message>
         <source>Words in quotation marks with the speaker in their middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời trong ngoặc kép có người phát biểu ở giữa.</translation>
     </message>
     <message>
         <source>A name and a colon before words in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên và dấu hai chấm trước lời trong ngoặc kép.</translation>
     </message>
     <message>
         <source>“According to” a speaker beside words in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Theo” người phát biểu, bên cạnh lời trong ngoặc kép.</translation>
     </message>
     <message>
         <source>Words in quotation marks with the speaker’s name after a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời trong ngoặc kép có tên người phát biểu sau dấu gạch ngang.</translation>
     </message>
     <message>
         <source>Words in quotation marks; the speaker is the nearest name, without a verb of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời trong ngoặc kép; người phát biểu là tên gần nhất, không có động từ nói.</translation>
     </message>
     <message>
         <source>Words in quotation marks that stand alone; the speaker is taken from the sentence before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời trong ngoặc kép đứng riêng; người phát biểu lấy từ câu trước.</translation>
     </message>
     <message>
         <source>Words in quotation marks that go on with the quotation before; the speaker is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời trong ngoặc kép nối tiếp trích dẫn trước; cùng người phát biểu.</translation>
     </message>
     <message>
         <source>A speaker, a verb of saying and “that”: the article tells what was said in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu, động từ nói và “rằng”: bài báo thuật lại bằng lời của mình.</translation>
     </message>
     <message>
         <source>A speaker and a verb of saying without “that”: the article tells what was said in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu và động từ nói, không có “rằng”: bài báo thuật lại bằng lời của mình.</translation>
     </message>
     <message>
         <source>A sentence that ends with the speaker and a verb of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu kết thúc bằng người phát biểu và động từ nói.</translation>
     </message>
     <message>
         <source>“According to” a speaker: the article tells what was said in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Theo” người phát biểu: bài báo thuật lại bằng lời của mình.</translation>
     </message>
     <message>
         <source>A speaker urges or asks somebody to do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu thúc giục hoặc đề nghị ai làm việc gì.</translation>
     </message>
     <message>
         <source>A speaker calls for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu kêu gọi điều gì.</translation>
     </message>
     <message>
         <source>A speaker promises or offers to do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu hứa hoặc đề nghị sẽ làm điều gì.</translation>
     </message>
     <message>
         <source>An answer in an interview, under the name of the one who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời phỏng vấn, ghi dưới tên người trả lời.</translation>
     </message>
     <message>
         <source>An answer in an interview with one guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời trong cuộc phỏng vấn một khách mời.</translation>
     </message>
     <message>
         <source>A number with a per cent sign or word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số kèm ký hiệu hoặc từ phần trăm.</translation>
     </message>
     <message>
         <source>A number of percentage points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điểm phần trăm.</translation>
     </message>
     <message>
         <source>An amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khoản tiền.</translation>
     </message>
     <message>
         <source>A number before the things that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số đứng trước đối tượng được đếm.</translation>
     </message>
     <message>
         <source>A small number in words before the things that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nhỏ viết bằng chữ đứng trước đối tượng được đếm.</translation>
     </message>
     <message>
         <source>A number after the things that it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số đứng sau đối tượng được đếm.</translation>
     </message>
     <message>
         <source>A number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người.</translation>
     </message>
     <message>
         <source>A place in a ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ hạng trong bảng xếp hạng.</translation>
     </message>
     <message>
         <source>A ratio, or how many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ số hoặc số lần.</translation>
     </message>
     <message>
         <source>A fraction in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân số viết bằng chữ.</translation>
     </message>
     <message>
         <source>An age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi.</translation>
     </message>
     <message>
         <source>A length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng thời gian.</translation>
     </message>
     <message>
         <source>A number that takes its unit from the number beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số lấy đơn vị từ con số bên cạnh.</translation>
     </message>
     <message>
         <source>A range of numbers without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng giá trị không có đơn vị.</translation>
     </message>
     <message>
         <source>A large number in words without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lớn viết bằng chữ, không có đơn vị.</translation>
     </message>
     <message>
         <source>A number without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số không có đơn vị.</translation>
     </message>
     <message>
         <source>A verb of happening with a date in the same sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Động từ chỉ việc diễn ra, có ngày trong cùng câu.</translation>
     </message>
     <message>
         <source>A noun that names a happening, with a date in the same sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh từ chỉ sự việc, có ngày trong cùng câu.</translation>
     </message>
     <message>
         <source>Something happening on a date that somebody speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc diễn ra vào ngày được ai đó nhắc tới.</translation>
     </message>
     <message>
         <source>What a dated report tells at its head, without a date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều bản tin có ngày nêu ở phần đầu, không có ngày riêng.</translation>
     </message>
     <message>
         <source>Something that is to happen, in the present tense with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc sắp diễn ra, nêu ở thì hiện tại kèm ngày.</translation>
     </message>
     <message>
         <source>Words that somebody seems to have said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời có vẻ do ai đó nói ra.</translation>
     </message>
     <message>
         <source>A number that seems to measure something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số có vẻ đo lường điều gì.</translation>
     </message>
     <message>
         <source>Something that seems to have happened or to be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc có vẻ đã diễn ra hoặc đã lên kế hoạch.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Treaties, laws and strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều ước, luật và chiến lược</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Date not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nêu ngày</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search articles, quotes, events, statistics, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm bài báo, trích dẫn, sự kiện, số liệu, cá nhân</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong tất cả</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Search for any of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm bất kỳ từ nào</translation>
     </message>
     <message>
         <source>Results for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả cho “%1”</translation>
     </message>
     <message>
         <source>%1 of %2 articles searched</source>
-        <translation type="unfinished"></translation>
+        <translation>đã tìm trong %1/%2 bài báo</translation>
     </message>
     <message>
         <source>Nothing in the library matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì trong thư viện khớp với “%1”.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn chữ đang chọn</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép kèm trích nguồn</translation>
     </message>
     <message>
         <source>Make a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo trích dẫn</translation>
     </message>
     <message>
         <source>Make an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo sự kiện</translation>
     </message>
     <message>
         <source>Make a statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo số liệu</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm đoạn này</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Open Another Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư viện khác…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>Type an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một lệnh hoặc phím</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đọc</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả sau</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả trước</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài sau</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài trước</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ tô sau</translation>
     </message>
     <message>
         <source>Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ tô trước</translation>
     </message>
     <message>
         <source>Open in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong bài</translation>
     </message>
     <message>
         <source>Copy the words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chép lời</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Write a note in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú trong dòng</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển xuống</translation>
     </message>
     <message>
         <source>Remove from the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi bộ sưu tập</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp nhận</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Edit the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa các trường</translation>
     </message>
     <message>
         <source>Move the end by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dời điểm cuối một từ</translation>
     </message>
     <message>
         <source>Move the start by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dời điểm đầu một từ</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại quyết định gần nhất</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu</translation>
     </message>
 </context>
 <context>
     <name>SideColumn</name>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong bài này</translation>
     </message>
     <message>
         <source>Nothing is marked in this article yet. Select words to make a record of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài này chưa có gì được tô. Hãy chọn một đoạn chữ để tạo mục.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiết</translation>
     </message>
 </context>
 <context>
     <name>StatisticDialog</name>
     <message>
         <source>New Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu mới</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>for example: countries that signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: số nước đã ký</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>countries, percent, USD …</source>
-        <translation type="unfinished"></translation>
+        <translation>nước, phần trăm, USD …</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức độ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>nearly</source>
-        <translation type="unfinished"></translation>
+        <translation>gần</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>hơn</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ít nhất</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>tối đa</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến</translation>
     </message>
     <message>
         <source>2025-10-25, 2025-10 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-10-25, 2025-10 hoặc 2025</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính chất</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Công bố</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ước tính</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Edit Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa số liệu</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>phần trăm</translation>
     </message>
     <message>
         <source>Say what the number measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho biết con số đo lường điều gì.</translation>
     </message>
     <message>
         <source>“%1” is no number; write it like 13750 or 64.78.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là số; hãy ghi theo dạng 13750 hoặc 64.78.</translation>
     </message>
 </context>
 <context>
     <name>StatisticFields</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều nhất</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến hết</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Công bố</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ước tính</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính chất</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phát biểu</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPanel</name>
     <message numerus="yes">
         <source>%n figure(s), as written; nothing is converted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số liệu, đúng như nguồn ghi; không quy đổi</numerusform>
         </translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>By measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo chỉ tiêu</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới nhất trước</translation>
     </message>
     <message>
         <source>By value</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo giá trị</translation>
     </message>
     <message>
         <source>Copy table with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép bảng kèm nguồn</translation>
     </message>
     <message>
         <source>There are no figures yet. Import articles, or mark a number in an article as a statistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số liệu nào. Hãy nhập bài báo hoặc tạo số liệu từ một con số trong bài.</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tệp…</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép kèm trích nguồn</translation>
     </message>
     <message>
         <source>Open in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong bài</translation>
     </message>
     <message>
         <source>RESTS ON</source>
-        <translation type="unfinished"></translation>
+        <translation>CĂN CỨ</translation>
     </message>
     <message>
         <source>date not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>không nêu ngày</translation>
     </message>
     <message>
         <source>para. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đoạn %1</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đối chiếu</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên văn</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính chất</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) copied with their sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chép %n số liệu kèm nguồn</numerusform>
         </translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa điểm</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn đăng</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Có khác biệt</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Cá nhân/tổ chức</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ duyệt</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chấp nhận</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoại tuyến</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bài báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) no longer match their source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trích dẫn không còn khớp với nguồn</numerusform>
         </translation>
     </message>
     <message>
         <source>all quotes verified against their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi trích dẫn đã đối chiếu với nguồn</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Stop after the present item</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng sau mục hiện tại</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Rapporteur never opens a network connection by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur không bao giờ tự mở kết nối mạng.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang dừng…</translation>
     </message>
 </context>
 <context>
     <name>StylesDialog</name>
     <message>
         <source>Citation Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểu trích nguồn</translation>
     </message>
     <message>
         <source>Type a part of the name, such as Chicago, Nature or law</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một phần của tên, như Chicago, Nature hoặc law</translation>
     </message>
     <message>
         <source>Part of a style’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần tên kiểu</translation>
     </message>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Các kiểu trích nguồn</translation>
     </message>
     <message>
         <source>Add a Style File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tệp kiểu…</translation>
     </message>
     <message>
         <source>A .csl file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp .csl của riêng bạn</translation>
     </message>
     <message>
         <source>Use This Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng kiểu này</translation>
     </message>
     <message>
         <source>IN THE TEXT OR IN A NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRONG VĂN BẢN HOẶC CƯỚC CHÚ</translation>
     </message>
     <message>
         <source>IN FULL</source>
-        <translation type="unfinished"></translation>
+        <translation>ĐẦY ĐỦ</translation>
     </message>
     <message>
         <source>No style has this in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kiểu nào có tên như vậy.</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Ưa dùng</translation>
+    </message>
+    <message>
+        <source>Show this style first (Ctrl+D)</source>
+        <translation>Hiện kiểu này đầu tiên (Ctrl+D)</translation>
     </message>
     <message>
         <source>Add a Style File</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tệp kiểu</translation>
     </message>
 </context>
 <context>
     <name>TemplatesDialog</name>
     <message>
         <source>Copy Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu chép</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mẫu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Text with tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản có biến</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Insert Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn biến</translation>
     </message>
     <message>
         <source>AN INVENTED QUOTE THROUGH THIS TEMPLATE</source>
-        <translation type="unfinished"></translation>
+        <translation>MỘT TRÍCH DẪN GIẢ ĐỊNH THEO MẪU NÀY</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt tên</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu mới</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Accept	A</source>
+        <translation>Chấp nhận	A</translation>
+    </message>
+    <message>
+        <source>Reject	X</source>
+        <translation>Loại	X</translation>
+    </message>
+    <message>
+        <source>Open dossier of %1</source>
+        <translation>Mở hồ sơ của %1</translation>
+    </message>
+    <message>
+        <source>Copy Words with Citation</source>
+        <translation>Chép lời kèm trích nguồn</translation>
+    </message>
+    <message>
+        <source>Make a Quote…</source>
+        <translation>Tạo trích dẫn…</translation>
+    </message>
+    <message>
+        <source>Make an Event…</source>
+        <translation>Tạo sự kiện…</translation>
+    </message>
+    <message>
+        <source>Make a Statistic…</source>
+        <translation>Tạo số liệu…</translation>
+    </message>
+    <message>
+        <source>Search for This</source>
+        <translation>Tìm đoạn này</translation>
+    </message>
+    <message>
+        <source>Let the Selected Record Rest on These Words</source>
+        <translation>Dùng đoạn chữ này làm căn cứ cho mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Show in Quotes</source>
+        <translation>Hiện trong Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Show in Events</source>
+        <translation>Hiện trong Sự kiện</translation>
+    </message>
+    <message>
+        <source>Show in Statistics</source>
+        <translation>Hiện trong Số liệu</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản bài báo</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline; the list below holds the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Trục thời gian; danh sách bên dưới có cùng các sự kiện</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message numerus="yes">
         <source>%n more event(s): click to zoom in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thêm %n sự kiện: bấm để phóng to</numerusform>
         </translation>
     </message>
 </context>
@@ -3906,167 +4203,306 @@
     <name>Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình đơn</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình đơn (F10)</translation>
     </message>
 </context>
 <context>
     <name>TopicModel</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài báo</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Show them (double click or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện các mục này (bấm đúp hoặc Enter)</translation>
     </message>
 </context>
 <context>
     <name>TopicsPanel</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề</translation>
     </message>
     <message>
         <source>New Topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề mới…</translation>
     </message>
     <message>
         <source>There are no topics yet. A topic is a tag that you put on articles and records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có chủ đề nào. Chủ đề là nhãn bạn gắn cho bài báo và các mục.</translation>
     </message>
     <message>
         <source>New Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ đề mới</translation>
     </message>
     <message>
         <source>Name of the topic:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chủ đề:</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên…</translation>
     </message>
     <message>
         <source>Delete Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa chủ đề</translation>
     </message>
     <message>
         <source>Rename Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên chủ đề</translation>
     </message>
     <message>
         <source>Topic deleted; its records stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa chủ đề; các mục vẫn còn</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>TrashModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ đến</translation>
     </message>
 </context>
 <context>
     <name>TrashPanel</name>
     <message>
         <source>What is deleted rests here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã xóa được giữ ở đây 30 ngày.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Thùng rác</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Delete for Good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn…</translation>
     </message>
     <message>
         <source>Deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục đã xóa</translation>
     </message>
     <message>
         <source>The Trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thùng rác trống.</translation>
     </message>
     <message>
         <source>Select what to restore or to delete for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn mục cần khôi phục hoặc xóa hẳn.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xóa hẳn %n mục? Thao tác này không thể hoàn tác.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Accept</source>
+        <translation>chấp nhận</translation>
+    </message>
+    <message>
+        <source>Add Bookmark</source>
+        <translation>thêm đánh dấu</translation>
+    </message>
+    <message>
+        <source>Add Name</source>
+        <translation>thêm tên</translation>
+    </message>
+    <message>
+        <source>Add to Collection</source>
+        <translation>thêm vào bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Colour Collection</source>
+        <translation>đổi màu bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>sửa lại</translation>
+    </message>
+    <message>
+        <source>Delete Collection</source>
+        <translation>xóa bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Delete Topic</source>
+        <translation>xóa chủ đề</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Edit Event</source>
+        <translation>sửa sự kiện</translation>
+    </message>
+    <message>
+        <source>Edit Metadata</source>
+        <translation>sửa thông tin bài</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>Edit Quote</source>
+        <translation>sửa trích dẫn</translation>
+    </message>
+    <message>
+        <source>Edit Statistic</source>
+        <translation>sửa số liệu</translation>
+    </message>
+    <message>
+        <source>Edit Topics</source>
+        <translation>sửa chủ đề</translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>dọn thùng rác</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>nhập</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>gộp</translation>
+    </message>
+    <message>
+        <source>Move Collection</source>
+        <translation>chuyển bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Move to Collection</source>
+        <translation>chuyển sang bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>New Collection</source>
+        <translation>tạo bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>New Event</source>
+        <translation>tạo sự kiện</translation>
+    </message>
+    <message>
+        <source>New Quote</source>
+        <translation>tạo trích dẫn</translation>
+    </message>
+    <message>
+        <source>New Statistic</source>
+        <translation>tạo số liệu</translation>
+    </message>
+    <message>
+        <source>New Topic</source>
+        <translation>tạo chủ đề</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>Remove from Collection</source>
+        <translation>bỏ khỏi bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Remove Bookmark</source>
+        <translation>bỏ đánh dấu</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>đổi tên</translation>
+    </message>
+    <message>
+        <source>Rename Collection</source>
+        <translation>đổi tên bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Rename Topic</source>
+        <translation>đổi tên chủ đề</translation>
+    </message>
+    <message>
+        <source>Reorder Collection</source>
+        <translation>sắp xếp lại bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Restore from Trash</source>
+        <translation>khôi phục từ thùng rác</translation>
     </message>
 </context>
 <context>
     <name>ViewHeader</name>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự: %1</translation>
     </message>
     <message>
         <source>Change the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi thứ tự</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 </TS>

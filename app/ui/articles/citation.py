@@ -83,7 +83,8 @@ class Citation(QWidget):
         """Show the name of the style in force."""
         self._style = style
         name = SHORT.get(style, style.replace("-", " ").title())
-        self._button.setText(f"{self.tr('Citation')} · {name}".upper())
+        heading = self.tr("Citation")
+        self._button.setText(f"{heading} · {name}".upper())
         self._button.setAccessibleName(self.tr("Citation style: %1").replace("%1", name))
         self._button.setToolTip(self.tr("Choose the citation style"))
 

@@ -33,7 +33,10 @@ def card_menu(
     menu = records.menu((card.ref,), card.starred, parent)
     before = [_open_action(menu, card.ref, open_record), _edit_action(menu, card.ref, edit)]
     if card.candidate:
-        for accepted, glyph, text in ((True, "check", _tr("Accept\tA")), (False, "x", _tr("Reject\tX"))):
+        for accepted, glyph, text in (
+            (True, "check", QCoreApplication.translate("TextMenu", "Accept\tA")),
+            (False, "x", QCoreApplication.translate("TextMenu", "Reject\tX")),
+        ):
             action = QAction(icon(glyph), text, menu)
             action.triggered.connect(lambda _=False, on=accepted: review(card.ref, on))
             before.append(action)
@@ -54,25 +57,36 @@ def text_menu(
     """What can be done with the selected words, with the party under the mouse, and with the record or article there."""
     menu = TextMenu(parent)
     if mention is not None:
-        text = _tr("Open dossier of %1").replace("%1", mention.party.name).replace("&", "&&")
+        text = (
+            QCoreApplication.translate("TextMenu", "Open dossier of %1")
+            .replace("%1", mention.party.name)
+            .replace("&", "&&")
+        )
         party = Ref(mention.party.kind, mention.party.id)
         action = menu.addAction(icon("user"), text)
         action.triggered.connect(lambda _=False: open_record(party))
         menu.addSeparator()
     if passage is not None:
         for what, glyph, text in (
-            ("cited", "copy", _tr("Copy Words with Citation") + "\tCtrl+Shift+C"),
-            ("quote", "quotes", _tr("Make a Quote…")),
-            ("event", "calendar-blank", _tr("Make an Event…")),
-            ("statistic", "chart-bar", _tr("Make a Statistic…")),
-            ("search", "magnifying-glass", _tr("Search for This")),
+            (
+                "cited",
+                "copy",
+                QCoreApplication.translate("TextMenu", "Copy Words with Citation") + "\tCtrl+Shift+C",
+            ),
+            ("quote", "quotes", QCoreApplication.translate("TextMenu", "Make a Quote…")),
+            ("event", "calendar-blank", QCoreApplication.translate("TextMenu", "Make an Event…")),
+            ("statistic", "chart-bar", QCoreApplication.translate("TextMenu", "Make a Statistic…")),
+            ("search", "magnifying-glass", QCoreApplication.translate("TextMenu", "Search for This")),
         ):
             action = menu.addAction(icon(glyph), text)
             action.triggered.connect(
                 lambda _=False, which=what: menu.chosen.emit(which, passage[1], passage[2])
             )
         if current is not None and current.kind in MOVABLE:
-            action = menu.addAction(icon("selection"), _tr("Let the Selected Record Rest on These Words"))
+            action = menu.addAction(
+                icon("selection"),
+                QCoreApplication.translate("TextMenu", "Let the Selected Record Rest on These Words"),
+            )
             action.triggered.connect(lambda _=False: menu.words_set.emit(current, passage[1], passage[2]))
         menu.addSeparator()
     if ref.kind != "article":
@@ -86,9 +100,9 @@ def text_menu(
 
 def _open_action(menu: QMenu, ref: Ref, open_record: Open) -> QAction:
     names = {
-        "quote": (_tr("Show in Quotes"), "quotes"),
-        "event": (_tr("Show in Events"), "calendar-blank"),
-        "statistic": (_tr("Show in Statistics"), "chart-bar"),
+        "quote": (QCoreApplication.translate("TextMenu", "Show in Quotes"), "quotes"),
+        "event": (QCoreApplication.translate("TextMenu", "Show in Events"), "calendar-blank"),
+        "statistic": (QCoreApplication.translate("TextMenu", "Show in Statistics"), "chart-bar"),
     }
     text, glyph = names[ref.kind]
     action = QAction(icon(glyph), text, menu)
@@ -97,7 +111,7 @@ def _open_action(menu: QMenu, ref: Ref, open_record: Open) -> QAction:
 
 
 def _edit_action(menu: QMenu, ref: Ref, edit: Open) -> QAction:
-    action = QAction(icon("pencil-simple"), _tr("Edit…") + "\tE", menu)
+    action = QAction(icon("pencil-simple"), QCoreApplication.translate("TextMenu", "Edit…") + "\tE", menu)
     action.triggered.connect(lambda _=False: edit(ref))
     return action
 
@@ -106,7 +120,3 @@ def _before(menu: QMenu, actions: list[QAction]) -> None:
     first = menu.actions()[0]
     menu.insertActions(first, actions)
     menu.insertSeparator(first)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TextMenu", text)

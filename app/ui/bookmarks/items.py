@@ -92,7 +92,7 @@ def line(item: Item) -> str:
     record = item.record
     if isinstance(record, QuoteRow):
         speaker = record.speaker.name if record.speaker else record.speaker_label
-        kind = _tr("paraphrase") if record.kind == "indirect" else ""
+        kind = QCoreApplication.translate("Bookmarks", "paraphrase") if record.kind == "indirect" else ""
         return _joined(kind, speaker, record.role, _period(record.said), source(record.source))
     if isinstance(record, StatisticRow):
         place = record.geography.name if record.geography else ""
@@ -109,17 +109,17 @@ def line(item: Item) -> str:
 def spoken(item: Item) -> str:
     """What a screen reader says of a row."""
     kinds = {
-        "article": _tr("article"),
-        "quote": _tr("quote"),
-        "event": _tr("event"),
-        "statistic": _tr("statistic"),
-        "person": _tr("person"),
-        "organisation": _tr("organisation"),
-        "place": _tr("place"),
-        "instrument": _tr("instrument"),
-        "topic": _tr("topic"),
+        "article": QCoreApplication.translate("Bookmarks", "article"),
+        "quote": QCoreApplication.translate("Bookmarks", "quote"),
+        "event": QCoreApplication.translate("Bookmarks", "event"),
+        "statistic": QCoreApplication.translate("Bookmarks", "statistic"),
+        "person": QCoreApplication.translate("Bookmarks", "person"),
+        "organisation": QCoreApplication.translate("Bookmarks", "organisation"),
+        "place": QCoreApplication.translate("Bookmarks", "place"),
+        "instrument": QCoreApplication.translate("Bookmarks", "instrument"),
+        "topic": QCoreApplication.translate("Bookmarks", "topic"),
     }
-    note = _tr("note: %1").replace("%1", item.note) if item.note else ""
+    note = QCoreApplication.translate("Bookmarks", "note: %1").replace("%1", item.note) if item.note else ""
     parts = (kinds[item.ref.kind], words(item), after_words(item), line(item), note)
     return ", ".join(part for part in parts if part)
 
@@ -128,7 +128,7 @@ def source(given: SourceLine) -> str:
     """Outlet (or headline) and paragraph."""
     if given.paragraph is None:
         return given.outlet or given.title
-    place = _tr("para. %1").replace("%1", str(given.paragraph))
+    place = QCoreApplication.translate("Bookmarks", "para. %1").replace("%1", str(given.paragraph))
     return f"{given.outlet or given.title}, {place}"
 
 
@@ -138,7 +138,3 @@ def _period(when: DateSpan | None) -> str:
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Bookmarks", text)

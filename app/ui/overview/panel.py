@@ -155,9 +155,10 @@ class OverviewPanel(Panel):
         self._chart.setVisible(bool(overview.activity))
         self._legend.setVisible(bool(overview.activity))
         t = tokens(self.palette())
+        articles, events, months = self.tr("articles published"), self.tr("events"), self.tr("by month")
         self._legend.setText(
-            f'<span style="color:{t.accent}">■</span> {self.tr("articles published")} &nbsp; '
-            f'<span style="color:{t.event}">■</span> {self.tr("events")} &nbsp; {self.tr("by month")}'
+            f'<span style="color:{t.accent}">■</span> {articles} &nbsp; '
+            f'<span style="color:{t.event}">■</span> {events} &nbsp; {months}'
         )
         self._fill_left(overview)
         self._fill_right(overview)

@@ -11,52 +11,48 @@ from app.ui.widgets.dates import shown_date
 from db.records import Facet, Where
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Quotes", text)
-
-
 def facet_labels() -> dict[str, str]:
     """The fields of the column, in its order."""
     return {
-        "speaker": _tr("Speaker"),
-        "organisation": _tr("Organisation"),
-        "topic": _tr("Topic"),
-        "outlet": _tr("Outlet"),
-        "year": _tr("Year"),
-        "kind": _tr("Kind"),
-        "seal": _tr("Seal"),
-        "status": _tr("Status"),
+        "speaker": QCoreApplication.translate("Quotes", "Speaker"),
+        "organisation": QCoreApplication.translate("Quotes", "Organisation"),
+        "topic": QCoreApplication.translate("Quotes", "Topic"),
+        "outlet": QCoreApplication.translate("Quotes", "Outlet"),
+        "year": QCoreApplication.translate("Quotes", "Year"),
+        "kind": QCoreApplication.translate("Quotes", "Kind"),
+        "seal": QCoreApplication.translate("Quotes", "Seal"),
+        "status": QCoreApplication.translate("Quotes", "Status"),
     }
 
 
 def chip_labels() -> dict[str, str]:
     """The fields that a chip may name: the column's, and those that other views narrow by."""
     return facet_labels() | {
-        "party": _tr("About or by"),
-        "event": _tr("Occasion"),
-        "article": _tr("Article"),
-        "starred": _tr("Bookmarks"),
-        "query": _tr("Words"),
-        "period": _tr("Period"),
+        "party": QCoreApplication.translate("Quotes", "About or by"),
+        "event": QCoreApplication.translate("Quotes", "Occasion"),
+        "article": QCoreApplication.translate("Quotes", "Article"),
+        "starred": QCoreApplication.translate("Quotes", "Bookmarks"),
+        "query": QCoreApplication.translate("Quotes", "Words"),
+        "period": QCoreApplication.translate("Quotes", "Period"),
     }
 
 
 def value_label(field: str, value: str, label: str) -> str:
     """A facet's value in words."""
     names = {
-        ("kind", "direct"): _tr("Direct"),
-        ("kind", "indirect"): _tr("Paraphrase"),
-        ("kind", "interview"): _tr("Interview"),
-        ("seal", "verified"): _tr("Verified"),
-        ("seal", "source changed"): _tr("Source changed"),
-        ("seal", "not found"): _tr("Not found"),
-        ("seal", "unchecked"): _tr("Not checked"),
-        ("status", "accepted"): _tr("Accepted"),
-        ("status", "candidate"): _tr("To review"),
-        ("status", "rejected"): _tr("Rejected"),
+        ("kind", "direct"): QCoreApplication.translate("Quotes", "Direct"),
+        ("kind", "indirect"): QCoreApplication.translate("Quotes", "Paraphrase"),
+        ("kind", "interview"): QCoreApplication.translate("Quotes", "Interview"),
+        ("seal", "verified"): QCoreApplication.translate("Quotes", "Verified"),
+        ("seal", "source changed"): QCoreApplication.translate("Quotes", "Source changed"),
+        ("seal", "not found"): QCoreApplication.translate("Quotes", "Not found"),
+        ("seal", "unchecked"): QCoreApplication.translate("Quotes", "Not checked"),
+        ("status", "accepted"): QCoreApplication.translate("Quotes", "Accepted"),
+        ("status", "candidate"): QCoreApplication.translate("Quotes", "To review"),
+        ("status", "rejected"): QCoreApplication.translate("Quotes", "Rejected"),
     }
     if field == "starred":
-        return _tr("Bookmarked")
+        return QCoreApplication.translate("Quotes", "Bookmarked")
     if field == "period":
         first, last = value.split("..")
         return f"{shown_date(first)} – {shown_date(last)}"

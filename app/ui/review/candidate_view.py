@@ -25,6 +25,7 @@ from app.ui.review.rules import in_words
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, label_font, scale, sized
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.undo_names import undo_name
 from db.records import Candidate, EventRow, QuoteRow
 
 WIDEST = 760
@@ -122,7 +123,11 @@ class CandidateView(QWidget):
     def show_undo(self, label: str) -> None:
         """What U would take back, "" for nothing."""
         self._undo.setEnabled(bool(label))
-        tip = self.tr("Take back “%1” (U)").replace("%1", label) if label else self.tr("Nothing to take back")
+        tip = (
+            self.tr("Take back “%1” (U)").replace("%1", undo_name(label))
+            if label
+            else self.tr("Nothing to take back")
+        )
         self._undo.setToolTip(tip)
 
     def move_end(self, by: int) -> None:

@@ -9,7 +9,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui import icons
-from app.ui.statistics.figures import change_text, nature_text, period_text, unit_text, value_text
+from app.ui.statistics.figures import (
+    change_text,
+    nature_text,
+    paragraph_text,
+    period_text,
+    unit_text,
+    value_text,
+)
 from app.ui.statistics.model import Heading
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, figures_font, label_font, sized, tokens
 from app.ui.widgets.paged_model import ROW_ROLE
@@ -158,7 +165,7 @@ class LedgerDelegate(QStyledItemDelegate):
         about = period_text(row)
         if c.as_of < c.source:
             paint_text(painter, cell(c.as_of, c.source), about or "–", figures_font(13), t.secondary)
-        source = row.source.outlet + (f", para. {row.source.paragraph}" if row.source.paragraph else "")
+        source = ", ".join(part for part in (row.source.outlet, paragraph_text(row)) if part)
         paint_text(painter, cell(c.source, c.star), source, sized(13), t.accent)
         star = QRect(rect.x() + c.star, rect.y(), 28, rect.height())
         if row.starred:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from app.ui.widgets.dates import shown_period
 from db.records import Change, StatisticRow
 
-SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+SCALES = (
+    (1e12, QT_TRANSLATE_NOOP("Figures", "trillion")),
+    (1e9, QT_TRANSLATE_NOOP("Figures", "billion")),
+    (1e6, QT_TRANSLATE_NOOP("Figures", "million")),
+)
 
 
 def number(value: float) -> str:
@@ -16,7 +20,7 @@ def number(value: float) -> str:
         if abs(value) >= size:
             scaled = value / size
             if abs(scaled - round(scaled, 3)) < 1e-9:
-                return f"{_plain(round(scaled, 3))} {QCoreApplication.translate('Figures', name)}"
+                return f"{_plain(round(scaled, 3))} {QCoreApplication.translate('Figures', str(name))}"
     return _plain(value)
 
 
@@ -87,3 +91,9 @@ def _plain(value: float) -> str:
         return locale.toString(int(value))
     decimals = len(f"{value:.6f}".rstrip("0").split(".")[1])
     return locale.toString(float(value), "f", decimals)
+
+
+def paragraph_text(row: StatisticRow) -> str:
+    """Where the figure stands in its article: "para. 4"; "" when the source names no paragraph."""
+    number = row.source.paragraph
+    return QCoreApplication.translate("Figures", "para. %1").replace("%1", str(number)) if number else ""

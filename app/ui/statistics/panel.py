@@ -14,7 +14,14 @@ from app.ui.icons import icon
 from app.ui.listing_panel import ListingPanel
 from app.ui.statistics.chart import MeasureChart
 from app.ui.statistics.delegate import LedgerDelegate, LedgerHeader
-from app.ui.statistics.figures import change_text, nature_text, period_text, unit_text, value_text
+from app.ui.statistics.figures import (
+    change_text,
+    nature_text,
+    paragraph_text,
+    period_text,
+    unit_text,
+    value_text,
+)
 from app.ui.statistics.model import LedgerModel
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, ROW_TABLE, label_font
 from app.ui.widgets.dates import shown_date
@@ -270,7 +277,7 @@ class StatisticsPanel(ListingPanel):
                 row.source.outlet,
                 f"“{row.source.title}”",
                 shown_date(row.source.published),
-                f"para. {row.source.paragraph}" if row.source.paragraph else "",
+                paragraph_text(row),
             )
             if part
         )

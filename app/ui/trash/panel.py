@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 from PySide6.QtCore import (
     QAbstractTableModel,
     QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -29,6 +28,7 @@ from app.changes import Changes
 from app.ui.icons import icon
 from app.ui.panel import Panel
 from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_TABLE, title_font
+from app.ui.widgets.dates import shown_date
 from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import Ref, TrashRow
 
@@ -180,4 +180,6 @@ _GLYPHS = {"article": "file-text", "quote": "quotes", "event": "calendar-blank",
 
 def _day(iso: str) -> str:
     moment = QDateTime.fromString(iso.replace("+00:00", "Z"), Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime().date(), "d MMM yyyy") if moment.isValid() else iso
+    return (
+        shown_date(moment.toLocalTime().date().toString(Qt.DateFormat.ISODate)) if moment.isValid() else iso
+    )

@@ -28,6 +28,7 @@ WORTH_REVIEWING = 0.5
 OPENING = "that "  # "said that ...": the word belongs to the telling, not to what was told
 # A party that only its capitals show ("International Peace") is made when it is named again, or when it speaks or acts.
 SURE = 0.8
+SMALL = {"of", "the", "and", "for", "to", "in"}
 ORGANISED: tuple[PartyKind, ...] = ("organisation", "place")
 
 
@@ -164,7 +165,7 @@ def _roles(
         stated.setdefault(person_id, []).append((title, body))
     for role in sorted(found.roles, key=lambda role: -len(role.title)):
         person = cast.party(role.person, ("person",), speaks=True)
-        if person is None or any(key(role.title) in key(title) for title, _ in stated.get(person, ())):
+        if person is None or any(_same_title(role.title, title) for title, _ in stated.get(person, ())):
             continue
         organisation = cast.party(role.organisation, ORGANISED) if role.organisation else None
         adding.role(
@@ -177,6 +178,11 @@ def _roles(
         )
         stated.setdefault(person, []).append((role.title, organisation))
     return {person: max(roles, key=lambda role: len(role[0])) for person, roles in stated.items()}
+
+
+def _same_title(one: str, other: str) -> bool:
+    """Whether a title says nothing that the other does not: "Deputy Minister" beside "Deputy Minister of Foreign Affairs"."""
+    return set(key(one).split()) - SMALL <= set(key(other).split())
 
 
 def _quote(

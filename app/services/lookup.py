@@ -114,7 +114,8 @@ def _look(session: Session, draft: str, piece: _Piece) -> Passage:
     matches = exact or _near(session, words)
     matches = [_quoted(session, match) for match in matches]
     verdict: Verdict = "verified" if exact else "altered" if matches else "not found"
-    if matches and piece.speaker and _said_by_others(session, piece.speaker, matches):
+    named = piece.speaker and piece.speaker[:1].isupper()  # "he" names nobody
+    if matches and named and piece.speaker and _said_by_others(session, piece.speaker, matches):
         verdict = "misattributed"
     return Passage(piece.start, piece.end, words, verdict, tuple(matches[:MATCHES]))
 

@@ -249,6 +249,8 @@ def test_lookup_tells_words_said_by_another(run: Run) -> None:
     draft = "“The internet has connected us in extraordinary ways”, Pham Minh Chinh said."
     status, out, _ = run("lookup", "--json", draft)
     assert status == 0 and out["passages"][0]["verdict"] == "misattributed"
+    nobody = "“The internet has connected us in extraordinary ways”, he said."
+    assert run("lookup", "--json", nobody)[1]["passages"][0]["verdict"] == "verified"
 
 
 def _story(tmp_path: Path) -> str:

@@ -69,6 +69,7 @@ SPEC: Final = ListSpec(
         "language": facets.plain(C.language),
         "party": facets.hidden(lambda chosen: names_party(facets.numbers(chosen))),
         "starred": facets.hidden(lambda _: facets.starred("article", C.id)),
+        "story": facets.hidden(lambda chosen: C.story_id.in_(facets.numbers(chosen))),
         "batch": facets.hidden(lambda chosen: C.batch_id.in_(facets.numbers(chosen))),
     },
     index="article_fts",

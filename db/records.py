@@ -186,6 +186,16 @@ class TextDifferences:
     parts: tuple[tuple[int, int, int, int], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class StoryGroup:
+    """Articles that print one story: reprints, wire copies, corrected versions elsewhere."""
+
+    id: int  # of the facet "story"
+    articles: tuple[int, ...]  # in order of date, the undated last
+    outlets: tuple[str, ...]
+    agencies: tuple[str, ...]  # that sign it; none where no agency is named
+
+
 # --- quotes -----------------------------------------------------------------------------------------------------------
 
 

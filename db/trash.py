@@ -33,6 +33,7 @@ from db.models import (
     Passage,
     Quote,
     Role,
+    Sample,
     Statistic,
     Tagging,
 )
@@ -220,6 +221,7 @@ def _purge_articles(session: Session, ids: Sequence[int]) -> None:
     session.execute(delete(Passage).where(Passage.text_id.in_(texts)))
     session.execute(delete(Original).where(Original.article_id.in_(ids)))
     session.execute(delete(Fingerprint).where(Fingerprint.article_id.in_(ids)))
+    session.execute(delete(Sample).where(Sample.article_id.in_(ids)))
     session.execute(delete(ArticleText).where(ArticleText.article_id.in_(ids)))
     _purge(session, "article", ids)
 

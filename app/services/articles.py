@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.changes import Changes, Outcome
 from app.services.undoing import undoable
-from db import articles, editing, events, quotes, statistics
+from db import articles, editing, events, quotes, statistics, stories
 from db import listing as lists
 from db.records import (
     ArticleDetail,
@@ -21,6 +21,7 @@ from db.records import (
     QuoteRow,
     Ref,
     StatisticRow,
+    StoryGroup,
     TextDifferences,
     TextVersion,
     Where,
@@ -66,6 +67,12 @@ def original_bytes(library: Library, article_id: int) -> tuple[str, bytes]:
     """The imported file's name and bytes; raises NoSuchRecord when there is no original."""
     with library.read() as session:
         return articles.original_bytes(session, article_id)
+
+
+def groups(library: Library) -> tuple[StoryGroup, ...]:
+    """The stories that two or more articles print, the largest first; `Where(facets=(("story", (id,)),))` lists one."""
+    with library.read() as session:
+        return stories.groups(session)
 
 
 def versions(library: Library, article_id: int) -> tuple[TextVersion, ...]:

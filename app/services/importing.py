@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.changes import EVERYTHING, Outcome
-from app.services import entering, reentering, relinking, versions
+from app.services import entering, reentering, relinking, reprints, versions
 from app.services.resolving import Parties
 from app.services.undoing import inverse
 from db import journal, trash
@@ -236,13 +236,18 @@ def _enter(work: _Import, session: Session, raw: RawArticle, found: Extraction |
         place = relinking.replace(session, digest, raw, work.batch_id)
         new = entering.add_found(session, place, found, work.parties)
         title = session.get_one(Article, digest).title
-        return "updated", digest, f"It is now the full text of “{title}”{_candidates(new)}."
+        said = [
+            f"It is now the full text of “{title}”{_candidates(new)}.",
+            reprints.notice(session, digest, raw),
+        ]
+        return "updated", digest, " ".join(filter(None, said))
     earlier = versions.find(session, raw, work.overrides.get("url") or raw.url)
     if earlier is not None:
         return _new_version(work, session, earlier, raw, found)
     place = entering.enter(session, raw, work.batch_id, work.overrides)
     entering.add_found(session, place, found, work.parties)
-    return "imported", place.article_id, " ".join(raw.notes)
+    said = [*raw.notes, reprints.notice(session, place.article_id, raw)]
+    return "imported", place.article_id, " ".join(filter(None, said))
 
 
 def _new_version(
@@ -256,6 +261,7 @@ def _new_version(
         said.append(f"Its headline is now “{raw.title}”.")
     if new:
         said.append(f"{new} candidate{'s' if new != 1 else ''} to review.")
+    reprints.notice(session, article_id, raw)  # what was said of the first version need not be said again
     return "updated", article_id, " ".join(said)
 
 

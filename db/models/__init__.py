@@ -1,6 +1,15 @@
 """All tables of the library; importing this package fills `Base.metadata`."""
 
-from db.models.article import Article, ArticleText, Fingerprint, Original, Outlet, OutletAlias, Passage
+from db.models.article import (
+    Article,
+    ArticleText,
+    Fingerprint,
+    Original,
+    Outlet,
+    OutletAlias,
+    Passage,
+    Sample,
+)
 from db.models.bookmark import Bookmark, Collection, CollectionItem
 from db.models.event import Event, EventParticipant, EventSource
 from db.models.importing import ImportBatch, ImportFile
@@ -33,6 +42,7 @@ __all__ = [
     "Passage",
     "Quote",
     "Role",
+    "Sample",
     "RuleDecision",
     "Statistic",
     "Tagging",

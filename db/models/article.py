@@ -50,6 +50,7 @@ class Article(Identified, Trashable, Base):
         Index("ix_article_outlet_id", "outlet_id", "deleted_at"),
         Index("ix_article_added", "added_at", "id", "deleted_at", sqlite_where=text("deleted_at IS NULL")),
         Index("ix_article_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
+        Index("ix_article_story", "story_id", "id", sqlite_where=text("story_id IS NOT NULL")),
         KEEP_IDS,
     )
 
@@ -74,6 +75,9 @@ class Article(Identified, Trashable, Base):
     unsure: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
     note: Mapped[str] = mapped_column(Text, default="")
     origin: Mapped[str] = mapped_column(default="user")
+    # articles that print one story share the id of one of them; no key, for that one may be deleted for good
+    story_id: Mapped[int | None] = mapped_column(default=None)
+    agency: Mapped[str] = mapped_column(default="")  # the news agency that signs the text
     added_at: Mapped[str] = mapped_column(default="")
 
 
@@ -134,3 +138,13 @@ class Fingerprint(Base):
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
     value: Mapped[int] = mapped_column(primary_key=True)
+
+
+class Sample(Base):
+    """A sampled hash of a run of words of an article's current full text, by which the same story is found elsewhere."""
+
+    __tablename__ = "sample"
+    __table_args__ = (Index("ix_sample_article_id", "article_id"), {"sqlite_with_rowid": False})
+
+    value: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)

@@ -211,6 +211,7 @@ def _articles() -> dict[str, Maker]:
                 "full": c.kind == "full text",
                 "undated": c.date_from.is_(None),
                 "unsure": c.unsure != [],
+                "reprint": and_(c.story_id.is_not(None), c.story_id != c.id),
             }
         ),
         "has": _choice(

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ArticlesPanel</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) printed more than once</source>
+            <translation>
+                <numerusform>%n story printed more than once</numerusform>
+                <numerusform>%n stories printed more than once</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wire source(s)</source>
+            <translation>
+                <numerusform>%n wire source</numerusform>
+                <numerusform>%n wire sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BibliographyDialog</name>
         <message numerus="yes">
             <source>%n source(s)</source>

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from app import services
 from app.ui.articles.cards import Card, Record, make_cards, ref_of
-from db.records import ArticleRow, Listing, MeasureGroup, Ref, StatisticRow, Where
+from db.records import ArticleRow, Listing, MeasureGroup, Ref, StatisticRow, StoryGroup, Where
 
 GROUPS_READ: Final = 200  # measures of one article that are compared with other sources
 STYLES_SHOWN: Final = 8  # those used most come first; the others are in the preferences
@@ -20,11 +20,15 @@ class Loaded:
     where: Where
     order: str
     listing: Listing[ArticleRow]
+    groups: tuple[StoryGroup, ...] = ()  # stories that two or more of the listed articles print
 
 
 def load_listing(library: Any, where: Where, order: str) -> Loaded:
-    """The ids and the first rows."""
-    return Loaded(where, order, services.articles.listing(library, where, order))
+    """The ids and the first rows, and which of them print one story."""
+    listing = services.articles.listing(library, where, order)
+    groups = services.articles.groups(library)
+    listed = set(listing.ids) if groups else set()
+    return Loaded(where, order, listing, tuple(g for g in groups if len(listed.intersection(g.articles)) > 1))
 
 
 @dataclass(frozen=True, slots=True)

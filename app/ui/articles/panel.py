@@ -20,7 +20,7 @@ from app.ui.panel import Panel
 from app.ui.places import where_from_place, where_to_place
 from app.ui.theme import WIDTH_LIST, WIDTH_SIDE
 from app.ui.widgets.splitter import Splitter
-from db.records import ArticleRow, Ref, Where
+from db.records import ArticleRow, Ref, StoryGroup, Where
 
 FOLDS: Final = 1100  # below this width there is room for two columns
 LIST_SHARE: Final = 0.42  # of the width; the text comes first
@@ -129,14 +129,22 @@ class ArticlesPanel(Panel):
 
     def status(self) -> str:
         shown, of = self._list.shown()
-        if not self._loaded or shown == of:
+        if not self._loaded or (shown == of and not self._groups):
             return ""
         locale = self.locale()
-        return (
+        articles = (
             self.tr("%1 of %2 articles")
             .replace("%1", locale.toString(shown))
             .replace("%2", locale.toString(of))
+            if shown != of
+            else self.tr("%n article(s)", "", of)
         )
+        if not self._groups:
+            return articles
+        stories = self.tr("%n story(s) printed more than once", "", len(self._groups))
+        agencies = {agency for group in self._groups for agency in group.agencies}
+        sources = [self.tr("%n wire source(s)", "", len(agencies))] if agencies else []
+        return f"{articles} · {', '.join([stories, *sources])}"
 
     # --- building -------------------------------------------------------------------------------------------------
 
@@ -144,6 +152,7 @@ class ArticlesPanel(Panel):
         settings = self._desk.settings
         self._loaded = self._stale = self._active = False
         self._pending = None
+        self._groups: tuple[StoryGroup, ...] = ()
         self._zone = "list"
         self._side_wanted = str(settings.state("articles/side", "true")).lower() == "true"
         self._list = ListPane()
@@ -238,6 +247,7 @@ class ArticlesPanel(Panel):
 
     def _on_loaded(self, loaded: loading.Loaded) -> None:
         self._loaded = True
+        self._groups = loaded.groups
         self._list.show_listing(loaded.listing)
         if self._article.id is not None:
             self._list.view.select_id(self._article.id)

@@ -18,6 +18,7 @@ TABLES = (
     "mention",
     "event_source",
     "fingerprint",
+    "sample",
     "event_participant",
     "article_text",
     "tagging",
@@ -160,6 +161,8 @@ def upgrade() -> None:
         sa.Column("unsure", sa.JSON(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("origin", sa.String(), nullable=False),
+        sa.Column("story_id", sa.Integer(), nullable=True),
+        sa.Column("agency", sa.String(), nullable=False),
         sa.Column("added_at", sa.String(), nullable=False),
         sa.Column("deleted_at", sa.String(), nullable=True),
         sa.Column("deleted_with", sa.Integer(), nullable=True),
@@ -189,6 +192,13 @@ def upgrade() -> None:
         ["date_from", "id", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_article_story",
+        "article",
+        ["story_id", "id"],
+        unique=False,
+        sqlite_where=sa.text("story_id IS NOT NULL"),
     )
     op.create_index("ix_article_outlet_id", "article", ["outlet_id", "deleted_at"], unique=False)
     op.create_index(
@@ -373,6 +383,15 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_fingerprint_value", "fingerprint", ["value"], unique=False)
+    op.create_table(
+        "sample",
+        sa.Column("value", sa.Integer(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_sample_article_id")),
+        sa.PrimaryKeyConstraint("value", "article_id", name=op.f("pk_sample")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_sample_article_id", "sample", ["article_id"], unique=False)
     op.create_table(
         "event_source",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -522,3 +522,26 @@ def test_what_looks_like_markup_is_shown_as_it_is_written() -> None:
         plain_tip("A <img src='file:///x'> title") == "<qt>A &lt;img src=&#x27;file:///x&#x27;&gt; title</qt>"
     )
     assert plain_tip("5 & 6") == "5 & 6"
+
+
+def test_the_status_line_counts_stories_and_wire_sources(
+    panel: ArticlesPanel, desk: Desk, wait_for: Wait, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    panel.status_changed.connect(told.append)
+    words = [
+        f"Sentence {n} of the report tells what the council of Eastbay said on its day {n}." for n in range(8)
+    ]
+    for name, extra in (("Reuters", "One more line."), ("Hill Courier", "Another line, of its own.")):
+        body = "".join(f"<p>{line}</p>" for line in [*words, extra])
+        (tmp_path / f"{name}.html").write_text(
+            f"<html lang='en'><head><title>Council</title><meta property='og:site_name' content='{name}'></head>"
+            f"<body><article><h1>Council of {name}</h1>{body}</article></body></html>",
+            encoding="utf-8",
+        )
+    pages = sorted(tmp_path.glob("*.html"))
+    desk.tasks.write(lambda lib: services.importing.import_documents(lib, pages, extract=False))
+    wait_for(lambda: told and "·" in told[-1])
+    articles, stories = told[-1].split(" · ")
+    assert articles.startswith(str(len(panel._list.model.ids)))
+    assert stories.startswith("1 ") and stories.endswith("source(s)") and ", 1 wire" in stories

@@ -16,7 +16,6 @@ from db.facets import (
     EVENT,
     EVENT_SOURCE,
     MENTION,
-    OUTLET,
     PARTICIPANT,
     PARTY,
     QUOTE,
@@ -33,10 +32,10 @@ from db.records import PARTY_KINDS
 from db.search import ranges
 from db.search.fold import key
 from db.search.match import in_columns, rowids
+from db.search.named import contains, outlets, parties, topics
 
 COLLECTION, ITEM = Base.metadata.tables["collection"], Base.metadata.tables["collection_item"]
 ORIGINAL = Base.metadata.tables["original"]
-OUTLET_ALIAS = Base.metadata.tables["outlet_alias"]
 RECORD_KINDS: Final = {
     "article": ("article", "articles"),
     "quote": ("quote", "quotes", "quotation"),
@@ -50,38 +49,6 @@ def condition(spec: ListSpec, name: str, value: str) -> Condition:
     """The records of a list that a field finds; nothing where the field means nothing."""
     maker = _MAKERS[spec.kind].get(name)
     return false() if maker is None else maker(value)
-
-
-def contains(column: ColumnElement[Any], value: str) -> Condition:
-    """Whether a folded column holds the folded value."""
-    escaped = key(value).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return column.like(f"%{escaped}%", escape="\\")
-
-
-def parties(value: str, kind: str | None = None) -> Any:
-    """A subselect of the parties that a value names, by any of their names."""
-    words = in_columns("name names", value)
-    if not words:
-        return select(PARTY.c.id).where(false())
-    found = rowids("party_fts", words)
-    if kind is None:
-        return found
-    return select(PARTY.c.id).where(PARTY.c.id.in_(found), PARTY.c.kind == kind)
-
-
-def outlets(value: str) -> Select[Any]:
-    """The outlets that a value names."""
-    return select(OUTLET.c.id).where(
-        or_(
-            contains(OUTLET.c.name_key, value),
-            OUTLET.c.id.in_(select(OUTLET_ALIAS.c.outlet_id).where(contains(OUTLET_ALIAS.c.name_key, value))),
-        )
-    )
-
-
-def topics(value: str) -> Select[Any]:
-    """The topics that a value names."""
-    return select(TOPIC.c.id).where(contains(TOPIC.c.name_key, value))
 
 
 def _from_outlet(value: str) -> Select[Any]:

@@ -313,9 +313,7 @@ class MainWindow(QMainWindow):
         self._library_menu.export(panel.current_refs() if panel is not None else (), self._collection())
 
     def _on_back(self) -> None:
-        if self.view == "search":
-            self._searching.leave()
-        else:
+        if not self._searching.back():
             self._views.back()
 
     def _on_shown(self, panel: Panel) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 from PySide6.QtCore import QObject, Qt
 
 from app.ui.history import Place
+from app.ui.panel import Panel
 from app.ui.top_bar import SearchBox
 from app.ui.view_stack import HOME_OF, ViewStack
 from db.records import Kind, Ref
@@ -27,6 +28,7 @@ class Searching(QObject):
         box.left.connect(self.leave)
         box.results_wanted.connect(self._on_results_wanted)
         box.opened.connect(self._on_opened)
+        views.moved.connect(self._on_moved)
 
     def focus(self) -> None:
         """Put the cursor into the box."""
@@ -54,9 +56,21 @@ class Searching(QObject):
             self._views.open_ref(Ref(cast(Kind, link[1]), int(link[2])))
             return
         if self._views.view != "search":
-            self._before = self._views.here or self._views.history.current
+            self._before = self._views.here
         panel: Any = self._views.show_view("search")
         panel.search(text)
+
+    def back(self) -> bool:
+        """Leave the results for where one was; False when they are a step of the history themselves."""
+        current = self._views.history.current
+        if self._views.view != "search" or (current is not None and current.view == "search"):
+            return False
+        self.leave()
+        return True
+
+    def _on_moved(self, panel: Panel) -> None:
+        if panel.VIEW == "search":
+            self._box.setText(str(panel.place().get("query", "")))
 
     def _return(self) -> None:
         if self._views.view == "search":

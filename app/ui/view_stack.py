@@ -88,12 +88,14 @@ class ViewStack(QStackedWidget):
 
     def open_ref(self, ref: Ref) -> None:
         """Show a record in the view where it lives."""
+        self._keep_results()
         panel = self.show_view(HOME_OF[ref.kind], remember=False)
         panel.show_ref(ref)
         self._arrive(panel)
 
     def open_passage(self, article_id: int, start: int, end: int) -> None:
         """Open an article at some words of it."""
+        self._keep_results()
         panel: Any = self.show_view("articles", remember=False)
         panel.show_passage(article_id, start, end)
         self._arrive(panel)
@@ -131,6 +133,11 @@ class ViewStack(QStackedWidget):
         else:
             self.history.visit(_place_of(panel))
         self.moved.emit(panel)
+
+    def _keep_results(self) -> None:
+        """Whoever opens a hit comes back to the hits."""
+        if self.front is not None and self.view == "search":
+            self.history.visit(_place_of(self.front))
 
     def _arrive(self, panel: Panel) -> None:
         self.history.visit(_place_of(panel))

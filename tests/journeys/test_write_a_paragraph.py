@@ -147,3 +147,20 @@ def test_a_pasted_link_opens_its_record(window: MainWindow, qtbot: QtBot, wait_f
     qtbot.keyClicks(window._top.box, f"rapporteur://event/{number}")
     wait_for(lambda: window.view == "events" and panel.current_refs() == (Ref("event", number),))
     assert window._top.box.text() == ""
+
+
+def test_back_from_an_opened_hit_leads_to_the_hits(window: MainWindow, qtbot: QtBot, wait_for: Wait) -> None:
+    window.show_view("topics")
+    model = _search(window, qtbot, wait_for, "guterres scam")
+    window.panel("search").open_first()
+    wait_for(lambda: window.view not in ("search", "topics"))
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    wait_for(lambda: window.view == "search" and model.hits)
+    assert window._top.box.text() == "guterres scam"
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    wait_for(lambda: window.view == "topics")
+
+
+def test_a_number_shows_figures_first(window: MainWindow, qtbot: QtBot, wait_for: Wait) -> None:
+    model = _search(window, qtbot, wait_for, "nearly 65")
+    assert model.hits[0].ref.kind == "statistic"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -36,6 +37,7 @@ class Heading:
 
 
 Row = Heading | SearchHit
+DIGIT: Final = re.compile(r"\d")
 
 
 class HitModel(QAbstractListModel):
@@ -87,7 +89,10 @@ class HitModel(QAbstractListModel):
             by_kind.setdefault(hit.ref.kind, []).append(hit)
         counts = {kind: (count, more) for kind, count, more in page.counts}
         rows: list[Row] = []
-        for kind in KINDS:
+        kinds: list[Kind] = (
+            sorted(KINDS, key=lambda kind: kind != "statistic") if DIGIT.search(page.query) else list(KINDS)
+        )
+        for kind in kinds:  # who types a number looks for figures
             found = by_kind.get(kind, [])
             if found:
                 count, more = counts.get(kind, (len(found), False))

@@ -59,6 +59,10 @@ class SearchPanel(Panel):
     def place(self) -> dict[str, Any]:
         return {"query": self._query}
 
+    def go(self, place: dict[str, Any]) -> None:
+        if query := str(place.get("query", "")):
+            self.search(query)
+
     def current_refs(self) -> tuple[Ref, ...]:
         row = self._model.row_at(self._view.currentIndex())
         return (row.ref,) if isinstance(row, SearchHit) else ()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -28,6 +28,7 @@ from app.ui.desk import Desk
 from app.ui.front_actions import FrontActions
 from app.ui.importing import Importing
 from app.ui.library_menu import LibraryMenu
+from app.ui.mouse_history import MouseHistory
 from app.ui.navigation import Navigation
 from app.ui.panel import Panel
 from app.ui.record_actions import RecordActions
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
                 lambda _=False, s=scheme: self._settings.set(scheme=s)
             )
         QShortcut(QKeySequence("F10"), self, self._top.show_menu)
+        MouseHistory(self, self._on_back, self._views.forward)
         self._on_settings_changed(self._settings.preferences)
         self._on_undo_changed("", "")
         self._on_history_changed()
@@ -357,14 +359,6 @@ class MainWindow(QMainWindow):
             self._on_find()
             return
         super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.BackButton:
-            self._on_back()
-        elif event.button() == Qt.MouseButton.ForwardButton:
-            self._views.forward()
-        else:
-            super().mousePressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

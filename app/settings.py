@@ -24,6 +24,7 @@ class Preferences:
     show_events: bool = True
     show_statistics: bool = True
     show_candidates: bool = True
+    show_uncertain: bool = False  # candidates of rules that were too often wrong
     favourite_styles: str = ""  # style ids with a space between them
     templates: str = ""  # JSON: [[name, text], ...]; "" for those that we bring along
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import zlib
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from db import facets, joined, listing
+from db import facets, folding, joined, listing
 from db.base import REJECTED
 from db.errors import NoSuchRecord
 from db.facets import ARTICLE, EVENT, EVENT_SOURCE, MENTION, OUTLET, QUOTE, STATISTIC, TEXT
@@ -222,26 +222,34 @@ def marks(session: Session, text_id: int) -> tuple[Mark, ...]:
     """Where records rest in a text, in order of place."""
     connection = session.connection()
     found: list[Mark] = []
-    quotes = select(
-        QUOTE.c.id, QUOTE.c.start_at, QUOTE.c.end_at, QUOTE.c.status, QUOTE.c.speaker_label
-    ).where(QUOTE.c.text_id == text_id, QUOTE.c.deleted_at.is_(None), QUOTE.c.status != REJECTED)
-    for i, start, end, status, who in connection.execute(quotes):
-        found.append(Mark(Ref("quote", i), start, end, status, f"Quote, {who}" if who else "Quote"))
-    figures = select(
-        STATISTIC.c.id, STATISTIC.c.start_at, STATISTIC.c.end_at, STATISTIC.c.status, STATISTIC.c.measure
-    ).where(STATISTIC.c.text_id == text_id, STATISTIC.c.deleted_at.is_(None), STATISTIC.c.status != REJECTED)
-    for i, start, end, status, measure in connection.execute(figures):
-        found.append(
-            Mark(Ref("statistic", i), start, end, status, f"Statistic, {measure}" if measure else "Statistic")
-        )
-    events = (
-        select(EVENT.c.id, EVENT_SOURCE.c.start_at, EVENT_SOURCE.c.end_at, EVENT.c.status, EVENT.c.title)
-        .join(EVENT_SOURCE, EVENT_SOURCE.c.event_id == EVENT.c.id)
-        .where(EVENT_SOURCE.c.text_id == text_id, EVENT.c.deleted_at.is_(None), EVENT.c.status != REJECTED)
+    c = QUOTE.c
+    quotes = select(c.id, c.start_at, c.end_at, c.status, c.rule, c.speaker_label).where(
+        c.text_id == text_id, c.deleted_at.is_(None), c.status != REJECTED
     )
-    for i, start, end, status, title in connection.execute(events):
-        found.append(Mark(Ref("event", i), start, end, status, f"Event, {title}"))
+    for i, *place, who in connection.execute(quotes):
+        found.append(_mark(session, Ref("quote", i), place, f"Quote, {who}" if who else "Quote"))
+    c = STATISTIC.c
+    figures = select(c.id, c.start_at, c.end_at, c.status, c.rule, c.measure).where(
+        c.text_id == text_id, c.deleted_at.is_(None), c.status != REJECTED
+    )
+    for i, *place, measure in connection.execute(figures):
+        label = f"Statistic, {measure}" if measure else "Statistic"
+        found.append(_mark(session, Ref("statistic", i), place, label))
+    c = EVENT_SOURCE.c
+    events = (
+        select(EVENT.c.id, c.start_at, c.end_at, EVENT.c.status, EVENT.c.rule, EVENT.c.title)
+        .join(EVENT_SOURCE, c.event_id == EVENT.c.id)
+        .where(c.text_id == text_id, EVENT.c.deleted_at.is_(None), EVENT.c.status != REJECTED)
+    )
+    for i, *place, title in connection.execute(events):
+        found.append(_mark(session, Ref("event", i), place, f"Event, {title}"))
     return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.ref.kind, mark.ref.id)))
+
+
+def _mark(session: Session, ref: Ref, place: Sequence[Any], label: str) -> Mark:
+    start, end, status, rule = place
+    uncertain = status == "candidate" and rule in folding.weak(session)
+    return Mark(ref, start, end, status, label, uncertain)
 
 
 def record_refs(session: Session, article_id: int) -> tuple[Ref, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import func, select, union_all
 from sqlalchemy.orm import Session
 
-from db import memory
+from db import folding, memory
 from db.base import CANDIDATE, REJECTED
 from db.facets import ARTICLE, BOOKMARK, EVENT, PARTY, QUOTE, STATISTIC, TOPIC
 from db.records import Counts
@@ -25,7 +25,7 @@ def _counts(session: Session) -> Counts:
         select(func.count()).select_from(BOOKMARK).where(alive[2]).scalar_subquery().label("bookmarks"),
     ]
     reviewed = (("quotes", QUOTE), ("events", EVENT), ("statistics", STATISTIC))
-    waiting, trashed = [], []
+    waiting, folded, trashed = [], [], []
     for name, table in reviewed:
         in_list = table.c.deleted_at.is_(None)
         parts.append(
@@ -35,16 +35,19 @@ def _counts(session: Session) -> Counts:
             .scalar_subquery()
             .label(name)
         )
-        waiting.append(
+        candidates = (
             select(func.count().label("n")).select_from(table).where(in_list, table.c.status == CANDIDATE)
         )
+        away = folding.away(session, table)
+        waiting.append(candidates.where(~away))
+        folded.append(candidates.where(away))
     for table in (ARTICLE, PARTY, QUOTE, EVENT, STATISTIC):
         trashed.append(
             select(func.count().label("n"))
             .select_from(table)
             .where(table.c.deleted_at.is_not(None), table.c.deleted_with.is_(None))
         )
-    for name, queries in (("review", waiting), ("trash", trashed)):
+    for name, queries in (("review", waiting), ("uncertain", folded), ("trash", trashed)):
         summed = union_all(*queries).subquery()
         parts.append(select(func.sum(summed.c.n)).scalar_subquery().label(name))
     failed = (

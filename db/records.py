@@ -120,6 +120,7 @@ class Mark:
     end: int
     status: ReviewStatus
     label: str  # what a screen reader or a tooltip says of it
+    uncertain: bool = False  # a candidate of a rule that starts folded away
 
 
 @dataclass(frozen=True, slots=True)
@@ -502,7 +503,8 @@ class Counts:
     parties: int = 0
     topics: int = 0
     bookmarks: int = 0
-    review: int = 0
+    review: int = 0  # without those of uncertain rules
+    uncertain: int = 0  # candidates of rules that start folded away
     trash: int = 0
     seals_failed: int = 0
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
-from db import contexts, events, listing, quotes, statistics
+from db import contexts, events, folding, listing, quotes, statistics
 from db.base import CANDIDATE
 from db.dates import now
 from db.facets import ARTICLE, EVENT, EVENT_SOURCE, QUOTE, STATISTIC
@@ -34,9 +34,12 @@ def ref_of(key: int) -> Ref:
     return Ref(KINDS[key // SHIFT], key % SHIFT)  # type: ignore[arg-type]
 
 
-def queue(session: Session, where: Where) -> array[int]:
-    """The review keys of the candidates, the newest article first, in the order of the text."""
-    parts = [_candidates(session, kind, where) for kind in KINDS if _wanted(kind, where)]
+def queue(session: Session, where: Where, *, folded: bool = True) -> array[int]:
+    """The review keys of the candidates, the newest article first, in the order of the text.
+
+    Those of folded rules (`db.folding`) only with `folded`, or when their rule is asked for by name.
+    """
+    parts = [_candidates(session, kind, where, folded) for kind in KINDS if _wanted(kind, where)]
     if not parts:
         return array("q")
     everything = union_all(*parts).subquery()
@@ -71,15 +74,15 @@ def rows(session: Session, keys: Iterable[int]) -> tuple[Candidate, ...]:
     return tuple(found[ref] for ref in refs if ref in found)
 
 
-def facets(session: Session, where: Where) -> tuple[Facet, ...]:
-    """Rule, kind and article with counts, each under the other facets' choices."""
+def facets(session: Session, where: Where, *, folded: bool = True) -> tuple[Facet, ...]:
+    """Rule, kind and article with counts, each under the other facets' choices; `folded` as in `queue`."""
     found = []
     for name in ("kind", "rule", "article"):
         narrowed = where.with_values(name, ())
         counted: Counter[tuple[str, str]] = Counter()
         for kind in KINDS:
             if _wanted(kind, narrowed):
-                counted.update(_values(session, kind, narrowed, name))
+                counted.update(_values(session, kind, narrowed, name, folded))
         if counted:
             values = [FacetValue(value, label, n) for (value, label), n in counted.most_common()]
             found.append(
@@ -136,7 +139,7 @@ def _wanted(kind: str, where: Where) -> bool:
     return not where.values("kind") or kind in where.values("kind")
 
 
-def _conditions(session: Session, kind: str, where: Where) -> list[ColumnElement[bool]]:
+def _conditions(session: Session, kind: str, where: Where, folded: bool) -> list[ColumnElement[bool]]:
     spec = _SPECS[kind]
     narrowed = Where(
         where.query, tuple(f for f in where.facets if f[0] not in ("kind", "rule")), where.period
@@ -145,6 +148,8 @@ def _conditions(session: Session, kind: str, where: Where) -> list[ColumnElement
     found.append(spec.table.c.status == CANDIDATE)
     if where.values("rule"):
         found.append(spec.table.c.rule.in_(where.values("rule")))
+    elif not folded:
+        found.append(~folding.away(session, spec.table))
     return found
 
 
@@ -158,7 +163,7 @@ def _first_source(column: str) -> Any:
     )
 
 
-def _candidates(session: Session, kind: str, where: Where) -> Any:
+def _candidates(session: Session, kind: str, where: Where, folded: bool) -> Any:
     table = {"quote": QUOTE, "event": EVENT, "statistic": STATISTIC}[kind]
     place = (
         [_first_source("article_id").label("article_id"), _first_source("start_at").label("start_at")]
@@ -166,13 +171,13 @@ def _candidates(session: Session, kind: str, where: Where) -> Any:
         else [table.c.article_id, table.c.start_at]
     )
     return select(literal(KINDS.index(kind)).label("kind"), table.c.id, *place).where(
-        *_conditions(session, kind, where)
+        *_conditions(session, kind, where, folded)
     )
 
 
-def _values(session: Session, kind: str, where: Where, name: str) -> Counter[tuple[str, str]]:
+def _values(session: Session, kind: str, where: Where, name: str, folded: bool) -> Counter[tuple[str, str]]:
     table = {"quote": QUOTE, "event": EVENT, "statistic": STATISTIC}[kind]
-    conditions = _conditions(session, kind, where)
+    conditions = _conditions(session, kind, where, folded)
     connection = session.connection()
     if name == "kind":
         number = connection.execute(select(func.count()).select_from(table).where(*conditions)).scalar_one()

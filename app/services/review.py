@@ -34,11 +34,14 @@ class RulePrecision:
     waiting: int
 
 
-def queue(library: Library, where: Where = EVERYTHING) -> Listing[Candidate]:
-    """The candidates that `where` leaves, as review keys (`ref_of`); the newest article first."""
+def queue(library: Library, where: Where = EVERYTHING, *, folded: bool = False) -> Listing[Candidate]:
+    """The candidates that `where` leaves, as review keys (`ref_of`); the newest article first.
+
+    What rules below `db.folding.PRECISE` have found is left out unless `folded`, or unless `where` names the rule.
+    """
     with library.read() as session:
-        keys = review.queue(session, where)
-        of = len(keys) if where.is_empty else len(review.queue(session, EVERYTHING))
+        keys = review.queue(session, where, folded=folded)
+        of = len(keys) if where.is_empty else len(review.queue(session, EVERYTHING, folded=folded))
         return Listing(keys, review.rows(session, keys[:FIRST]), of)
 
 
@@ -48,10 +51,16 @@ def rows(library: Library, keys: Sequence[int]) -> tuple[Candidate, ...]:
         return review.rows(session, keys)
 
 
-def facets(library: Library, where: Where = EVERYTHING) -> tuple[Facet, ...]:
-    """Kind, rule and article with counts."""
+def facets(library: Library, where: Where = EVERYTHING, *, folded: bool = False) -> tuple[Facet, ...]:
+    """Kind, rule and article with counts; `folded` as in `queue`."""
     with library.read() as session:
-        return review.facets(session, where)
+        return review.facets(session, where, folded=folded)
+
+
+def uncertain(library: Library, where: Where = EVERYTHING) -> int:
+    """How many candidates that `where` leaves come from folded rules."""
+    with library.read() as session:
+        return len(review.queue(session, where)) - len(review.queue(session, where, folded=False))
 
 
 def accept(library: Library, refs: Sequence[Ref]) -> Outcome[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         self._library_menu.copied.connect(self._records.copy_cited_text)
         self._views.history.changed.connect(self._on_history_changed)
         self._settings.changed.connect(self._on_settings_changed)
+        self._settings.changed.connect(lambda _: self._on_counts(self._counts))  # Review counts what it shows
 
     def _connect_actions(self) -> None:
         for name, slot in {
@@ -272,6 +274,8 @@ class MainWindow(QMainWindow):
 
     def _on_counts(self, counts: Counts) -> None:
         self._counts = counts
+        if self._settings.preferences.show_uncertain:
+            counts = replace(counts, review=counts.review + counts.uncertain)
         self._navigation.set_counts(counts)
         self._status.set_counts(counts)
 

@@ -15,7 +15,7 @@ class Event(Identified, Dated, Reviewed, Base):
     __table_args__ = (
         Index("ix_event_newest", "date_from", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
         Index("ix_event_facets", "state", "status", "place_id", "deleted_at", sqlite_where=text(SHOWN)),
-        Index("ix_event_review", "rule", sqlite_where=text(WAITING)),
+        Index("ix_event_review", "rule", "confidence", "status", "deleted_at", sqlite_where=text(WAITING)),
         Index("ix_event_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )

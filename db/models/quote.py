@@ -26,7 +26,11 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
         # most quotes have neither: an index of the NULLs would mislead the query planner
         Index("ix_quote_quoted_by_id", "quoted_by_id", sqlite_where=text("quoted_by_id IS NOT NULL")),
         Index("ix_quote_occasion_id", "occasion_id", sqlite_where=text("occasion_id IS NOT NULL")),
-        Index("ix_quote_review", "article_id", "start_at", "rule", sqlite_where=text(WAITING)),
+        Index(
+            "ix_quote_review",
+            *("article_id", "start_at", "rule", "confidence", "status", "deleted_at"),
+            sqlite_where=text(WAITING),
+        ),
         Index("ix_quote_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )

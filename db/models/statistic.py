@@ -37,7 +37,11 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
         Index("ix_statistic_speaker_id", "speaker_id", "deleted_at", "status"),
         Index("ix_statistic_article_id", "article_id", "deleted_at", "status"),
         Index("ix_statistic_value", "value", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
-        Index("ix_statistic_review", "article_id", "start_at", "rule", sqlite_where=text(WAITING)),
+        Index(
+            "ix_statistic_review",
+            *("article_id", "start_at", "rule", "confidence", "status", "deleted_at"),
+            sqlite_where=text(WAITING),
+        ),
         Index("ix_statistic_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )

@@ -18,7 +18,7 @@ from app.extract.pieces import pieces
 
 DATED: Final = "event.vi.dated"
 LOOSE: Final = "event.vi.dated-loose"
-CONFIDENCE: Final = {DATED: 0.8, LOOSE: 0.4}
+CONFIDENCE: Final = {DATED: 0.9, LOOSE: 0.4}
 MOST: Final = 12  # times in a sentence
 # verbs that report that something takes place
 _HAPPENS: Final = """diễn ra|được tổ chức|tổ chức|khai mạc|bế mạc|khởi công|khánh thành|ký kết|(?<!đăng )ký|thông qua|ban hành|có hiệu lực|phê chuẩn|phê duyệt|thăm chính thức|thăm

@@ -18,6 +18,7 @@ SWITCHES: Final = {
     "show_events": "event",
     "show_statistics": "statistic",
     "show_candidates": "candidate",
+    "show_uncertain": "uncertain",
 }
 
 
@@ -86,13 +87,14 @@ class ReaderBar(QWidget):
             ("show_statistics", self.tr("Statistics")),
             ("show_events", self.tr("Events")),
             ("show_candidates", self.tr("Not yet reviewed")),
+            ("show_uncertain", self.tr("From uncertain rules")),
             ("show_numbers", self.tr("Paragraph numbers")),
         ):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.triggered.connect(lambda on, preference=name: self.preference_set.emit(preference, on))
             actions[name] = action
-            if name == "show_candidates":
+            if name == "show_uncertain":
                 menu.addSeparator()
         self._marks.setMenu(menu)
         return actions

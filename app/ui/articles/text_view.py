@@ -126,7 +126,10 @@ class TextView(ReadingPage):
         self.viewport().update()
 
     def hide_kinds(self, hidden: frozenset[str]) -> None:
-        """Leave out the marks of some kinds ("quote", "statistic", "event") and, with "candidate", of what waits for review."""
+        """Leave out the marks of some kinds ("quote", "statistic", "event") and, with "candidate", of what waits for review.
+
+        "uncertain" leaves out what waits and was found by a rule that was too often wrong.
+        """
         if hidden != self._hidden:
             self._hidden = hidden
             self._index_marks()
@@ -248,8 +251,11 @@ class TextView(ReadingPage):
 
     def _index_marks(self) -> None:
         def shown(mark: Mark) -> bool:
-            return mark.ref.kind not in self._hidden and not (
-                mark.status == "candidate" and "candidate" in self._hidden
+            hidden = self._hidden
+            return not (
+                mark.ref.kind in hidden
+                or (mark.status == "candidate" and "candidate" in hidden)
+                or (mark.uncertain and "uncertain" in hidden)
             )
 
         self._marks = MarkIndex(place_marks(self._all_marks, self._mapped, shown), self._mapped)

@@ -190,9 +190,11 @@ class OverviewPanel(Panel):
         if overview.quote is not None:
             self._heading(self._right, self.tr("WORTH READING AGAIN"))
             self._right.addWidget(self._quote(overview.quote))
-        if overview.counts.review:
+        counts = overview.counts
+        uncertain = counts.uncertain if self._desk.settings.preferences.show_uncertain else 0
+        if waiting := counts.review + uncertain:
             self._heading(self._right, self.tr("WAITING FOR REVIEW"))
-            text = self.tr("%n candidate(s) found by extraction", "", overview.counts.review)
+            text = self.tr("%n candidate(s) found by extraction", "", waiting)
             self._link(self._right, LinkRow(text, "", "", "check", "accent"), lambda: self._go("review"))
         self._right.addWidget(QWidget(self), 1)
 

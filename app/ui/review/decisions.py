@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app import services
 from app.tasks import Tasks
 from db.records import Ref, Where
-
-REMEMBERED: Final = 100  # decisions whose candidate comes to the front again when they are taken back
 
 
 class Decisions(QObject):
@@ -25,7 +23,6 @@ class Decisions(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._pending = 0
-        self._keys: list[int] = []
 
     @property
     def pending(self) -> int:
@@ -57,14 +54,8 @@ class Decisions(QObject):
 
         self._tasks.read(keys, decide)
 
-    def take_back(self) -> int | None:
-        """Undo the last action; the key of the candidate that comes back, if the last action was a decision."""
-        self._tasks.undo()
-        return self._keys.pop() if self._keys else None
-
     def _write(self, keys: tuple[int, ...], accepted: bool, work: Callable[[Any], Any]) -> None:
         self._pending += 1
-        self._keys = [*self._keys, keys[0]][-REMEMBERED:]
         self.made.emit(keys, accepted)
         self._tasks.write(work, lambda _value: self._on_written(), self._on_failed)
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app import services
 from app.changes import Changes
+from app.settings import Preferences
 from app.ui.desk import Desk
 from app.ui.icons import icon
 from app.ui.panel import Panel
@@ -22,6 +23,7 @@ from app.ui.review.fields import WrongFieldError
 from app.ui.review.model import ReviewModel, Waiting, read, read_queue
 from app.ui.review.rule_table import RuleRow, RuleTable
 from app.ui.review.rules import short
+from app.ui.review.uncertain import Uncertain
 from app.ui.theme import GAP_SMALL, GAP_WIDE, WIDTH_LIST, label_font
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.header import ViewHeader
@@ -43,6 +45,7 @@ class ReviewPanel(Panel):
         self._activated = False  # until then nothing is read, so that the window shows first
         self._wanted: int | None = None
         self._wanted_ref: Ref | None = None
+        self._taken_back = False  # what comes back into the list now comes to the front
         super().__init__(desk, parent)
 
     # --- what the window asks ---------------------------------------------------------------------------------------
@@ -125,9 +128,12 @@ class ReviewPanel(Panel):
         self._states = StateStack(
             self._splitter, empty, NoMatchState(self.tr("Nothing of this waits for review any more."))
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._states)
+        self._uncertain = Uncertain()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._states, 1)
+        column.addWidget(self._uncertain)  # below whatever state is shown: also when nothing else is left
         self.setFocusProxy(self._view)
 
     def _build_side(self) -> QWidget:
@@ -177,6 +183,10 @@ class ReviewPanel(Panel):
         self._batch.clicked.connect(lambda _=False: self._on_batch())
         self._desk.tasks.undo_changed.connect(lambda undo, _redo: self._candidate.show_undo(undo))
         self._candidate.show_undo(self._desk.tasks.undo_label)
+        self._desk.tasks.undone.connect(lambda _label: self._on_undone())
+        self._uncertain.shown_wanted.connect(lambda on: self._desk.settings.set(show_uncertain=on))
+        self._desk.settings.changed.connect(self._on_preferences)
+        self._shows_uncertain = self._desk.settings.preferences.show_uncertain
 
     # --- loading --------------------------------------------------------------------------------------------------------
 
@@ -184,16 +194,22 @@ class ReviewPanel(Panel):
         self._stale = not self._activated
         if self._stale:
             return
-        where, wanted = self._where, self._wanted_ref
+        where, wanted, folded = self._where, self._wanted_ref, self._shows_uncertain
 
         def work(library: Any) -> tuple[Listing[Waiting], int | None]:
-            return read_queue(library, where), services.review.key_of(wanted) if wanted is not None else None
+            return read_queue(library, where, folded), services.review.key_of(
+                wanted
+            ) if wanted is not None else None
 
         self._states.load()
         self._desk.tasks.read_latest("review queue", work, self._on_loaded)
         self._desk.tasks.read_latest(
             "review facets",
-            lambda library: (services.review.facets(library, where), services.review.rules(library)),
+            lambda library: (
+                services.review.facets(library, where, folded=folded),
+                services.review.rules(library),
+                services.review.uncertain(library, where),
+            ),
             self._on_facets,
         )
 
@@ -204,6 +220,10 @@ class ReviewPanel(Panel):
             return
         self._of = listing.of
         self._wanted_ref = None
+        if self._taken_back:
+            before = set(self._model.ids)
+            self._wanted = next((key for key in listing.ids if key not in before), self._wanted)
+            self._taken_back = False
         if not self._model.renew(listing.ids, listing.rows):
             self._model.set_listing(listing.ids, listing.rows)
         target = wanted if wanted is not None else self._wanted
@@ -221,8 +241,9 @@ class ReviewPanel(Panel):
         self._states.settle(left, self._of, self._where.query)
         self.status_changed.emit(self.status())
 
-    def _on_facets(self, found: tuple[tuple[Facet, ...], tuple[RuleRow, ...]]) -> None:
-        facets, rules = found
+    def _on_facets(self, found: tuple[tuple[Facet, ...], tuple[RuleRow, ...], int]) -> None:
+        facets, rules, uncertain = found
+        self._uncertain.show_number(uncertain, self._shows_uncertain)
         self._chips.set_facets(facets, dict(self._where.facets))
         self._table.rules.set_rows(rules)
         self._show_rule()
@@ -311,14 +332,21 @@ class ReviewPanel(Panel):
         if self._stale:
             self._load()
 
+    def _on_preferences(self, preferences: Preferences) -> None:
+        if preferences.show_uncertain != self._shows_uncertain:
+            self._shows_uncertain = preferences.show_uncertain
+            self._load()
+
     def _on_failed(self, sentence: str) -> None:
         self._stale = True  # what was taken out of the list comes back
         self._desk.records.told.emit(sentence, "", None)
 
     def _undo(self) -> None:
-        key = self._decisions.take_back()
-        if key is not None:
-            self._wanted = key
+        self._desk.tasks.undo()
+
+    def _on_undone(self) -> None:
+        """By whichever way it was taken back: U here, Ctrl+Z, the menu or the toast."""
+        self._taken_back = self._activated and not self._stale
 
     def _step(self, by: int) -> None:
         self._view.step(by)

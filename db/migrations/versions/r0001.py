@@ -278,7 +278,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_event_review",
         "event",
-        ["rule"],
+        ["rule", "confidence", "status", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status = 'candidate'"),
     )
@@ -536,7 +536,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_quote_review",
         "quote",
-        ["article_id", "start_at", "rule"],
+        ["article_id", "start_at", "rule", "confidence", "status", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status = 'candidate'"),
     )
@@ -655,7 +655,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_statistic_review",
         "statistic",
-        ["article_id", "start_at", "rule"],
+        ["article_id", "start_at", "rule", "confidence", "status", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status = 'candidate'"),
     )

@@ -127,6 +127,15 @@ def test_hidden_kinds_and_candidates_do_not_show(view: TextView) -> None:
     assert [mark.ref.id for mark in view.marks.marks] == [2]
 
 
+def test_what_uncertain_rules_found_shows_only_when_asked_for(view: TextView) -> None:
+    doubtful = Mark(Ref("quote", 6), *span("eleven ships"), "candidate", "Quote", uncertain=True)
+    view.hide_kinds(frozenset({"uncertain"}))
+    view.set_marks((*MARKS, doubtful), MENTIONS)
+    assert {mark.ref.id for mark in view.marks.marks} == {1, 2, 3, 4}
+    view.hide_kinds(frozenset())
+    assert {mark.ref.id for mark in view.marks.marks} == {1, 2, 3, 4, 6}
+
+
 def test_a_mark_that_wraps_is_drawn_on_each_of_its_lines(view: TextView) -> None:
     view.resize(300, 700)
     view.grab()

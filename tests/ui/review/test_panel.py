@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app import services
+from app.changes import Changes, Outcome
 from app.ui.desk import Desk
 from app.ui.review.model import percent
 from app.ui.review.panel import ReviewPanel
@@ -331,3 +332,57 @@ def test_nothing_is_read_before_the_panel_is_in_front(desk: Desk, qtbot: QtBot, 
     panel.activate()
     assert desk.tasks._latest
     wait_for(lambda: not desk.tasks._latest)
+
+
+def test_ctrl_z_brings_the_candidate_to_the_front(panel: ReviewPanel, desk: Desk, wait_for: Wait) -> None:
+    keys = list(panel._model.ids)
+    panel._view.select_id(keys[0])
+    panel._accept()
+    wait_for(lambda: settled(panel) and desk.tasks.undo_label)
+    panel._view.select_id(keys[-1])
+    desk.tasks.undo()  # what Ctrl+Z and the toast call
+    wait_for(lambda: list(panel._model.ids) == keys)
+    assert panel._view.current_id() == keys[0]
+    assert panel._candidate.candidate == panel._model.row_of(keys[0]).candidate
+    desk.tasks.redo()
+    wait_for(lambda: list(panel._model.ids) == keys[1:])
+
+
+def test_what_uncertain_rules_found_is_hidden_until_shown(
+    panel: ReviewPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    before = list(panel._model.ids)
+    first = panel._model.row_of(key_of(panel, "We will open")).candidate
+    added: list[Any] = []
+    desk.tasks.write(lambda library: weaken(library, first.rule), lambda _value: added.append(True))
+    wait_for(lambda: added and settled(panel) and len(panel._model.ids) < len(before))
+    left = list(panel._model.ids)
+    wait_for(lambda: panel._uncertain.isVisible())
+    assert panel._uncertain.said == f"{len(before) - len(left)} from uncertain rules hidden ·"
+    panel._uncertain._switch.click()
+    wait_for(lambda: list(panel._model.ids) == before)
+    assert desk.settings.preferences.show_uncertain
+    wait_for(lambda: panel._uncertain._switch.text() == "Hide")
+    panel._uncertain._switch.click()
+    wait_for(lambda: list(panel._model.ids) == left)
+    panel.narrow(Where(facets=(("rule", (first.rule,)),)))  # as a click in the table of rules does
+    wait_for(lambda: settled(panel) and set(panel._model.ids) == set(before) - set(left))
+
+
+def weaken(library: Any, rule: str) -> Outcome[None]:
+    """Ten decisions by which a rule is wrong more often than folded rules may be."""
+    from db.models import RuleDecision
+
+    with library.write() as session:
+        for number in range(10):
+            decision = "rejected" if number < 2 else "accepted"
+            session.add(
+                RuleDecision(
+                    rule=rule,
+                    kind="quote",
+                    record_id=9000 + number,
+                    decision=decision,
+                    decided_at="2026-01-01",
+                )
+            )
+    return Outcome(None, Changes(review=True), "")

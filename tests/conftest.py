@@ -20,6 +20,14 @@ from app.ui.desk import Desk
 from app.ui.record_actions import RecordActions
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_is_emptied() -> Iterator[None]:
+    """Without a screen Qt keeps the clipboard's content until after Python has ended, and then asks Python to free it."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def starter_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library file with the starter data, made once; tests work on copies."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -20,4 +20,7 @@ def make_application() -> QApplication:
     icon = paths.resource("icons/rapporteur.svg")
     if icon.exists():
         application.setWindowIcon(QIcon(str(icon)))
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        # There the clipboard's content outlives Python, which freed it already: the process would end in a crash.
+        application.aboutToQuit.connect(application.clipboard().clear)
     return application

@@ -446,6 +446,24 @@
         <source>%1 of %2 articles</source>
         <translation>%1/%2 bài báo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) printed more than once</source>
+        <translation>
+            <numerusform>%n tin được đăng nhiều lần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire source(s)</source>
+        <translation>
+            <numerusform>%n nguồn hãng tin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BibliographyDialog</name>
@@ -660,7 +678,7 @@
     </message>
     <message>
         <source>A accept · X reject · E fields · S speaker · %1U undo · J K next, previous</source>
-        <translation>A chấp nhận · X loại · E sửa · S người phát biểu · %1U rút lại · J K sau, trước</translation>
+        <translation>A chấp nhận · X loại · E sửa · S người phát biểu · %1U hoàn tác · J K sau, trước</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -680,11 +698,11 @@
     </message>
     <message>
         <source>Take back “%1” (U)</source>
-        <translation>Rút lại “%1” (U)</translation>
+        <translation>Hoàn tác “%1” (U)</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation>Không có gì để rút lại</translation>
+        <translation>Không có gì để hoàn tác</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -748,7 +766,7 @@
     </message>
     <message>
         <source>Take back (U)</source>
-        <translation>Rút lại (U)</translation>
+        <translation>Hoàn tác (U)</translation>
     </message>
     <message>
         <source>Previous (K)</source>
@@ -1757,7 +1775,7 @@
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
-            <numerusform>đã nhập %n bài báo</numerusform>
+            <numerusform>%n bài báo đã nhập</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2522,6 +2540,10 @@
         <source>Mark what is not reviewed yet</source>
         <translation>Tô mục chưa duyệt</translation>
     </message>
+    <message>
+        <source>Show what uncertain rules have found</source>
+        <translation>Hiện kết quả của quy tắc chưa chắc chắn</translation>
+    </message>
 </context>
 <context>
     <name>QuoteDelegate</name>
@@ -2930,6 +2952,10 @@
         <translation>Chưa duyệt</translation>
     </message>
     <message>
+        <source>From uncertain rules</source>
+        <translation>Từ quy tắc chưa chắc chắn</translation>
+    </message>
+    <message>
         <source>Paragraph numbers</source>
         <translation>Số thứ tự đoạn</translation>
     </message>
@@ -3097,7 +3123,7 @@
     <name>ReviewPanel</name>
     <message>
         <source>%1 left</source>
-        <translation>còn %1</translation>
+        <translation>Còn %1</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -3161,11 +3187,11 @@
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation>đã chấp nhận %1</translation>
+        <translation>Đã chấp nhận %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation>đã loại %1</translation>
+        <translation>Đã loại %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3209,6 +3235,189 @@
     <message>
         <source>Waiting</source>
         <translation>Đang chờ</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>quote</source>
+        <translation>trích dẫn</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>trực tiếp</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>đảo</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>người nói đứng sau</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>người nói đứng trước</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>xen giữa</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>according</source>
+        <translation>“theo”</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>ký tên</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>tên gần nhất</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <translation>đứng riêng</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>nối tiếp</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>gián tiếp</translation>
+    </message>
+    <message>
+        <source>that</source>
+        <translation>“rằng”</translation>
+    </message>
+    <message>
+        <source>bare</source>
+        <translation>không “rằng”</translation>
+    </message>
+    <message>
+        <source>trailing</source>
+        <translation>cuối câu</translation>
+    </message>
+    <message>
+        <source>urge</source>
+        <translation>thúc giục</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>kêu gọi</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>hứa hẹn</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>phỏng vấn</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>có tên</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>một khách mời</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>phần trăm</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>điểm phần trăm</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>tiền</translation>
+    </message>
+    <message>
+        <source>counted noun</source>
+        <translation>đếm, số đứng trước</translation>
+    </message>
+    <message>
+        <source>counted noun small</source>
+        <translation>đếm, số bằng chữ</translation>
+    </message>
+    <message>
+        <source>counted before</source>
+        <translation>đếm, số đứng sau</translation>
+    </message>
+    <message>
+        <source>counted people</source>
+        <translation>số người</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>thứ hạng</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>tỷ số</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>phân số</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>tuổi</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>thời lượng</translation>
+    </message>
+    <message>
+        <source>shared unit</source>
+        <translation>chung đơn vị</translation>
+    </message>
+    <message>
+        <source>bare range</source>
+        <translation>khoảng không đơn vị</translation>
+    </message>
+    <message>
+        <source>bare words</source>
+        <translation>chữ không đơn vị</translation>
+    </message>
+    <message>
+        <source>bare number</source>
+        <translation>số không đơn vị</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>có ngày</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>danh từ</translation>
+    </message>
+    <message>
+        <source>dated speech</source>
+        <translation>ngày được nhắc tới</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>đầu bản tin</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>thì hiện tại</translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3676,7 @@
     </message>
     <message>
         <source>%1 of %2 articles searched</source>
-        <translation>đã tìm trong %1/%2 bài báo</translation>
+        <translation>Đã tìm trong %1/%2 bài báo</translation>
     </message>
     <message>
         <source>Nothing in the library matches “%1”.</source>
@@ -3640,7 +3849,7 @@
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation>Rút lại quyết định gần nhất</translation>
+        <translation>Hoàn tác quyết định gần nhất</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4349,6 +4558,37 @@
     <message>
         <source>Delete for good</source>
         <translation>Xóa hẳn</translation>
+    </message>
+</context>
+<context>
+    <name>Uncertain</name>
+    <message>
+        <source>Rules that were right in fewer than 85 % of their candidates start folded away: by your decisions once there are ten of them, by their own confidence before.</source>
+        <translation>Quy tắc đúng dưới 85 % số đề xuất được ẩn sẵn: tính theo quyết định của bạn khi đã có mười quyết định, trước đó theo độ tin cậy của chính quy tắc.</translation>
+    </message>
+    <message>
+        <source>%1 from uncertain rules shown ·</source>
+        <translation>Đang hiện %1 mục từ quy tắc chưa chắc chắn ·</translation>
+    </message>
+    <message>
+        <source>%1 from uncertain rules hidden ·</source>
+        <translation>Đang ẩn %1 mục từ quy tắc chưa chắc chắn ·</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Hide what uncertain rules have found</source>
+        <translation>Ẩn kết quả của quy tắc chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>Show what uncertain rules have found</source>
+        <translation>Hiện kết quả của quy tắc chưa chắc chắn</translation>
     </message>
 </context>
 <context>

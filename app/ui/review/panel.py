@@ -22,7 +22,7 @@ from app.ui.review.delegate import ReviewDelegate, row_height
 from app.ui.review.fields import WrongFieldError
 from app.ui.review.model import ReviewModel, Waiting, read, read_queue
 from app.ui.review.rule_table import RuleRow, RuleTable
-from app.ui.review.rules import short
+from app.ui.review.rules import short, with_kind
 from app.ui.review.uncertain import Uncertain
 from app.ui.theme import GAP_SMALL, GAP_WIDE, WIDTH_LIST, label_font
 from app.ui.widgets.facets import FacetChips
@@ -285,7 +285,7 @@ class ReviewPanel(Panel):
             }
             return kinds.get(value, label)
         if field == "rule":
-            return f"{value.split('.')[0]} · {short(value)}"
+            return with_kind(value)
         return label
 
     # --- deciding -------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from app.ui.review.model import percent
-from app.ui.review.rules import in_words, short
+from app.ui.review.rules import in_words, with_kind
 from app.ui.theme import figures_font, scale, sized
 from app.ui.widgets.paged_model import Index
 
@@ -84,7 +84,7 @@ class RuleModel(QAbstractTableModel):
         locale = QLocale()
         if role == Qt.ItemDataRole.DisplayRole:
             return (
-                f"{row.rule.split('.')[0]} · {short(row.rule)}",
+                with_kind(row.rule),
                 percent(row.accepted / decided) if decided else "–",
                 locale.toString(decided),
                 locale.toString(row.waiting),

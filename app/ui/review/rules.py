@@ -52,6 +52,54 @@ _KINDS = {
     "statistic": QT_TRANSLATE_NOOP("Rules", "A number that seems to measure something."),
     "event": QT_TRANSLATE_NOOP("Rules", "Something that seems to have happened or to be planned."),
 }
+# The parts of rules' names, marked for the translator.
+_PARTS = (
+    QT_TRANSLATE_NOOP("RuleNames", "quote"),
+    QT_TRANSLATE_NOOP("RuleNames", "statistic"),
+    QT_TRANSLATE_NOOP("RuleNames", "event"),
+    QT_TRANSLATE_NOOP("RuleNames", "direct"),
+    QT_TRANSLATE_NOOP("RuleNames", "inverted"),
+    QT_TRANSLATE_NOOP("RuleNames", "after"),
+    QT_TRANSLATE_NOOP("RuleNames", "before"),
+    QT_TRANSLATE_NOOP("RuleNames", "split"),
+    QT_TRANSLATE_NOOP("RuleNames", "colon"),
+    QT_TRANSLATE_NOOP("RuleNames", "according"),
+    QT_TRANSLATE_NOOP("RuleNames", "signed"),
+    QT_TRANSLATE_NOOP("RuleNames", "loose"),
+    QT_TRANSLATE_NOOP("RuleNames", "floating"),
+    QT_TRANSLATE_NOOP("RuleNames", "carried"),
+    QT_TRANSLATE_NOOP("RuleNames", "indirect"),
+    QT_TRANSLATE_NOOP("RuleNames", "that"),
+    QT_TRANSLATE_NOOP("RuleNames", "bare"),
+    QT_TRANSLATE_NOOP("RuleNames", "trailing"),
+    QT_TRANSLATE_NOOP("RuleNames", "urge"),
+    QT_TRANSLATE_NOOP("RuleNames", "call"),
+    QT_TRANSLATE_NOOP("RuleNames", "promise"),
+    QT_TRANSLATE_NOOP("RuleNames", "interview"),
+    QT_TRANSLATE_NOOP("RuleNames", "labelled"),
+    QT_TRANSLATE_NOOP("RuleNames", "plain"),
+    QT_TRANSLATE_NOOP("RuleNames", "percent"),
+    QT_TRANSLATE_NOOP("RuleNames", "percentage points"),
+    QT_TRANSLATE_NOOP("RuleNames", "currency"),
+    QT_TRANSLATE_NOOP("RuleNames", "counted noun"),
+    QT_TRANSLATE_NOOP("RuleNames", "counted noun small"),
+    QT_TRANSLATE_NOOP("RuleNames", "counted before"),
+    QT_TRANSLATE_NOOP("RuleNames", "counted people"),
+    QT_TRANSLATE_NOOP("RuleNames", "rank"),
+    QT_TRANSLATE_NOOP("RuleNames", "ratio"),
+    QT_TRANSLATE_NOOP("RuleNames", "fraction"),
+    QT_TRANSLATE_NOOP("RuleNames", "age"),
+    QT_TRANSLATE_NOOP("RuleNames", "duration"),
+    QT_TRANSLATE_NOOP("RuleNames", "shared unit"),
+    QT_TRANSLATE_NOOP("RuleNames", "bare range"),
+    QT_TRANSLATE_NOOP("RuleNames", "bare words"),
+    QT_TRANSLATE_NOOP("RuleNames", "bare number"),
+    QT_TRANSLATE_NOOP("RuleNames", "dated"),
+    QT_TRANSLATE_NOOP("RuleNames", "noun"),
+    QT_TRANSLATE_NOOP("RuleNames", "dated speech"),
+    QT_TRANSLATE_NOOP("RuleNames", "told"),
+    QT_TRANSLATE_NOOP("RuleNames", "present"),
+)
 
 
 def in_words(rule: str) -> str:
@@ -68,4 +116,11 @@ def short(rule: str) -> str:
     parts = rule.split(".")
     if len(parts) == 3 and len(parts[1]) == 2:
         parts = [parts[0], parts[2]]
-    return ", ".join(part.replace("-", " ") for part in parts[1:]) or rule
+    words = (QCoreApplication.translate("RuleNames", part.replace("-", " ")) for part in parts[1:])
+    return ", ".join(words) or rule
+
+
+def with_kind(rule: str) -> str:
+    """A rule's name behind the kind that it finds: "quote · indirect, that"."""
+    kind = QCoreApplication.translate("RuleNames", rule.split(".")[0])
+    return f"{kind} · {short(rule)}"

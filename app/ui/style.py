@@ -5,15 +5,16 @@ Buttons are told apart by the dynamic property `role`: primary, quiet, link, chi
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.ui.theme import Tokens
 
 
-def style_sheet(t: Tokens, radius: int) -> str:
-    """The whole window's style sheet for one set of tokens."""
-    return _buttons(t, radius) + _fields(t, radius) + _menus(t) + _lists(t) + _small(t)
+def style_sheet(t: Tokens, radius: int, icons: Path) -> str:
+    """The whole window's style sheet for one set of tokens; `icons` holds the arrows that a style sheet takes from files."""
+    return _buttons(t, radius) + _fields(t, radius) + _arrows(t, icons) + _menus(t) + _lists(t) + _small(t)
 
 
 def _buttons(t: Tokens, radius: int) -> str:
@@ -52,11 +53,26 @@ def _fields(t: Tokens, radius: int) -> str:
 {plain} {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {radius}px; padding: 5px 8px; selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 {focused} {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
 QComboBox {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {radius}px; padding: 5px 10px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
 QComboBox[role="choice"]::drop-down {{ border: none; width: 24px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.line}; selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QCheckBox {{ spacing: 8px; color: {t.text}; }}
+"""
+
+
+def _arrows(t: Tokens, icons: Path) -> str:
+    scheme = "dark" if t.dark else "light"
+    down, up = (f'url("{(icons / f"caret-{way}-{scheme}.svg").as_posix()}")' for way in ("down", "up"))
+    check = f'url("{(icons / f"check-{scheme}.svg").as_posix()}")'
+    return f"""
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {down}; width: 12px; height: 12px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.faint}; border-radius: 3px; background: {t.surface}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: {check}; }}
+QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 22px; background: transparent; }}
+QSpinBox::up-arrow {{ image: {up}; width: 10px; height: 10px; }}
+QSpinBox::down-arrow {{ image: {down}; width: 10px; height: 10px; }}
 """
 
 
@@ -103,6 +119,9 @@ QSplitter::handle:hover {{ background: {t.accent}; }}
 #top {{ border-bottom: 1px solid {t.line}; }}
 #status {{ border-top: 1px solid {t.line}; }}
 QWidget[role="surface"] {{ background: {t.surface}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QListWidget::item, QTreeWidget::item {{ padding: 4px 6px; }}
+QListWidget::item:selected {{ background: {t.selection}; color: {t.text}; }}
 QStatusBar {{ background: {t.sidebar}; color: {t.secondary}; }}
 QStatusBar::item {{ border: none; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; text-align: center; }}

@@ -11,8 +11,9 @@ from typing import Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from app import paths
 from app.ui.style import style_sheet
 
 Scheme = Literal["system", "light", "dark"]
@@ -152,7 +153,14 @@ def apply(application: QApplication, scheme: Scheme = "system") -> None:
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(_palette(chosen))
     application.setFont(interface_font())
-    application.setStyleSheet(style_sheet(chosen, RADIUS))
+    application.setStyleSheet(style_sheet(chosen, RADIUS, paths.resource("icons")))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget a role of the style sheet after it has been dressed, as buttons of a button box are at once."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def interface_font() -> QFont:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme import GAP, GAP_WIDE, reading_font
+from app.ui.theme import GAP, GAP_WIDE, reading_font, set_role
 from app.ui.widgets.elided_label import ElidedLabel
 from db.records import DateSpan, EventRow, QuoteRow, StatisticRow
 
@@ -58,7 +58,7 @@ class RecordDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("role", "primary")
+        set_role(buttons.button(QDialogButtonBox.StandardButton.Save), "primary")
         buttons.accepted.connect(self._on_save)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

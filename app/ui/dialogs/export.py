@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from app.ui.theme import set_role
 from db.records import CollectionRow
 
 # format of the service, ending of the file, name
@@ -90,7 +91,7 @@ class ExportDialog(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
         buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("Export…"))
-        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("role", "primary")
+        set_role(buttons.button(QDialogButtonBox.StandardButton.Save), "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

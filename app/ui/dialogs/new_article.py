@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.theme import set_role
+
 PARTIAL_DATE = re.compile(r"(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}-\d{2})?")
 
 
@@ -72,7 +74,7 @@ class NewArticleDialog(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
         buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("Add Article"))
-        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("role", "primary")
+        set_role(buttons.button(QDialogButtonBox.StandardButton.Save), "primary")
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

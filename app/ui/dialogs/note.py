@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.ui.theme import set_role
+
 
 class NoteDialog(QDialog):
     """A plain-text note (Markdown is kept as written); Ctrl+Enter saves, Esc leaves it as it was."""
@@ -32,7 +34,7 @@ class NoteDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("role", "primary")
+        set_role(buttons.button(QDialogButtonBox.StandardButton.Save), "primary")
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
         layout = QVBoxLayout(self)

@@ -102,5 +102,6 @@ class PreferencesDialog(QDialog):
         box.setRange(low, high)
         box.setValue(value)
         box.setSuffix(unit)
+        box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet moves the frame, not the words
         box.valueChanged.connect(lambda number: self._settings.set(**{name: number}))
         self._row(label, box)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from app import services
 from app.tasks import Tasks
 from app.ui.icons import icon
-from app.ui.theme import GAP_SMALL, label_font, reading_font
+from app.ui.theme import GAP_SMALL, label_font, reading_font, set_role
 from db.records import Ref
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class StylesDialog(QDialog):
         )
         buttons.addButton(add, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Use This Style"))
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("role", "primary")
+        set_role(buttons.button(QDialogButtonBox.StandardButton.Ok), "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._star.setCheckable(True)

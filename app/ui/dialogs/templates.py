@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app import services
 from app.settings import Settings
 from app.tasks import Tasks
-from app.ui.theme import GAP, GAP_SMALL, label_font, reading_font
+from app.ui.theme import GAP, GAP_SMALL, label_font, reading_font, set_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class TemplatesDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
-        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("role", "primary")
+        set_role(buttons.button(QDialogButtonBox.StandardButton.Save), "primary")
         buttons.accepted.connect(self._on_save)
         buttons.rejected.connect(self.reject)
         below_list = QHBoxLayout()

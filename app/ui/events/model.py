@@ -35,4 +35,4 @@ class EventModel(PagedModel[EventRow]):
         return ", ".join(part for part in parts if part)
 
     def value(self, row: EventRow, role: int) -> str:
-        return row.title
+        return f"{row.title}\n{when_text(row)}"  # a narrow list cuts both

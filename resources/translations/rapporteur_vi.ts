@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>chậm nhất %1</translation>
+        <translation>đến %1</translation>
     </message>
     <message>
         <source>after %1</source>

@@ -26,6 +26,7 @@ class Preferences:
     show_candidates: bool = True
     show_uncertain: bool = False  # candidates of rules that were too often wrong
     favourite_styles: str = ""  # style ids with a space between them
+    watched_folder: str = ""  # new files in it are imported; "" for none
     templates: str = ""  # JSON: [[name, text], ...]; "" for those that we bring along
 
 

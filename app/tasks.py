@@ -156,8 +156,10 @@ class Tasks(QObject):
         work: Callable[[Any, Job], Any],
         done: Done | None = None,
         failed: Failed | None = None,
+        *,
+        quiet: bool = False,
     ) -> Job:
-        """Run long work on a thread of its own; it may return an Outcome."""
+        """Run long work on a thread of its own; it may return an Outcome. A quiet one is not announced."""
         job = Job(title, self)
         ticket = _Ticket(lambda library: work(library, job), done, failed, kind="job")
 
@@ -176,7 +178,8 @@ class Tasks(QObject):
         thread = threading.Thread(target=run, name=f"job {title}", daemon=True)
         self._jobs.append((job, thread))
         ticket.channel = str(id(job))
-        self.job_started.emit(job)
+        if not quiet:
+            self.job_started.emit(job)
         thread.start()
         return job
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,9 +16,10 @@ from sqlalchemy.orm import Session
 from app.changes import EVERYTHING, Outcome
 from app.services import entering, reentering, relinking, reprints, versions
 from app.services.resolving import Parties
-from app.services.undoing import inverse
+from app.services.undoing import inverse, undoable
 from db import journal, trash
 from db.dates import now
+from db.errors import NoSuchRecord
 from db.models import Article, ArticleText, ImportBatch, ImportFile, Original
 from db.records import FileResult, ImportReport, Progress, Ref
 from db.session import Library
@@ -50,6 +51,16 @@ class Batch:
     failed: int
 
 
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """The files of a watched folder that were seen, by size and time of change in ns, and those that are new."""
+
+    library: str
+    folder: str
+    marks: Mapping[str, tuple[int, int]]
+    paths: tuple[Path, ...] = ()
+
+
 @dataclass(slots=True)
 class _Import:
     """An import under way."""
@@ -71,6 +82,7 @@ def import_documents(
     *,
     extract: bool = True,
     jobs: int = 1,
+    reader: str | None = None,
     progress: Report | None = None,
     cancelled: Cancelled | None = None,
     file_done: FileDone | None = None,
@@ -78,7 +90,7 @@ def import_documents(
     """Import files and folders. Each file is in the library as a whole or not at all; `undo` removes the batch.
 
     A file that cannot be read gives a line with one sentence and the rest goes on. The article of a digest becomes its
-    full text. A `StorageProblem` (disk full, library locked) stops the import; what was imported stays.
+    full text. `reader` forces a format (one of `readers()`). A `StorageProblem` (disk full, library locked) stops the import; what was imported stays.
     """
     from app.ingest.read import expand  # late: readers load only for an import
     from app.ingest.readers.source import Problem
@@ -87,7 +99,7 @@ def import_documents(
     stop = cancelled or (lambda: False)
     problems: list[Problem] = []
     files = list(expand(paths, problems))
-    exports = [path for path in files if reentering.is_export(path)]
+    exports = [path for path in files if reader is None and reentering.is_export(path)]
     work = _begin(library, extract=extract, journalled=len(files) <= JOURNALLED)
     results = [FileResult(problem.member, "failed", (), problem.sentence) for problem in problems]
     for result in results:
@@ -97,7 +109,7 @@ def import_documents(
         _done(file_done, results[-1])
     parts: list[ReadResult] = []
     others = [path for path in files if path not in set(exports)]
-    for read in read_many(others, jobs=max(1, jobs), cancelled=stop):
+    for read in read_many(others, jobs=max(1, jobs), cancelled=stop, reader=reader):
         parts.append(read)
         if not read.done:
             continue
@@ -144,6 +156,46 @@ def batches(library: Library) -> tuple[Batch, ...]:
             )
             for batch in session.execute(select(ImportBatch).order_by(ImportBatch.id.desc())).scalars()
         )
+
+
+def remove_batch(library: Library, batch_id: int) -> Outcome[int]:
+    """Take back an import as one action: its articles go to the trash; the value says how many.
+
+    An article that was there before, and got its full text or a new version from the import, stays as it is.
+    """
+    there_before = select(ArticleText.article_id).where(ArticleText.kind == "digest", ~ArticleText.current)
+
+    def work(session: Session) -> int:
+        batch = session.get(ImportBatch, batch_id)
+        if batch is None:
+            raise NoSuchRecord("This import is no longer in the library.")
+        query = select(Article.id).where(
+            Article.batch_id == batch_id, Article.deleted_at.is_(None), Article.id.not_in(there_before)
+        )
+        refs = [Ref("article", i) for i in session.execute(query).scalars()]
+        trash.move_in(session, refs)
+        batch.undone = True
+        return len(refs)
+
+    return undoable(library, "Undo Import", EVERYTHING, work)
+
+
+def readers(library: Library) -> tuple[tuple[str, str], ...]:
+    """(name for `reader`, name to show) of every format that a file can be read as."""
+    from app.ingest.readers.registry import readers as known  # late: loads every reader
+
+    return tuple((module, shown) for module, shown, _ in known())
+
+
+def new_files(library: Library, folder: Path, seen: Watched | None) -> Watched:
+    """What is new and complete in a watched folder since `seen`, which counts only for this folder and library."""
+    from app.ingest.watch import WatchedFolder  # late: readers load only for an import
+
+    here, there = str(library.path), str(folder)
+    same = seen is not None and (seen.library, seen.folder) == (here, there)
+    watched = WatchedFolder(folder, dict(seen.marks) if seen is not None and same else {})
+    paths = tuple(watched.new_files())
+    return Watched(here, there, watched.known, paths)
 
 
 def _begin(library: Library, *, extract: bool, journalled: bool) -> _Import:

@@ -31,6 +31,7 @@ ACTIONS: Final = (
     ActionSpec("import_files", "Library", QT_TRANSLATE_NOOP("Actions", "Import Files…"), ("Ctrl+I", "Ctrl+O"), "plus"),
     ActionSpec("import_folder", "Library", QT_TRANSLATE_NOOP("Actions", "Import Folder…"), ("Ctrl+Shift+I",), "folder-open"),
     ActionSpec("import_clipboard", "Library", QT_TRANSLATE_NOOP("Actions", "New Article from Clipboard…"), ("Ctrl+Shift+V",), "clipboard-text"),
+    ActionSpec("watch_folder", "Library", QT_TRANSLATE_NOOP("Actions", "Watch a Folder…"), (), checkable=True),
     ActionSpec("import_reports", "Library", QT_TRANSLATE_NOOP("Actions", "Imports…"), (), "list-bullets"),
     ActionSpec("-", "Library", ""),
     ActionSpec("open_library", "Library", QT_TRANSLATE_NOOP("Actions", "Open or Create Library…"), (), "book-open"),

@@ -39,6 +39,7 @@ from app.ui.theme import WIDTH_NAVIGATION
 from app.ui.top_bar import TopBar
 from app.ui.view_stack import ViewStack
 from app.ui.views import VIEWS
+from app.ui.watching import Watching
 from app.ui.widgets.toast import Toast
 from app.ui.widgets.undo_names import undo_name
 from app.ui.window_session import WindowSession
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._records = RecordActions(tasks, settings, self)
         self._views = ViewStack(Desk(tasks, settings, self._records), self)
         self._importing = Importing(tasks, self)
+        self._watching = Watching(tasks, settings, self._importing, self._actions["watch_folder"], self)
         self._collecting = Collecting(tasks, self._records, self)
         self._library_menu = LibraryMenu(tasks, settings, self)
         self._front = FrontActions(
@@ -160,6 +162,8 @@ class MainWindow(QMainWindow):
         self._records.note_wanted.connect(self._collecting.edit_note)
         self._records.collection_wanted.connect(self._collecting.create)
         self._importing.told.connect(self.tell)
+        self._importing.article_wanted.connect(lambda number: self.open_ref(Ref("article", number)))
+        self._watching.told.connect(self.tell)
         self._library_menu.told.connect(self.tell)
         self._library_menu.library_wanted.connect(self.library_wanted)
         self._library_menu.restore_wanted.connect(self.restore_wanted)
@@ -173,6 +177,7 @@ class MainWindow(QMainWindow):
             "import_files": self._importing.ask_files,
             "import_folder": self._importing.ask_folder,
             "import_clipboard": self._importing.from_clipboard,
+            "watch_folder": self._watching.toggle,
             "import_reports": self._importing.show_reports,
             "open_library": self._library_menu.open,
             "backup": self._library_menu.back_up,
@@ -237,6 +242,7 @@ class MainWindow(QMainWindow):
         self._views.start()
         self._load_counts()
         self._load_collections()
+        self._watching.start()
         saver = QTimer(self, interval=20_000)  # so that a crash loses no more than this of the session
         saver.timeout.connect(self.save_session)
         saver.start()

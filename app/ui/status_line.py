@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import math
+from time import monotonic
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
@@ -10,6 +14,17 @@ from app.ui.icons import icon
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, sized
 from db.records import Counts, Progress
 
+MINUTE: Final = 60.0
+TELLING_SECONDS: Final = 5.0  # of work after which the remaining time is worth saying
+TELLING_ITEMS: Final = 5
+
+
+def remaining(seconds: float, progress: Progress) -> float | None:
+    """Seconds that the rest will take at the pace so far; None while too little is done to tell, and at the end."""
+    if seconds < TELLING_SECONDS or progress.done < TELLING_ITEMS or progress.done >= progress.of:
+        return None
+    return seconds * (progress.of - progress.done) / progress.done
+
 
 class StatusLine(QWidget):
     """Shows the newest running job; the rest is text."""
@@ -17,6 +32,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._since = 0.0  # seconds, of the monotonic clock
         self._given = ""
         self._counts = ""
         self._text = QLabel(self)
@@ -44,6 +60,7 @@ class StatusLine(QWidget):
     def show_job(self, job: Job) -> None:
         """Follow a job until it ends."""
         self._job = job
+        self._since = monotonic()
         self._doing.setText(job.title)
         self._bar.setRange(0, 0)
         self._show_job(True)
@@ -89,7 +106,17 @@ class StatusLine(QWidget):
         self._bar.setRange(0, progress.of)
         self._bar.setValue(progress.done)
         of = self.tr("%1 of %2").replace("%1", str(progress.done)).replace("%2", str(progress.of))
-        self._doing.setText(f"{job.title} · {of}" if progress.of else job.title)
+        parts = [job.title, of, self._remaining(progress)] if progress.of else [job.title]
+        self._doing.setText(" · ".join(filter(None, parts)))
+
+    def _remaining(self, progress: Progress) -> str:
+        """How long it will take, once enough is done to tell; "" until then."""
+        left = remaining(monotonic() - self._since, progress)
+        if left is None:
+            return ""
+        if left < MINUTE:
+            return self.tr("less than a minute")
+        return self.tr("about %n minute(s)", "", math.ceil(left / MINUTE))
 
     def _on_finished(self, job: Job) -> None:
         if job is self._job:

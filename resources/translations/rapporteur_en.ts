@@ -139,6 +139,13 @@
                 <numerusform>%n could not be read</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n article(s) of the import moved to the trash</source>
+            <translation>
+                <numerusform>%n article of the import moved to the trash</numerusform>
+                <numerusform>%n articles of the import moved to the trash</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LibraryMenu</name>
@@ -242,6 +249,13 @@
             <translation>
                 <numerusform>%n quote no longer match their source</numerusform>
                 <numerusform>%n quotes no longer match their source</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>about %n minute</numerusform>
+                <numerusform>about %n minutes</numerusform>
             </translation>
         </message>
     </context>

@@ -215,6 +215,10 @@
         <source>Help</source>
         <translation>Trợ giúp</translation>
     </message>
+    <message>
+        <source>Watch a Folder…</source>
+        <translation>Theo dõi thư mục…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityChart</name>
@@ -1753,6 +1757,30 @@
         <source>Select a file that is still there.</source>
         <translation>Hãy chọn một tệp vẫn còn tại chỗ.</translation>
     </message>
+    <message>
+        <source>Open Article</source>
+        <translation>Mở bài báo</translation>
+    </message>
+    <message>
+        <source>Read As</source>
+        <translation>Đọc như</translation>
+    </message>
+    <message>
+        <source>Undo This Import</source>
+        <translation>Hoàn tác lần nhập này</translation>
+    </message>
+    <message>
+        <source>Select a file that gave an article.</source>
+        <translation>Hãy chọn tệp đã cho ra bài báo.</translation>
+    </message>
+    <message>
+        <source>Select a file of an import that is still in the library.</source>
+        <translation>Hãy chọn tệp thuộc lần nhập vẫn còn trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Moves every article of this import to the trash</source>
+        <translation>Chuyển mọi bài báo của lần nhập này vào thùng rác</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -1801,6 +1829,16 @@
     <message>
         <source>Report</source>
         <translation>Chi tiết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of the import moved to the trash</source>
+        <translation>
+            <numerusform>Đã chuyển %n bài báo của lần nhập vào thùng rác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4268,16 @@
         <source>Stopping…</source>
         <translation>Đang dừng…</translation>
     </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>chưa đến một phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>khoảng %n phút</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StylesDialog</name>
@@ -4743,6 +4791,45 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>The folder is watched no longer.</source>
+        <translation>Không theo dõi thư mục này nữa.</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>Theo dõi thư mục</translation>
+    </message>
+    <message>
+        <source>New files in “%1” are imported from now on.</source>
+        <translation>Từ giờ, tệp mới trong “%1” sẽ được nhập.</translation>
+    </message>
+    <message>
+        <source>Looking for new files</source>
+        <translation>Đang tìm tệp mới</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read: %1</source>
+        <translation>Không đọc được thư mục đang theo dõi: %1</translation>
+    </message>
+    <message>
+        <source>Watching “%1”</source>
+        <translation>Đang theo dõi “%1”</translation>
+    </message>
+    <message>
+        <source>Watch a Folder…</source>
+        <translation>Theo dõi thư mục…</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Đang theo dõi %1</translation>
+    </message>
+    <message>
+        <source>Import what is put into a folder</source>
+        <translation>Nhập những gì được đặt vào thư mục</translation>
     </message>
 </context>
 </TS>

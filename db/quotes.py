@@ -33,10 +33,12 @@ SPEC: Final = ListSpec(
     table=QUOTE,
     alive=C.deleted_at.is_(None) & (C.status != REJECTED),
     orders={
-        "newest": Order((C.date_from.desc(), C.id.desc())),
+        # the newest article first, and its quotes as one reads them
+        "newest": Order((C.date_from.desc(), C.article_id.desc(), C.start_at, C.id)),
         "oldest": Order((C.date_from.asc().nulls_last(), C.id)),
         "speaker": Order(
-            (PARTY.c.name_key.asc().nulls_last(), C.date_from.desc(), C.id.desc()), _WITH_SPEAKER
+            (PARTY.c.name_key.asc().nulls_last(), C.date_from.desc(), C.article_id.desc(), C.start_at),
+            _WITH_SPEAKER,
         ),
         "article": Order((ARTICLE.c.title_key, C.article_id, C.start_at), _WITH_ARTICLE),
         "added": Order((C.id.desc(),)),

@@ -13,7 +13,11 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
 
     __tablename__ = "quote"
     __table_args__ = (
-        Index("ix_quote_newest", "date_from", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
+        Index(
+            "ix_quote_newest",
+            *("date_from", "article_id", "start_at", "id", "status", "deleted_at"),
+            sqlite_where=text(SHOWN),
+        ),
         # facets are counted in an index alone: it holds every column that its own condition names
         Index(
             "ix_quote_facets",

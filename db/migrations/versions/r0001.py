@@ -512,7 +512,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_quote_newest",
         "quote",
-        ["date_from", "id", "status", "deleted_at"],
+        ["date_from", "article_id", "start_at", "id", "status", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND status != 'rejected'"),
     )

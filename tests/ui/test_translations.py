@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -17,6 +18,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 FOLDER: Final = Path(__file__).parents[2] / "resources" / "translations"
+CODE: Final = Path(__file__).parents[2] / "app"
 FILES: Final = sorted(FOLDER.glob("*.ts"))
 PLACEHOLDER: Final = re.compile(r"%L?\d+|%n|\{\w+\}|&&")
 KEYS: Final = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|[^\w\s])|\bF\d+\b")
@@ -104,3 +106,20 @@ class TestTexts:
         context, source, count, expected = KNOWN[path.stem]
         # Qt puts the number in for %n later; the form is chosen here.
         assert translator.translate(context, source, "", count) == expected
+
+
+def test_no_text_hides_in_an_f_string() -> None:
+    """The collector of texts does not look into f-strings: what is asked for there stays in English."""
+    hidden = [
+        f"{path.relative_to(CODE)}:{call.lineno}"
+        for path in sorted(CODE.rglob("*.py"))
+        for string in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and (at := {"tr": 0, "translate": 1}.get(call.func.attr)) is not None
+        and len(call.args) > at
+        and isinstance(call.args[at], ast.Constant)
+    ]
+    assert hidden == []

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.widgets.dates import shown_period
 from app.ui.widgets.paged_model import PagedModel
+from app.ui.widgets.tips import plain_tip
 from db.records import EventRow
 
 
@@ -35,4 +36,4 @@ class EventModel(PagedModel[EventRow]):
         return ", ".join(part for part in parts if part)
 
     def value(self, row: EventRow, role: int) -> str:
-        return f"{row.title}\n{when_text(row)}"  # a narrow list cuts both
+        return plain_tip(f"{row.title}\n{when_text(row)}")  # a narrow list cuts both

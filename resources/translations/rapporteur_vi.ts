@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Read As</source>
-        <translation>Đọc như</translation>
+        <translation>Đọc dưới dạng</translation>
     </message>
     <message>
         <source>Undo This Import</source>
@@ -1771,15 +1771,15 @@
     </message>
     <message>
         <source>Select a file that gave an article.</source>
-        <translation>Hãy chọn tệp đã cho ra bài báo.</translation>
+        <translation>Hãy chọn một tệp đã cho ra bài báo.</translation>
     </message>
     <message>
         <source>Select a file of an import that is still in the library.</source>
-        <translation>Hãy chọn tệp thuộc lần nhập vẫn còn trong thư viện.</translation>
+        <translation>Hãy chọn một tệp của lần nhập vẫn còn trong thư viện.</translation>
     </message>
     <message>
         <source>Moves every article of this import to the trash</source>
-        <translation>Chuyển mọi bài báo của lần nhập này vào thùng rác</translation>
+        <translation>Chuyển mọi bài của lần nhập này vào thùng rác</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1833,7 @@
     <message numerus="yes">
         <source>%n article(s) of the import moved to the trash</source>
         <translation>
-            <numerusform>Đã chuyển %n bài báo của lần nhập vào thùng rác</numerusform>
+            <numerusform>Đã chuyển %n bài của lần nhập vào thùng rác</numerusform>
         </translation>
     </message>
     <message>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>%1 sure of this one</source>
-        <translation>độ chắc chắn %1</translation>
+        <translation>Độ chắc chắn %1</translation>
     </message>
     <message>
         <source>right in %1 of the %2 decided so far</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>New files in “%1” are imported from now on.</source>
-        <translation>Từ giờ, tệp mới trong “%1” sẽ được nhập.</translation>
+        <translation>Từ nay, tệp mới trong “%1” sẽ được nhập.</translation>
     </message>
     <message>
         <source>Looking for new files</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Import what is put into a folder</source>
-        <translation>Nhập những gì được đặt vào thư mục</translation>
+        <translation>Nhập những gì được đưa vào một thư mục</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,8 @@ class ListingPanel(Panel):
         current = self._view.current_id()
         if current is not None and current < 0:  # a heading, which is no record
             current = None
+        if self._wanted is None and current is not None:
+            return  # the list has kept it, and whatever else was selected
         wanted = self._wanted if self._wanted is not None else current
         self._wanted = None
         if (wanted is None or not self._view.select_id(wanted)) and first is not None:

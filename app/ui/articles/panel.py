@@ -250,7 +250,8 @@ class ArticlesPanel(Panel):
         self._groups = loaded.groups
         self._list.show_listing(loaded.listing)
         if self._article.id is not None:
-            self._list.view.select_id(self._article.id)
+            if self._list.view.current_id() != self._article.id:  # else whatever else is selected stays so
+                self._list.view.select_id(self._article.id)
         elif loaded.listing.ids:
             self._list.view.select_id(loaded.listing.ids[0])
         self._show_steps()

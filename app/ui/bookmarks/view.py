@@ -75,7 +75,7 @@ class BookmarksView(CardsView):
             return
         self._delegate.editing = identity
         self._delegate.forget()
-        self.setCurrentIndex(index)
+        self._choose(index)
         self.measure_again(index.row())
         self.scrollTo(index)
         self._editor.begin(row.note)

@@ -102,7 +102,7 @@ class ListingView(QTableView):
         index = self.listing().index_of(identity)
         if not index.isValid():
             return False
-        self.setCurrentIndex(index)
+        self._choose(index)
         self.scrollTo(index)
         return True
 
@@ -111,10 +111,15 @@ class ListingView(QTableView):
         row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
         if not 0 <= row < self.model().rowCount():
             return False
-        self.setCurrentIndex(self.model().index(row, 0))
+        self._choose(self.model().index(row, 0))
         return True
 
     # --- private --------------------------------------------------------------------------------------------------
+
+    def _choose(self, index: QModelIndex) -> None:
+        # setCurrentIndex would ask the keyboard: with Ctrl still down after a shortcut it takes the selection away.
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _on_activated(self, index: QModelIndex) -> None:
         identity = self.listing().id_at(index)
@@ -226,7 +231,7 @@ class ListingView(QTableView):
         if event.reason() == Qt.FocusReason.NoFocusReason:
             return  # given back by a StateStack, not taken by the user
         if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+            self._choose(self.model().index(0, 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.indexAt(event.position().toPoint()))

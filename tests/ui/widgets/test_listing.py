@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.listing import ListingView
@@ -38,6 +39,17 @@ def test_home_end_and_pages(view: ListingView, qtbot: QtBot) -> None:
     assert 185 <= (view.current_id() or 0) <= 192
     qtbot.keyClick(view, Qt.Key.Key_Home)
     assert view.current_id() == 100
+
+
+def test_choosing_a_row_does_not_ask_which_keys_are_down(view: ListingView, qtbot: QtBot) -> None:
+    view.select_id(120)
+    qtbot.keyPress(view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)  # as after Ctrl+Z, held on
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+    view.select_id(120)
+    assert view.selected_ids() == (120,)
+    view.step(1)
+    assert view.selected_ids() == (121,)
+    qtbot.keyRelease(view, Qt.Key.Key_Control)
 
 
 def test_letters_are_left_to_the_window(view: ListingView, qtbot: QtBot) -> None:

@@ -272,7 +272,7 @@ def record_refs(session: Session, article_id: int) -> tuple[Ref, ...]:
 
 def original(session: Session, article_id: int) -> OriginalText:
     """What was imported, before cleaning; raises NoSuchRecord for an article without an original."""
-    found = _original(session, article_id)
+    found = original_row(session, article_id)
     source = found.source_text if found.source_text is not None else found.data
     return OriginalText(
         article_id=article_id,
@@ -287,11 +287,12 @@ def original(session: Session, article_id: int) -> OriginalText:
 
 def original_bytes(session: Session, article_id: int) -> tuple[str, bytes]:
     """The name and the bytes of the imported file; raises NoSuchRecord for an article without an original."""
-    found = _original(session, article_id)
+    found = original_row(session, article_id)
     return found.filename, zlib.decompress(found.data)
 
 
-def _original(session: Session, article_id: int) -> Original:
+def original_row(session: Session, article_id: int) -> Original:
+    """The latest original of an article; raises NoSuchRecord for an article without one."""
     query = select(Original).where(Original.article_id == article_id).order_by(Original.id.desc()).limit(1)
     found = session.execute(query).scalar_one_or_none()
     if found is None:

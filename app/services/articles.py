@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from app.changes import Changes, Outcome
+from app.services import putting_back
 from app.services.undoing import undoable
 from db import articles, editing, events, quotes, statistics, stories
 from db import listing as lists
@@ -30,6 +31,7 @@ from db.session import Library
 
 FIRST: Final = 100  # rows that come with a list
 EVERYTHING: Final = Where()
+CHANGED_TEXT: Final = Changes(articles=True, quotes=True, events=True, statistics=True, parties=True)
 
 
 def listing(library: Library, where: Where = EVERYTHING, order: str = "newest") -> Listing[ArticleRow]:
@@ -104,6 +106,18 @@ def records(library: Library, article_id: int) -> tuple[QuoteRow | EventRow | St
         for figure in statistics.rows(session, [r.id for r in refs if r.kind == "statistic"]):
             found[Ref("statistic", figure.id)] = figure
         return tuple(found[ref] for ref in refs if ref in found)
+
+
+def put_back(library: Library, article_id: int, parts: Sequence[tuple[int, int]]) -> Outcome[None]:
+    """Put parts that cleaning took out, (start, end) of `OriginalText.removed`, back into the text as a new version.
+
+    Raises NoSuchRecord, and StorageProblem for a part that is in the text already.
+    """
+
+    def work(session: Session) -> None:
+        putting_back.put_back(session, article_id, parts)
+
+    return undoable(library, "Put Back", CHANGED_TEXT, work)
 
 
 def set_metadata(library: Library, article_id: int, **fields: Any) -> Outcome[None]:

@@ -2238,6 +2238,10 @@
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
+    <message>
+        <source>Put back; the text is a new version</source>
+        <translation>Đã đưa trở lại; văn bản là phiên bản mới</translation>
+    </message>
 </context>
 <context>
     <name>OriginalHead</name>
@@ -2263,6 +2267,10 @@
     <message>
         <source>Taken out: %1</source>
         <translation>Đã lược bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Put Back into the Text</source>
+        <translation>Đưa trở lại văn bản</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4784,14 @@
     <message>
         <source>Restore from Trash</source>
         <translation>khôi phục từ thùng rác</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Undo Import</source>
+        <translation>hoàn tác lần nhập</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ class OpenArticle(QObject):
         reader.selection_used.connect(self._on_selection_used)
         reader.menu_wanted.connect(self._on_text_menu)
         reader.original_wanted.connect(self._on_original_wanted)
+        reader.put_back_wanted.connect(self._on_put_back)
         reader.party_wanted.connect(self._on_party_wanted)
         reader.party_opened.connect(self.open_requested)
         side.cards.hovered.connect(lambda ref: reader.text.light(ref))
@@ -262,6 +263,18 @@ class OpenArticle(QObject):
             self._desk.tasks.read(
                 lambda lib: services.articles.original(lib, article_id), self._reader.show_original
             )
+
+    def _on_put_back(self, parts: tuple[tuple[int, int], ...]) -> None:
+        if (article_id := self._id) is not None:
+            self._desk.tasks.write(
+                lambda lib: services.articles.put_back(lib, article_id, parts), lambda _: self._on_put_in()
+            )
+
+    def _on_put_in(self) -> None:
+        self._desk.records.told.emit(
+            self.tr("Put back; the text is a new version"), self.tr("Undo"), self._desk.tasks.undo
+        )
+        self._reader.show_text()
 
     def _on_party_wanted(self, party_id: int) -> None:
         self._desk.tasks.read_latest(

@@ -6,8 +6,17 @@ import html
 from bisect import bisect_right
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QToolTip, QWidget
 
 from app.ui.articles.document import Reading
 from app.ui.articles.offsets import DocumentMap
@@ -43,12 +52,14 @@ class OriginalView(ReadingPage):
     """Read only, like the text; selections of it are copied without a citation."""
 
     left = Signal()
+    put_back_wanted = Signal(object)  # tuple of (start, end) in the source text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._title = OriginalHead()
         super().__init__(self._title, parent)
         self._title.linkActivated.connect(lambda _link: self.left.emit())
         self._removed: list[tuple[int, int, str]] = []
+        self._parts: list[tuple[int, int]] = []  # of the source text, one for each of `_removed`
         self.setAccessibleName(self.tr("Original text"))
         self._original: OriginalText | None = None
 
@@ -72,7 +83,7 @@ class OriginalView(ReadingPage):
         struck = QTextCharFormat()
         struck.setFontStrikeOut(True)
         struck.setForeground(QColor(self._tokens().secondary))
-        self._removed = []
+        self._removed, self._parts = [], []
         for start, end, reason in sorted(original.removed):
             a, b = mapped.position(start), mapped.end_position(end)
             if b > a:
@@ -80,6 +91,7 @@ class OriginalView(ReadingPage):
                 cursor.setPosition(b, QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(struck)
                 self._removed.append((a, b, reason))
+                self._parts.append((start, end))
         self._title.show_facts(self.facts())
         self._show_document(document)
 
@@ -90,6 +102,29 @@ class OriginalView(ReadingPage):
         size = QLocale().formattedDataSize(self._original.size)
         taken = self.tr("%1 taken out").replace("%1", QLocale().toString(len(self._removed)))
         return " · ".join(part for part in (self._original.filename, size, taken) if part)
+
+    def parts_at(self, position: int) -> tuple[tuple[int, int], ...]:
+        """The removed parts that the selection touches when it holds a place of the document, else the one there."""
+        cursor = self.textCursor()
+        first, last = position, position + 1
+        if cursor.hasSelection() and cursor.selectionStart() <= position <= cursor.selectionEnd():
+            first, last = cursor.selectionStart(), cursor.selectionEnd()
+        return tuple(
+            part for (a, b, _), part in zip(self._removed, self._parts, strict=True) if a < last and first < b
+        )
+
+    def menu_at(self, position: int) -> QMenu:
+        """What can be done at a place of the document."""
+        menu = self.createStandardContextMenu()
+        parts = self.parts_at(position)
+        first = menu.actions()[0] if menu.actions() else None
+        action = QAction(self.tr("Put Back into the Text"), menu)
+        action.setEnabled(bool(parts))
+        action.triggered.connect(lambda: self.put_back_wanted.emit(parts))
+        menu.insertAction(first, action) if first is not None else menu.addAction(action)
+        menu.insertSeparator(first) if first is not None else None
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 
@@ -104,6 +139,12 @@ class OriginalView(ReadingPage):
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_keys else self.cursorForPosition(event.pos())
+        place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_keys else event.globalPos()
+        self.menu_at(cursor.position()).popup(place)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

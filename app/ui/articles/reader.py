@@ -39,6 +39,7 @@ class Reader(QWidget):
     selection_used = Signal(str, int, int)  # what (see SelectionBar), start, end
     menu_wanted = Signal(object, object, QPoint)  # Ref | None, Mention | None, where on the screen
     original_wanted = Signal()
+    put_back_wanted = Signal(object)  # tuple of (start, end) in the original
     party_wanted = Signal(int)
     party_opened = Signal(object)  # Ref
     scrolled = Signal()
@@ -252,6 +253,7 @@ class Reader(QWidget):
         self._card.wanted.connect(self.party_wanted)
         self._card.opened.connect(lambda row: self.party_opened.emit(Ref(row.kind, row.id)))
         self._original.left.connect(self.show_text)
+        self._original.put_back_wanted.connect(self.put_back_wanted)
         text = self.text
         text.zoom_wanted.connect(self.zoom_wanted)
         self._original.zoom_wanted.connect(self.zoom_wanted)

@@ -34,6 +34,7 @@ NAMES: Final = (
     QT_TRANSLATE_NOOP("Undo", "New Quote"),
     QT_TRANSLATE_NOOP("Undo", "New Statistic"),
     QT_TRANSLATE_NOOP("Undo", "New Topic"),
+    QT_TRANSLATE_NOOP("Undo", "Put Back"),
     QT_TRANSLATE_NOOP("Undo", "Reject"),
     QT_TRANSLATE_NOOP("Undo", "Remove from Collection"),
     QT_TRANSLATE_NOOP("Undo", "Remove Bookmark"),
@@ -42,6 +43,7 @@ NAMES: Final = (
     QT_TRANSLATE_NOOP("Undo", "Rename Topic"),
     QT_TRANSLATE_NOOP("Undo", "Reorder Collection"),
     QT_TRANSLATE_NOOP("Undo", "Restore from Trash"),
+    QT_TRANSLATE_NOOP("Undo", "Undo Import"),
 )
 
 

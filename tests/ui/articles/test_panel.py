@@ -545,3 +545,28 @@ def test_the_status_line_counts_stories_and_wire_sources(
     articles, stories = told[-1].split(" · ")
     assert articles.startswith(str(len(panel._list.model.ids)))
     assert stories.startswith("1 ") and stories.endswith("source(s)") and ", 1 wire" in stories
+
+
+def test_a_removed_part_is_put_back_from_the_original(
+    panel: ArticlesPanel, desk: Desk, tmp_path: Path, wait_for: Wait
+) -> None:
+    file = tmp_path / "harbour.txt"
+    paragraph = "The harbour was opened on 3 May 2031 to ships of every size, said Ann Rowe. "
+    file.write_text("Harbour opens\n\n" + paragraph * 4 + "\n\nComment (0)\n\n" + paragraph * 3)
+    report: list[Any] = []
+    desk.tasks.write(lambda lib: services.importing.import_documents(lib, [file]), report.append)
+    wait_for(lambda: report)
+    (number,) = report[0].files[0].article_ids
+    panel.show_ref(Ref("article", number))
+    wait_for(lambda: panel._reader.article_id == number)
+    assert "Comment (0)" not in detail(panel).text
+    view = panel._reader._original
+    panel._reader._head.original_wanted.emit()
+    wait_for(view.isVisible)
+    assert not view.menu_at(0).actions()[0].isEnabled(), "what is in the text cannot be put back"
+    view.menu_at(view.toPlainText().index("Comment (0)")).actions()[0].trigger()
+    wait_for(lambda: "Comment (0)" in detail(panel).text)
+    wait_for(lambda: not view.isVisible())
+    assert panel._reader.text.isVisible(), "one sees what came of it"
+    desk.tasks.undo()
+    wait_for(lambda: "Comment (0)" not in detail(panel).text)

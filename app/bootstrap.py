@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import paths
@@ -22,7 +22,7 @@ from app.settings import Settings
 from app.single_instance import SingleInstance
 from app.tasks import Tasks
 from app.ui import first_look, theme
-from app.ui.application import make_application
+from app.ui.application import make_application, translate
 from app.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -38,8 +38,7 @@ def main(argv: Sequence[str]) -> int:
     _start_log()
     application = make_application()
     settings = Settings(QSettings(str(paths.settings_file()), QSettings.Format.IniFormat))
-    translators = _translate(application, settings.preferences.language)
-    del translators  # owned by the application
+    translate(application, settings.preferences.language)
     library = (
         Path(arguments.library)
         if arguments.library
@@ -245,24 +244,3 @@ def _catch_crashes(session: Session) -> None:
             show_crash(error, session.window)
 
     sys.excepthook = hook
-
-
-def _translate(application: QApplication, language: str) -> list[QTranslator]:
-    """Our English plurals first, then the user's language over them, and Qt's own texts."""
-    locale = QLocale(language) if language else QLocale.system()
-    if language:
-        QLocale.setDefault(locale)
-    ours = str(paths.resource("translations"))
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    loaded = []
-    for chosen, name, folder in (
-        (QLocale(QLocale.Language.English), "rapporteur", ours),
-        (locale, "rapporteur", ours),
-        (locale, "qtbase", ours),  # Qt comes without Vietnamese: the buttons and menus that it names itself
-        (locale, "qtbase", qt),
-    ):
-        translator = QTranslator(application)
-        if translator.load(chosen, name, "_", folder):
-            application.installTranslator(translator)
-            loaded.append(translator)
-    return loaded

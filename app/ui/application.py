@@ -1,9 +1,10 @@
-"""The QApplication with our names and icon."""
+"""The QApplication with our names, icon and language."""
 
 from __future__ import annotations
 
 import sys
 
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,3 +25,21 @@ def make_application() -> QApplication:
         # There the clipboard's content outlives Python, which freed it already: the process would end in a crash.
         application.aboutToQuit.connect(application.clipboard().clear)
     return application
+
+
+def translate(application: QApplication, language: str) -> None:
+    """Speak a language ("" for the system's): our English plurals first, then ours in it, then Qt's own texts."""
+    locale = QLocale(language) if language else QLocale.system()
+    if language:
+        QLocale.setDefault(locale)
+    ours = str(paths.resource("translations"))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for chosen, name, folder in (
+        (QLocale(QLocale.Language.English), "rapporteur", ours),
+        (locale, "rapporteur", ours),
+        (locale, "qtbase", ours),  # Qt comes without Vietnamese: the buttons and menus that it names itself
+        (locale, "qtbase", qt),
+    ):
+        translator = QTranslator(application)
+        if translator.load(chosen, name, "_", folder):
+            application.installTranslator(translator)

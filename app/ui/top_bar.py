@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from app.ui.icons import icon
 from app.ui.theme import GAP, GAP_SMALL, tokens
 
 TYPING_PAUSE_MS = 60  # long enough that ten fast letters start few queries, short enough not to be felt
+
+
+class KeyHint(QWidget):
+    """The keys that lead here, in a small frame."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 12, metrics.height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = tokens(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(t.line))
+        painter.setBrush(QColor(t.window))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(QColor(t.secondary))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
 
 
 class SearchBox(QLineEdit):
@@ -23,7 +46,7 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
-        self._hint = QLabel(self)
+        self._hint = KeyHint(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), self)
         self._build()
         self.textEdited.connect(self._on_edited)
         self.textChanged.connect(self._on_text_changed)
@@ -36,19 +59,9 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMinimumHeight(32)
         self.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
-        self._hint.setText(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
-        self._hint.setContentsMargins(5, 1, 5, 1)
-        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._style()
-
-    def _style(self) -> None:
-        t = tokens(self.palette())
-        self._hint.setStyleSheet(
-            f"color: {t.secondary}; background: {t.window}; border: 1px solid {t.line}; border-radius: 4px;"
-        )
 
     def _place_hint(self) -> None:
-        self._hint.adjustSize()
+        self._hint.resize(self._hint.sizeHint())
         left = self.width() - self._hint.width() - GAP_SMALL
         self._hint.move(left, (self.height() - self._hint.height()) // 2)
 
@@ -83,12 +96,6 @@ class SearchBox(QLineEdit):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._place_hint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_hint"):
-            self._style()
-            self._place_hint()
 
 
 class TopBar(QWidget):

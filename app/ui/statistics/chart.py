@@ -18,6 +18,7 @@ from app.ui.theme import GAP_SMALL, label_font, sized, tokens
 from app.ui.widgets.dates import shown_date
 from db.records import MeasureGroup, StatisticRow
 
+ONE_TIME = 3 * 86_400.0  # seconds: periods that differ by less are about the same time
 ABOVE = ("more than", "over", "at least", "above", "no fewer than", "hơn", "trên", "ít nhất")
 BELOW = ("less than", "fewer than", "under", "below", "at most", "up to", "dưới", "tối đa")
 NEARLY = ("nearly", "almost", "about", "around", "some", "approximately", "gần", "khoảng")
@@ -52,7 +53,8 @@ class MeasureChart(QWidget):
     def show_group(self, group: MeasureGroup, selected: StatisticRow) -> None:
         """Draw the figures of a measure that share the selected one's unit."""
         self._group, self._selected = group, selected.id
-        rows = [row for row in group.rows if row.unit == selected.unit and _point(row) is not None]
+        alike = (row for row in group.rows if row.unit == selected.unit and _point(row) is not None)
+        rows = sorted(alike, key=lambda row: row.source.published or "")
         self._title.setText(group.title.upper())
         self._title.setToolTip(group.title)
         left_out = len(group.rows) - len(rows)
@@ -96,7 +98,8 @@ class MeasureChart(QWidget):
             axis.setStyle(tickFont=sized(12), tickLength=0)
         timed = len(rows) > 1 and all(_moment(row) is not None for row in rows)
         places = [_moment(row) if timed else float(at) for at, row in enumerate(rows)]
-        if timed and len(set(places)) == 1:  # all about one time: side by side says more
+        known = [place for place in places if place is not None]
+        if timed and max(known) - min(known) < ONE_TIME:  # all about one time: side by side says more
             timed, places = False, [float(at) for at in range(len(rows))]
         values = [float(_point(row) or 0) for row in rows]
         top = max([*values, *(row.high or 0 for row in rows)], default=1.0) or 1.0

@@ -43,9 +43,10 @@ class Job(QObject):
     item_done = Signal(object)  # whatever the work reports of one item, such as a FileResult
     finished = Signal()
 
-    def __init__(self, title: str, parent: QObject | None = None) -> None:
+    def __init__(self, title: str, parent: QObject | None = None, resumes: bool = False) -> None:
         super().__init__(parent)
         self.title = title
+        self.resumes = resumes  # goes on at the next start: nobody is asked before it is stopped
         self.running = True
         self.error = ""
         self._cancelled = threading.Event()
@@ -158,9 +159,13 @@ class Tasks(QObject):
         failed: Failed | None = None,
         *,
         quiet: bool = False,
+        resumes: bool = False,
     ) -> Job:
-        """Run long work on a thread of its own; it may return an Outcome. A quiet one is not announced."""
-        job = Job(title, self)
+        """Run long work on a thread of its own; it may return an Outcome. A quiet one is not announced.
+
+        One that `resumes` may be stopped at any time, for it goes on by itself at the next start.
+        """
+        job = Job(title, self, resumes)
         ticket = _Ticket(lambda library: work(library, job), done, failed, kind="job")
 
         def run() -> None:

@@ -229,9 +229,19 @@ def role(
 
 
 def quote(
-    session: Session, at: At, words: str, *, said: DateSpan | None = None, frozen: ArticleText, **fields: Any
+    session: Session,
+    at: At,
+    words: str,
+    *,
+    said: DateSpan | None = None,
+    frozen: ArticleText,
+    record_id: int | None = None,
+    **fields: Any,
 ) -> int:
-    """A quote with its seal. Where the source does not say when, it is sorted by the article's date."""
+    """A quote with its seal. Where the source does not say when, it is sorted by the article's date.
+
+    `record_id` is the id of one just deleted whose place it takes.
+    """
     columns = dated(said)
     if not columns.get("date_from"):
         published = session.execute(
@@ -241,19 +251,26 @@ def quote(
     fields.setdefault("created_at", dates.now())
     seal = seals.seal(frozen.text, frozen.sha256, at.start, at.end, words)
     made = Quote(text=words, seal=seal, **spanned(at), **columns, **fields)
-    session.add(made)
+    _add(session, made, record_id)
     session.flush()
     return made.id
 
 
 def statistic(
-    session: Session, at: At, words: str, *, as_of: DateSpan | None = None, frozen: ArticleText, **fields: Any
+    session: Session,
+    at: At,
+    words: str,
+    *,
+    as_of: DateSpan | None = None,
+    frozen: ArticleText,
+    record_id: int | None = None,
+    **fields: Any,
 ) -> int:
-    """A statistic with its seal. Call `db.disputes.refresh` for its measure afterwards."""
+    """A statistic with its seal; `record_id` as in `quote`. Call `db.disputes.refresh` for its measure afterwards."""
     fields.setdefault("created_at", dates.now())
     seal = seals.seal(frozen.text, frozen.sha256, at.start, at.end, words)
     made = Statistic(text=words, seal=seal, **spanned(at), **dated(as_of), **fields)
-    session.add(made)
+    _add(session, made, record_id)
     session.flush()
     return made.id
 
@@ -265,12 +282,13 @@ def event(
     when: DateSpan | None = None,
     sources: Iterable[At] = (),
     participants: Iterable[int] = (),
+    record_id: int | None = None,
     **fields: Any,
 ) -> int:
-    """An event with the spans that it rests on and who takes part."""
+    """An event with the spans that it rests on and who takes part; `record_id` as in `quote`."""
     fields.setdefault("created_at", dates.now())
     made = Event(title=title, title_key=key(title), **dated(when), **fields)
-    session.add(made)
+    _add(session, made, record_id)
     session.flush()
     for at in sources:
         session.add(EventSource(event_id=made.id, **spanned(at)))
@@ -301,3 +319,9 @@ def tag(session: Session, kind: Kind, record_id: int, names: Iterable[str]) -> N
     ids = [known.get(name) or topic(session, wanted[name]) for name in wanted]
     rows = [{"topic_id": topic_id, "kind": kind, "record_id": record_id} for topic_id in ids]
     session.connection().execute(insert(Tagging).prefix_with("OR IGNORE"), rows)
+
+
+def _add(session: Session, made: Quote | Statistic | Event, record_id: int | None) -> None:
+    if record_id is not None:
+        made.id = record_id
+    session.add(made)

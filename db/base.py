@@ -75,7 +75,8 @@ class Reviewed(Trashable, kw_only=True):
     """What extraction can find: its review status, the rule that fired, and where it came from.
 
     `origin` is `starter`, `extraction` or `user`; `status` is `candidate`, `accepted` or `rejected`. `remark` says
-    what a reader should know of the record; the user's own note is on the bookmark.
+    what a reader should know of the record; the user's own note is on the bookmark. `decided_at` is when the user first
+    decided on it or edited it.
     """
 
     status: Mapped[str] = mapped_column(default="accepted")

@@ -193,6 +193,7 @@ def edit_quote(session: Session, record: Quote, fields: dict[str, Any]) -> None:
             setattr(record, name, value)
         else:
             raise TypeError(f"{name} is no field of a quote")
+    _touch(record)
     session.flush()
 
 
@@ -214,6 +215,7 @@ def edit_event(session: Session, event: Event, fields: dict[str, Any]) -> None:
                 session.add(EventParticipant(event_id=event.id, party_id=party_id, position=position))
         else:
             raise TypeError(f"{name} is no field of an event")
+    _touch(event)
     session.flush()
 
 
@@ -242,8 +244,14 @@ def edit_statistic(session: Session, record: Statistic, fields: dict[str, Any]) 
             setattr(record, name, value)
         else:
             raise TypeError(f"{name} is no field of a statistic")
+    _touch(record)
     session.flush()
     disputes.refresh(session, {before, record.measure_key})
+
+
+def _touch(record: Quote | Event | Statistic) -> None:
+    """Note that the user's hand was on it, so that reading its article again leaves a candidate as it is."""
+    record.decided_at = record.decided_at or dates.now()
 
 
 def merge(session: Session, keep: int, drop: int) -> None:

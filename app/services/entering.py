@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.extract import VERSION
 from app.services.resolving import Cast, Parties
 from db import adding, disputes, editing
 from db.adding import At
@@ -33,12 +34,51 @@ ORGANISED: tuple[PartyKind, ...] = ("organisation", "place")
 
 
 @dataclass(slots=True)
+class Again:
+    """What a text had before it is read again: candidates that nobody touched, taken out, and records that stay.
+
+    `waited` are the ids of those taken out by kind, start and end; what is found at the same place takes its id again.
+    """
+
+    waited: dict[tuple[str, int, int], list[int]] = field(default_factory=dict)
+    _kept: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
+
+    def keep(self, kind: str, start: int, end: int, words: str) -> None:
+        """A record that stays."""
+        self._kept.setdefault(kind, []).append((start, end, key(words)))
+
+    def settled(self, kind: str, start: int, end: int, words: str) -> bool:
+        """Whether a record that stays says this already: it overlaps, or has the same words (which numbers share)."""
+        if (kind, start, end) in self.waited:
+            return False  # it stood beside them before
+        same = key(words) if kind != "statistic" else None
+        return any((a < end and start < b) or said == same for a, b, said in self._kept.get(kind, ()))
+
+    def take(self, kind: str, start: int, end: int) -> int | None:
+        """The id that a candidate at this place had."""
+        ids = self.waited.get((kind, start, end))
+        return ids.pop(0) if ids else None
+
+
+@dataclass(slots=True)
 class Entered:
-    """An article in the library, with its text and the paragraphs that offsets fall into."""
+    """An article in the library, with its text and the paragraphs that offsets fall into.
+
+    `again` when the text has been read before.
+    """
 
     article_id: int
     text: ArticleText
     starts: list[tuple[int, int | None]] = field(default_factory=list)
+    again: Again | None = None
+
+    def settled(self, kind: str, start: int, end: int, words: str) -> bool:
+        """Whether what was found is not to be proposed, for what the user has made or decided stands there."""
+        return self.again is not None and self.again.settled(kind, start, end, words)
+
+    def old_id(self, kind: str, start: int, end: int) -> int | None:
+        """The id that the same finding had before."""
+        return self.again.take(kind, start, end) if self.again is not None else None
 
     def paragraph(self, offset: int) -> int | None:
         """The number of the paragraph that an offset falls into."""
@@ -137,12 +177,13 @@ def add_found(session: Session, place: Entered, found: model.Extraction | None, 
         new += sum(_statistic(session, place, figure, found, cast) for figure in found.statistics)
         new += sum(_event(session, place, event, cast) for event in found.events)
         disputes.refresh(session, {key(s.measure or "") for s in found.statistics})
+        place.text.extraction = VERSION
     named = [(m.party_id, m.start, m.end) for m in cast.mentions]
     if found is not None:
         often = Counter(mention.canonical for mention in found.parties)
         for mention in found.parties:
-            new = mention.confidence >= SURE or (often[mention.canonical] > 1 and " " in mention.canonical)
-            party_id = cast.party(mention.canonical, (mention.kind,), make=new)
+            sure = mention.confidence >= SURE or (often[mention.canonical] > 1 and " " in mention.canonical)
+            party_id = cast.party(mention.canonical, (mention.kind,), make=sure)
             if party_id is not None:
                 named.append((party_id, mention.start, mention.end))
     adding.mentions(session, place.text.id, named)
@@ -194,6 +235,8 @@ def _quote(
     query = select(Quote.start_at, Quote.end_at, Quote.text).where(Quote.text_id == place.text.id)
     if _known(session.execute(query).all(), start, quote.end, words):
         return False
+    if place.settled("quote", start, quote.end, words):
+        return False
     speaker = cast.party(quote.speaker.name, speaks=True) if quote.speaker else None
     title, organisation = roles.get(speaker, ("", None)) if speaker is not None else ("", None)
     adding.quote(
@@ -201,6 +244,7 @@ def _quote(
         place.at(start, quote.end),
         words,
         frozen=place.text,
+        record_id=place.old_id("quote", start, quote.end),
         kind=quote.kind,
         speaker_id=speaker,
         speaker_label=quote.speaker.label if quote.speaker else "",
@@ -227,6 +271,8 @@ def _statistic(
         return False
     if any(a < figure.end and figure.start < b and value == figure.value for a, b, _, value in there):
         return False  # the same number, taken with fewer or more of the words around it
+    if place.settled("statistic", figure.start, figure.end, figure.text):
+        return False
     change = figure.change
     as_of = figure.as_of
     adding.statistic(
@@ -235,6 +281,7 @@ def _statistic(
         figure.text,
         as_of=DateSpan(as_of.start, as_of.end, None, as_of.text) if as_of else None,
         frozen=place.text,
+        record_id=place.old_id("statistic", figure.start, figure.end),
         value=figure.value,
         low=figure.low,
         high=figure.high,
@@ -278,6 +325,8 @@ def _event(session: Session, place: Entered, event: model.Event, cast: Cast) -> 
         same_place = start < event.end and event.start < end
         if same_place and (when == start_date or key(title) == key(event.title)):
             return False
+    if place.settled("event", event.start, event.end, event.title):
+        return False
     taking_part = [cast.party(p.name) for p in event.participants]
     adding.event(
         session,
@@ -286,6 +335,7 @@ def _event(session: Session, place: Entered, event: model.Event, cast: Cast) -> 
         if event.date
         else None,
         sources=[place.at(event.start, event.end)],
+        record_id=place.old_id("event", event.start, event.end),
         participants=[i for i in taking_part if i is not None],
         state=event.status,
         place_id=cast.party(event.place.name, ("place",)) if event.place else None,

@@ -213,6 +213,7 @@ class _Entering:
 
     def _statistic(self, at: At, shape: Shape) -> int:
         change = shape["change"] or {}
+        words: Shape = {name: shape[name] or "" for name in ("unit", "qualifier", "measure")}
         self.measures.add(shape["measure_key"])
         return adding.statistic(
             self.session,
@@ -230,7 +231,7 @@ class _Entering:
                 name: shape[name]
                 for name in ("value", "low", "high", "unit_kind", "measure_key", "nature", "equivalents")
             },
-            **{name: shape[name] or "" for name in ("unit", "qualifier", "measure")},
+            **words,
             **_review(shape),
         )
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from app.changes import Changes, Outcome
+from app.services.reextracting import outdated, reextract
 from app.services.undoing import undoable
 from db import editing, review
 from db.models import Event, Quote, Statistic
@@ -20,6 +21,7 @@ EVERYTHING: Final = Where()
 CHANGES: Final = Changes(
     articles=True, quotes=True, events=True, statistics=True, parties=True, review=True, bookmarks=True
 )
+__all__ = ["outdated", "reextract"]  # of `reextracting`, where they are at home
 ref_of = review.ref_of
 key_of = review.key_of
 

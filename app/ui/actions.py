@@ -38,6 +38,7 @@ ACTIONS: Final = (
     ActionSpec("backup", "Library", QT_TRANSLATE_NOOP("Actions", "Back Up Library…"), (), "archive"),
     ActionSpec("restore", "Library", QT_TRANSLATE_NOOP("Actions", "Restore Library from Backup…"), (), "clock-counter-clockwise"),
     ActionSpec("check", "Library", QT_TRANSLATE_NOOP("Actions", "Check Library"), (), "shield-check"),
+    ActionSpec("look_again", "Library", QT_TRANSLATE_NOOP("Actions", "Look Again for Quotes, Events and Figures"), (), "sparkle"),
     ActionSpec("-", "Library", ""),
     ActionSpec("export", "Library", QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",), "export"),
     ActionSpec("preferences", "Library", QT_TRANSLATE_NOOP("Actions", "Preferences…"), ("Ctrl+,",), "sliders-horizontal"),

@@ -29,6 +29,7 @@ from app.ui.desk import Desk
 from app.ui.front_actions import FrontActions
 from app.ui.importing import Importing
 from app.ui.library_menu import LibraryMenu
+from app.ui.looking_again import LookingAgain
 from app.ui.mouse_history import MouseHistory
 from app.ui.navigation import Navigation
 from app.ui.panel import Panel
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._importing = Importing(tasks, self)
         self._watching = Watching(tasks, settings, self._importing, self._actions["watch_folder"], self)
         self._collecting = Collecting(tasks, self._records, self)
+        self._looking_again = LookingAgain(tasks, self)
         self._library_menu = LibraryMenu(tasks, settings, self)
         self._front = FrontActions(
             self._actions, lambda: self._views.front, self._records, self._collecting, settings, self
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         self._importing.told.connect(self.tell)
         self._importing.article_wanted.connect(lambda number: self.open_ref(Ref("article", number)))
         self._watching.told.connect(self.tell)
+        self._looking_again.told.connect(self.tell)
         self._library_menu.told.connect(self.tell)
         self._library_menu.library_wanted.connect(self.library_wanted)
         self._library_menu.restore_wanted.connect(self.restore_wanted)
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
             "backup": self._library_menu.back_up,
             "restore": self._library_menu.restore,
             "check": self._library_menu.check,
+            "look_again": self._looking_again.everything,
             "export": self._on_export,
             "preferences": self._library_menu.preferences,
             "style": self._library_menu.choose_style,
@@ -243,6 +247,7 @@ class MainWindow(QMainWindow):
         self._load_counts()
         self._load_collections()
         self._watching.start()
+        self._looking_again.start()
         saver = QTimer(self, interval=20_000)  # so that a crash loses no more than this of the session
         saver.timeout.connect(self.save_session)
         saver.start()
@@ -381,12 +386,12 @@ class MainWindow(QMainWindow):
             self.import_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._tasks.running_jobs:
+        if asked := [job for job in self._tasks.running_jobs if not job.resumes]:
             answer = QMessageBox.question(
                 self,
                 self.tr("Work is still running"),
                 self.tr("“%1” is not finished. Stop it and close? What is done so far stays.").replace(
-                    "%1", self._tasks.running_jobs[0].title
+                    "%1", asked[0].title
                 ),
                 QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
                 QMessageBox.StandardButton.Cancel,

@@ -82,12 +82,16 @@ class Article(Identified, Trashable, Base):
 
 
 class ArticleText(Identified, Base):
-    """A frozen text of an article, never edited. A digest's text stays when the real article replaces it."""
+    """A frozen text of an article, never edited. A digest's text stays when the real article replaces it.
+
+    `extraction` is the version of the extraction that read it, NULL when none has.
+    """
 
     __tablename__ = "article_text"
     __table_args__ = (
         Index("ix_article_text_current", "article_id", unique=True, sqlite_where=text("current")),
         Index("ix_article_text_sha256", "sha256"),
+        Index("ix_article_text_extraction", "extraction", "kind", "article_id", sqlite_where=text("current")),
         Index("ix_article_text_empty", "article_id", sqlite_where=text("current AND words = 0")),
     )
 
@@ -98,6 +102,7 @@ class ArticleText(Identified, Base):
     words: Mapped[int]
     current: Mapped[bool] = mapped_column(default=True)
     created_at: Mapped[str] = mapped_column(default="")
+    extraction: Mapped[int | None] = mapped_column(default=None)
 
 
 class Passage(Base):

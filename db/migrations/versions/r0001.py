@@ -344,6 +344,7 @@ def upgrade() -> None:
         sa.Column("words", sa.Integer(), nullable=False),
         sa.Column("current", sa.Boolean(), nullable=False),
         sa.Column("created_at", sa.String(), nullable=False),
+        sa.Column("extraction", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_article_text_article_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article_text")),
     )
@@ -361,6 +362,13 @@ def upgrade() -> None:
         ["article_id"],
         unique=False,
         sqlite_where=sa.text("current AND words = 0"),
+    )
+    op.create_index(
+        "ix_article_text_extraction",
+        "article_text",
+        ["extraction", "kind", "article_id"],
+        unique=False,
+        sqlite_where=sa.text("current"),
     )
     op.create_index("ix_article_text_sha256", "article_text", ["sha256"], unique=False)
     op.create_table(

@@ -25,6 +25,7 @@ class Preferences:
     show_statistics: bool = True
     show_candidates: bool = True
     show_uncertain: bool = False  # candidates of rules that were too often wrong
+    add_paragraph: bool = False  # also where a citation style leaves the paragraph out
     favourite_styles: str = ""  # style ids with a space between them
     watched_folder: str = ""  # new files in it are imported; "" for none
     templates: str = ""  # JSON: [[name, text], ...]; "" for those that we bring along

@@ -77,9 +77,10 @@ def cited_excerpt(
             if made.locator == "dropped"
             else "prints the paragraph as a bare number"
         )
-        notes.append(f"This style {what}; “{made.short_locator}” can be added.")
         if add_paragraph:
             citation = with_locator(made)
+        else:
+            notes.append(f"This style {what}; “{made.short_locator}” can be added in the preferences.")
     if not verified and words:
         notes.append(UNVERIFIED)
     citation = _attributed(citation, item, speaker, role, made)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import Final, cast, get_args
+from typing import Any, Final, cast, get_args
 
 from sqlalchemy.orm import Session
 
@@ -51,14 +52,16 @@ def cited(
     locale: str = "en-US",
     form: str = "quotation",
     span: tuple[int, int] | None = None,
+    add_paragraph: bool = False,
 ) -> CitedText:
     """A record with its citation. `span` (code points into the frozen text) takes an excerpt of an article.
 
-    An article without a span gives its reference; a party, its name. Raises NoSuchRecord, and StorageProblem for an
+    `add_paragraph` puts the paragraph back where the style drops it or prints a bare number. An article without a span
+    gives its reference; a party, its name. Raises NoSuchRecord, and StorageProblem for an
     unknown style or a span that is none.
     """
     with library.read() as session:
-        return cited_in(session, ref, style, locale, form, span)
+        return cited_in(session, ref, style, locale, form, span, add_paragraph=add_paragraph)
 
 
 def cited_selection(
@@ -70,10 +73,17 @@ def cited_selection(
     style: str = "apa",
     locale: str = "en-US",
     form: str = "quotation",
+    add_paragraph: bool = False,
 ) -> CitedText:
     """Words of an article's current text with their citation; raises as `cited`."""
     return cited(
-        library, Ref("article", article_id), style=style, locale=locale, form=form, span=(start, end)
+        library,
+        Ref("article", article_id),
+        style=style,
+        locale=locale,
+        form=form,
+        span=(start, end),
+        add_paragraph=add_paragraph,
     )
 
 
@@ -90,13 +100,14 @@ def cited_many(
     style: str = "apa",
     locale: str = "en-US",
     form: str = "quotation",
+    add_paragraph: bool = False,
 ) -> CitedText:
     """Several records with their citations, one after another; those that are gone are left out."""
     found: list[CitedText] = []
     with library.read() as session:
         for ref in refs:
             try:
-                found.append(cited_in(session, ref, style, locale, form))
+                found.append(cited_in(session, ref, style, locale, form, add_paragraph=add_paragraph))
             except NoSuchRecord:
                 continue
     if form == "reference":
@@ -172,27 +183,51 @@ def articles_of(session: Session, refs: Iterable[Ref]) -> list[int]:
 
 
 def cited_in(
-    session: Session, ref: Ref, style: str, locale: str, form: str, span: tuple[int, int] | None = None
+    session: Session,
+    ref: Ref,
+    style: str,
+    locale: str,
+    form: str,
+    span: tuple[int, int] | None = None,
+    *,
+    add_paragraph: bool = False,
 ) -> CitedText:
     """As `cited`, inside a session that is open already; a form that is none of `FORMS` is a bug (ValueError)."""
     if form not in FORMS:
         raise ValueError(form)
-    return _cited(session, ref, style, locale, cast(Form, form), span)
+    return _cited(session, ref, _How(style, locale, cast(Form, form), add_paragraph), span)
 
 
-def _cited(
-    session: Session, ref: Ref, style: str, locale: str, form: Form, span: tuple[int, int] | None
-) -> CitedText:
+@dataclass(frozen=True, slots=True)
+class _How:
+    """In which style, language and form something is cited, and whether a paragraph that the style drops is put back."""
+
+    style: str
+    locale: str
+    form: Form
+    add_paragraph: bool
+
+    def options(self, form: Form | None = None) -> dict[str, Any]:
+        """The same as keywords of `cited_excerpt`."""
+        return {
+            "style": self.style,
+            "locale": self.locale,
+            "form": form or self.form,
+            "add_paragraph": self.add_paragraph,
+        }
+
+
+def _cited(session: Session, ref: Ref, how: _How, span: tuple[int, int] | None) -> CitedText:
     try:
-        style_path(style)  # an unknown style is said to be one, whatever is cited
+        style_path(how.style)  # an unknown style is said to be one, whatever is cited
         if ref.kind == "quote":
-            return _quote(session, quotes.row(session, ref.id), style, locale, form)
+            return _quote(session, quotes.row(session, ref.id), how)
         if ref.kind == "statistic":
-            return _statistic(session, ref.id, style, locale, form)
+            return _statistic(session, ref.id, how)
         if ref.kind == "event":
-            return _event(session, ref.id, style, locale, form)
+            return _event(session, ref.id, how)
         if ref.kind == "article":
-            return _article(session, ref.id, style, locale, form, span)
+            return _article(session, ref.id, how, span)
     except (UnknownStyleError, StyleError) as error:
         raise StorageProblem(str(error)) from error
     if ref.kind in PARTY_KINDS:
@@ -200,7 +235,7 @@ def _cited(
     raise NoSuchRecord(f"A {ref.kind} has no citation of its own; cite one of its records.")
 
 
-def _quote(session: Session, quote: QuoteRow, style: str, locale: str, form: Form) -> CitedText:
+def _quote(session: Session, quote: QuoteRow, how: _How) -> CitedText:
     # The words of an indirect quote are the article's: the speaker did not put it so.
     own_words = quote.kind != "indirect"
     speaker = quote.speaker.name if quote.speaker else quote.speaker_label
@@ -210,15 +245,13 @@ def _quote(session: Session, quote: QuoteRow, style: str, locale: str, form: For
         paragraph=quote.span.paragraph,
         speaker=(speaker or None) if own_words else None,
         role=(quote.role or None) if own_words else None,
-        style=style,
-        locale=locale,
-        form=form,
+        **how.options(),
         verified=quote.seal in ("verified", "unchecked"),
         link=link(Ref("quote", quote.id)),
     )
 
 
-def _statistic(session: Session, statistic_id: int, style: str, locale: str, form: Form) -> CitedText:
+def _statistic(session: Session, statistic_id: int, how: _How) -> CitedText:
     """A figure is cited by its sentence: the number alone says nothing."""
     figure = statistics.row(session, statistic_id)
     text = editing.frozen(session, figure.span.text_id)
@@ -229,15 +262,13 @@ def _statistic(session: Session, statistic_id: int, style: str, locale: str, for
         cite_item(session, figure.span.article_id),
         paragraph=figure.span.paragraph,
         speaker=figure.speaker.name if figure.speaker and digest else None,
-        style=style,
-        locale=locale,
-        form=form,
+        **how.options(),
         verified=figure.seal in ("verified", "unchecked"),
         link=link(Ref("statistic", statistic_id)),
     )
 
 
-def _event(session: Session, event_id: int, style: str, locale: str, form: Form) -> CitedText:
+def _event(session: Session, event_id: int, how: _How) -> CitedText:
     event = events.detail(session, event_id)
     if not event.sources:
         return _plain(event.row.title)
@@ -249,25 +280,19 @@ def _event(session: Session, event_id: int, style: str, locale: str, form: Form)
         "" if digest else source.context.words,
         cite_item(session, source.span.article_id),
         paragraph=source.span.paragraph,
-        style=style,
-        locale=locale,
-        form="reference" if digest and form not in ("citation", "reference") else form,
+        **how.options("reference" if digest and how.form not in ("citation", "reference") else None),
         link=link(Ref("event", event_id)),
     )
-    return joined([_plain(event.row.title), made]) if digest and form == "quotation" else made
+    return joined([_plain(event.row.title), made]) if digest and how.form == "quotation" else made
 
 
-def _article(
-    session: Session, article_id: int, style: str, locale: str, form: Form, span: tuple[int, int] | None
-) -> CitedText:
+def _article(session: Session, article_id: int, how: _How, span: tuple[int, int] | None) -> CitedText:
     item = cite_item(session, article_id)
     if span is None:
         return cited_excerpt(
             "",
             item,
-            style=style,
-            locale=locale,
-            form="citation" if form in ("citation", "in-text") else "reference",
+            **how.options("citation" if how.form in ("citation", "in-text") else "reference"),
             link=link(Ref("article", article_id)),
         )
     text = articles.current_text(session, article_id)
@@ -281,9 +306,7 @@ def _article(
         words,
         item,
         paragraph=at.paragraph if text.kind != "digest" else within,
-        style=style,
-        locale=locale,
-        form=form,
+        **how.options(),
         verified=text.kind != "digest" or within is not None,
         link=link(Ref("article", article_id), (at.start, at.end)),
     )

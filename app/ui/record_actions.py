@@ -73,11 +73,16 @@ class RecordActions(QObject):
     def copy_cited(self, refs: Sequence[Ref], form: str = "quotation") -> None:
         """Copy records with their citation: words in quotation marks, source, paragraph and address."""
         style, locale = self._style()
+        add = self._settings.preferences.add_paragraph
 
         def work(library: Any) -> Any:
             if len(refs) == 1:
-                return services.citing.cited(library, refs[0], style=style, locale=locale, form=form)
-            return services.citing.cited_many(library, refs, style=style, locale=locale, form=form)
+                return services.citing.cited(
+                    library, refs[0], style=style, locale=locale, form=form, add_paragraph=add
+                )
+            return services.citing.cited_many(
+                library, refs, style=style, locale=locale, form=form, add_paragraph=add
+            )
 
         again = (
             (self.tr("As block quote"), lambda: self.copy_cited(refs, "block"))
@@ -89,9 +94,10 @@ class RecordActions(QObject):
     def copy_passage(self, article_id: int, start: int, end: int, form: str = "quotation") -> None:
         """Copy selected words of an article with their citation; offsets are code points into the frozen text."""
         style, locale = self._style()
+        add = self._settings.preferences.add_paragraph
         self._tasks.read(
             lambda library: services.citing.cited_selection(
-                library, article_id, start, end, style=style, locale=locale, form=form
+                library, article_id, start, end, style=style, locale=locale, form=form, add_paragraph=add
             ),
             lambda cited: self._to_clipboard(
                 cited,

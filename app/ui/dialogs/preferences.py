@@ -70,6 +70,7 @@ class PreferencesDialog(QDialog):
             ("show_events", self.tr("Mark events")),
             ("show_statistics", self.tr("Mark statistics")),
             ("show_candidates", self.tr("Mark what is not reviewed yet")),
+            ("add_paragraph", self.tr("Name the paragraph in styles that leave it out")),
             ("show_uncertain", self.tr("Show what uncertain rules have found")),
         ):
             box = QCheckBox(text, self)

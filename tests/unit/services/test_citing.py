@@ -63,3 +63,15 @@ def test_several_records_name_each_reference_once(library: Library) -> None:
 def test_an_unknown_style_is_one_sentence(library: Library) -> None:
     with pytest.raises(StorageProblem, match="no citation style"):
         services.citing.cited(library, Ref("article", 1), style="no-such-style")
+
+
+def test_a_paragraph_that_a_style_drops_is_said_and_put_back_on_request(library: Library) -> None:
+    quote = services.quotes.rows(library, services.quotes.listing(library, Where('outlet:"Thanh Nien"')).ids)[
+        0
+    ]
+    ref = Ref("quote", quote.id)
+    plain = services.citing.cited(library, ref, style="nlm-citation-sequence")
+    wanted = f"para. {quote.source.paragraph}"
+    assert wanted not in plain.plain.replace(quote.text, "") and any(wanted in note for note in plain.notes)
+    added = services.citing.cited(library, ref, style="nlm-citation-sequence", add_paragraph=True)
+    assert wanted in added.plain and not added.notes

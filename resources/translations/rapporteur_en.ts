@@ -158,6 +158,16 @@
         </message>
     </context>
     <context>
+        <name>LookingAgain</name>
+        <message numerus="yes">
+            <source>%n article(s) read again</source>
+            <translation>
+                <numerusform>%n article read again</numerusform>
+                <numerusform>%n articles read again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MeasureChart</name>
         <message numerus="yes">
             <source>%n figure(s) in other units not drawn</source>

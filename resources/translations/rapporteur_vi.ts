@@ -36,6 +36,10 @@
         <translation>Kiểm tra thư viện</translation>
     </message>
     <message>
+        <source>Look Again for Quotes, Events and Figures</source>
+        <translation>Tìm lại trích dẫn, sự kiện và số liệu</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Xuất…</translation>
     </message>
@@ -2015,6 +2019,27 @@
     </message>
 </context>
 <context>
+    <name>LookingAgain</name>
+    <message>
+        <source>Articles are being read again already.</source>
+        <translation>Các bài báo đang được đọc lại.</translation>
+    </message>
+    <message>
+        <source>Looking again for quotes, events and figures</source>
+        <translation>Đang tìm lại trích dẫn, sự kiện và số liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read again</source>
+        <translation>
+            <numerusform>Đã đọc lại %n bài báo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 more candidates wait for review</source>
+        <translation>; thêm %1 đề xuất chờ duyệt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Done: %1</source>
@@ -2240,7 +2265,7 @@
     </message>
     <message>
         <source>Put back; the text is a new version</source>
-        <translation>Đã đưa trở lại; văn bản là phiên bản mới</translation>
+        <translation>Đã đưa trở lại; văn bản thành phiên bản mới</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +4816,7 @@
     </message>
     <message>
         <source>Undo Import</source>
-        <translation>hoàn tác lần nhập</translation>
+        <translation>bỏ lần nhập</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from app.ui.top_bar import SearchBox
@@ -21,6 +21,19 @@ def test_files_are_left_to_the_window_and_words_are_taken(qtbot: QtBot) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
         box.dragEnterEvent(event)
+        assert event.isAccepted() is taken
+
+
+def test_undo_is_the_windows_where_nothing_was_typed(qtbot: QtBot) -> None:
+    box = SearchBox()
+    qtbot.addWidget(box)
+    for typed, taken in (("", False), ("Hanoi", True)):
+        qtbot.keyClicks(box, typed)
+        event = QKeyEvent(
+            QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "\x1a"
+        )
+        event.ignore()
+        box.event(event)
         assert event.isAccepted() is taken
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,7 +13,12 @@ from app.ui.theme import GAP_SMALL, GAP_WIDE, label_font, title_font
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.rests_on import RestsOn
+from app.ui.widgets.tips import plain_tip
 from db.records import EventDetail, EventSource, PartyName
+
+WIDEST_NAME: Final = (
+    220  # pixels; a longer name would make the page wider than its column, and cut every line off
+)
 
 
 class EventDetails(QScrollArea):
@@ -100,7 +107,10 @@ class EventDetails(QScrollArea):
         holder = QWidget(page)
         flow = FlowLayout(holder, gap=6)
         for party in parties:
-            chip = QPushButton(party.name.replace("&", "&&"), holder)
+            name = self.fontMetrics().elidedText(party.name, Qt.TextElideMode.ElideRight, WIDEST_NAME)
+            chip = QPushButton(name.replace("&", "&&"), holder)
+            chip.setAccessibleName(party.name)
+            chip.setToolTip(plain_tip(party.name) if name != party.name else "")
             chip.setProperty("role", "chip")
             chip.clicked.connect(lambda _=False, chosen=party: self.party_wanted.emit(chosen))
             flow.addWidget(chip)

@@ -227,10 +227,15 @@ class ListingView(QTableView):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        had_current = self.currentIndex().isValid()
         super().focusInEvent(event)
+        if had_current or self.model() is None or not self.model().rowCount():
+            return
+        # Qt has made the first row current without selecting it: then Home would do nothing and Down pass it over.
+        self.selectionModel().clearCurrentIndex()
         if event.reason() == Qt.FocusReason.NoFocusReason:
             return  # given back by a StateStack, not taken by the user
-        if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
+        if event.reason() != Qt.FocusReason.MouseFocusReason:  # a click chooses its own row
             self._choose(self.model().index(0, 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.listing import ListingView
@@ -29,6 +29,20 @@ def test_focus_makes_the_first_row_current(view: ListingView, qtbot: QtBot) -> N
         view.activateWindow()
         view.setFocus()
     assert told.args == [100]
+
+
+@pytest.mark.parametrize("reason", [Qt.FocusReason.NoFocusReason, Qt.FocusReason.TabFocusReason])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_Down])
+def test_first_key_after_the_focus_selects(
+    view: ListingView, qtbot: QtBot, reason: Qt.FocusReason, key: Qt.Key
+) -> None:
+    view.clearFocus()
+    view.selectionModel().clear()
+    QGuiApplication.sendEvent(view, QFocusEvent(QFocusEvent.Type.FocusIn, reason))
+    assert view.selected_ids() == (() if reason == Qt.FocusReason.NoFocusReason else (100,))
+    qtbot.keyClick(view, key)
+    first = key == Qt.Key.Key_Home or reason == Qt.FocusReason.NoFocusReason
+    assert view.selected_ids() == ((100,) if first else (101,))
 
 
 def test_home_end_and_pages(view: ListingView, qtbot: QtBot) -> None:

@@ -33,7 +33,7 @@ _INLINE_TAGS: dict[Mark, tuple[str, str]] = {
     Mark.ENTRY: ('<p style="margin:0 0 0.5em 2em;text-indent:-2em">', "</p>"),
     Mark.PARAGRAPH: ('<p style="margin:0 0 0.5em 0">', "</p>"),
     Mark.QUOTATION: ('<blockquote style="margin:0 2em 0.5em 2em">', "</blockquote>"),
-    Mark.FOOTNOTE: ('<span style="font-size:smaller">[', "]</span>"),
+    Mark.FOOTNOTE: (' <span style="font-size:smaller">[', "]</span>"),
 }
 _RTF_MARKS: dict[Mark, tuple[str, str]] = {
     Mark.ITALIC: ("{\\i ", "}"),
@@ -105,8 +105,8 @@ def markdown(tree: RichText) -> str:
 
 
 def rtf(tree: RichText) -> str:
-    """A whole RTF document, ASCII only (letters beyond it as \\u escapes)."""
-    body = _write(tree, rtf_escape, lambda mark: _RTF_MARKS.get(mark, ("", "")))
+    """A whole RTF document, ASCII only (letters beyond it as \\u escapes); web addresses become links."""
+    body = _write(tree, _rtf_linked, lambda mark: _RTF_MARKS.get(mark, ("", "")))
     return "{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\froman Times New Roman;}}\n" + body + "}"
 
 
@@ -183,12 +183,33 @@ def _suite_escape(text: str) -> str:
 
 
 def _linked(text: str) -> str:
-    out, at = [], 0
+    return _with_links(text, html_escape, _html_link)
+
+
+def _html_link(address: str) -> str:
+    shown = html_escape(address)
+    return f'<a href="{shown}">{shown}</a>'
+
+
+def _rtf_linked(text: str) -> str:
+    # Writer, offered both, takes the RTF before the HTML, so the link must stand here too.
+    return _with_links(text, rtf_escape, _rtf_link)
+
+
+def _rtf_link(address: str) -> str:
+    # Programs disagree whether a backslash in a field's instruction is an escape; in percent form it is none.
+    target = rtf_escape(address.replace("\\", "%5C"))
+    return f'{{\\field{{\\*\\fldinst{{HYPERLINK "{target}"}}}}{{\\fldrslt{{{rtf_escape(address)}}}}}}}'
+
+
+def _with_links(text: str, escape: Callable[[str], str], link: Callable[[str], str]) -> str:
+    """`text` escaped, with each web address in it as `link` writes it."""
+    out: list[str] = []
+    at = 0
     for match in _URL.finditer(text):
-        address = html_escape(match[0])
-        out.append(html_escape(text[at : match.start()]) + f'<a href="{address}">{address}</a>')
+        out += (escape(text[at : match.start()]), link(match[0]))
         at = match.end()
-    return "".join(out) + html_escape(text[at:])
+    return "".join(out) + escape(text[at:])
 
 
 def _backslash(match: re.Match[str]) -> str:

@@ -28,6 +28,14 @@ def test_rtf_is_ascii_and_escapes() -> None:
     assert "\\{x\\} {\\i \\u272?}\\u-10179?\\u-8704?\\\\" in made
 
 
+def test_an_address_in_rtf_is_a_link() -> None:
+    made = writers.rtf(("See https://example.org/a\\{b}.",))
+    assert (
+        'See {\\field{\\*\\fldinst{HYPERLINK "https://example.org/a%5C\\{b\\}"}}'
+        "{\\fldrslt{https://example.org/a\\\\\\{b\\}}}}." in made
+    )
+
+
 def test_markdown_escapes_what_would_be_markup() -> None:
     assert writers.markdown(("a*b_c [d] <e>",)) == "a\\*b\\_c \\[d\\] \\<e\\>"
     assert writers.markdown(("1. first",)) == "1\\. first"
@@ -38,6 +46,7 @@ def test_footnotes() -> None:
     assert writers.markdown(tree) == "words[^1]\n\n[^1]: note"
     assert "{\\footnote" in writers.rtf(tree)
     assert writers.plain(tree) == "words [note]"
+    assert writers.inline_html(tree).startswith("words <span")
 
 
 @given(st.text(max_size=80))

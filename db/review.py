@@ -92,13 +92,16 @@ def facets(session: Session, where: Where, *, folded: bool = True) -> tuple[Face
 
 
 def decide(session: Session, refs: Sequence[Ref], decision: str) -> None:
-    """Note a decision on candidates: `accepted`, `rejected` or `corrected` (which accepts too)."""
+    """Note a decision on candidates: `accepted`, `rejected`, `corrected` (which accepts too) or `merged`.
+
+    What was merged into its twin goes, but its rule was right.
+    """
     when = now()
     for ref in refs:
         record = session.get(MODELS[ref.kind], ref.id)
         if record is None:
             continue
-        record.status = "rejected" if decision == "rejected" else "accepted"
+        record.status = "rejected" if decision in ("rejected", "merged") else "accepted"
         record.decided_at = when
         if record.rule:
             _note(session, ref, record.rule, decision, when)

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from app.changes import Changes, Outcome
 from app.services.reextracting import outdated, reextract
 from app.services.undoing import undoable
-from db import editing, review
+from db import editing, events, quotes, review, statistics, twins
 from db.models import Event, Quote, Statistic
-from db.records import Candidate, Facet, Listing, Ref, Where
+from db.records import Candidate, Facet, Listing, QuoteRow, Ref, ReviewStatus, SourceLine, StatisticRow, Where
 from db.session import Library
 
 FIRST: Final = 50  # rows that come with a list
@@ -34,6 +34,16 @@ class RulePrecision:
     accepted: int
     rejected: int
     waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """The record that a candidate repeats, as a line shows it."""
+
+    ref: Ref
+    title: str
+    source: str  # outlet, or the article's title
+    status: ReviewStatus
 
 
 def queue(library: Library, where: Where = EVERYTHING, *, folded: bool = False) -> Listing[Candidate]:
@@ -81,6 +91,37 @@ def reject(library: Library, refs: Sequence[Ref]) -> Outcome[None]:
         review.decide(session, refs, "rejected")
 
     return undoable(library, "Reject", CHANGES, work)
+
+
+def twin(library: Library, ref: Ref) -> Twin | None:
+    """What a candidate could be merged with: the same words, or the same said elsewhere; an accepted record first."""
+    with library.read() as session:
+        found = twins.of(session, ref)
+        if found is None:
+            return None
+        if found.kind == "event":
+            event = events.rows(session, [found.id])[0]
+            return _twin(found, event.title, event.first_source, event.status)
+        row: QuoteRow | StatisticRow
+        (row,) = (quotes if found.kind == "quote" else statistics).rows(session, [found.id])
+        return _twin(found, row.text, row.source, row.status)
+
+
+def _twin(ref: Ref, title: str, source: SourceLine | None, status: ReviewStatus) -> Twin:
+    return Twin(ref, title, (source.outlet or source.title) if source else "", status)
+
+
+def merge(library: Library, ref: Ref, keep: Ref) -> Outcome[None]:
+    """Let a candidate go for its twin, which takes on its sentence where it is an event; raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        editing.get(session, review.MODELS[ref.kind], ref.id)
+        editing.get(session, review.MODELS[keep.kind], keep.id)
+        if ref.kind == "event":
+            twins.take_sources(session, keep.id, ref.id)
+        review.decide(session, [ref], "merged")
+
+    return undoable(library, "Merge", CHANGES, work)
 
 
 def correct(library: Library, ref: Ref, **fields: Any) -> Outcome[None]:

@@ -9,7 +9,7 @@ from db.base import Base, Identified
 
 
 class RuleDecision(Identified, Base):
-    """What the user decided about one candidate: `accepted`, `rejected` or `corrected`."""
+    """What the user decided about one candidate: `accepted`, `rejected`, `corrected` or `merged`."""
 
     __tablename__ = "rule_decision"
     __table_args__ = (UniqueConstraint("kind", "record_id"),)

@@ -80,6 +80,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Reject"), ("X",)),
             (self.tr("Edit the fields"), ("E",)),
             (self.tr("Speaker"), ("S",)),
+            (self.tr("Merge with the twin"), ("M",)),
             (self.tr("Move the end by a word"), ("[", "]")),
             (self.tr("Move the start by a word"), ("{", "}")),
             (self.tr("Take the last decision back"), ("U",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -29,6 +30,7 @@ from app.ui.widgets.undo_names import undo_name
 from db.records import Candidate, EventRow, QuoteRow
 
 WIDEST = 760
+TWIN = 48  # characters of a twin that its line shows
 NARROW = 540
 
 
@@ -41,6 +43,7 @@ class CandidateView(QWidget):
     stepped = Signal(int)
     article_wanted = Signal()
     left = Signal()  # Esc in a field
+    merge_wanted = Signal()
 
     def __init__(self, desk_tasks: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,10 @@ class CandidateView(QWidget):
         self._record = QLabel()
         self._record.setProperty("role", "secondary")
         self._record.setWordWrap(True)
+        self._twin = QPushButton()
+        self._twin.setProperty("role", "link")
+        self._twin.setAutoDefault(False)
+        self._twin.hide()
         self._keys = QLabel()
         self._keys.setProperty("role", "secondary")
         self._keys.setFont(sized(12))
@@ -113,6 +120,13 @@ class CandidateView(QWidget):
     def show_precision(self, text: str) -> None:
         """How sure the rule was this time, and how it has done so far."""
         self._record.setText(text)
+
+    def show_twin(self, title: str, about: str) -> None:
+        """The record that M merges with, and where it is from; "" for none."""
+        said = self.tr("M merges with: %1").replace("%1", shorten(title, TWIN, placeholder=" …"))
+        self._twin.setText(f"{said} · {about}".replace("&", "&&"))
+        self._twin.setToolTip(title)
+        self._twin.setVisible(bool(title))
 
     def show_many(self, count: int) -> None:
         """How many candidates a decision is about."""
@@ -214,6 +228,7 @@ class CandidateView(QWidget):
             self._heading(self.tr("WHY IT WAS FOUND")),
             self._why,
             self._record,
+            self._twin,
             _line(),
             self._heading(self.tr("WHAT WILL BE SAVED")),
             self._stack,
@@ -281,6 +296,7 @@ class CandidateView(QWidget):
         self._accept.clicked.connect(lambda _=False: self.accepted.emit())
         self._reject.clicked.connect(lambda _=False: self.rejected.emit())
         self._edit.clicked.connect(lambda _=False: self.edit())
+        self._twin.clicked.connect(lambda _=False: self.merge_wanted.emit())
         self._undo.clicked.connect(lambda _=False: self.undo_wanted.emit())
         self._previous.clicked.connect(lambda _=False: self.stepped.emit(-1))
         self._next.clicked.connect(lambda _=False: self.stepped.emit(1))

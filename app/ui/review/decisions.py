@@ -37,6 +37,10 @@ class Decisions(QObject):
         """Turn candidates down."""
         self._write(keys, False, lambda library: services.review.reject(library, _refs(keys)))
 
+    def merge(self, key: int, ref: Ref, keep: Ref) -> None:
+        """Let a candidate go for the record that it repeats."""
+        self._write((key,), False, lambda library: services.review.merge(library, ref, keep))
+
     def correct(self, key: int, ref: Ref, changes: dict[str, Any]) -> None:
         """Change a candidate and accept it."""
         self._write((key,), True, lambda library: services.review.correct(library, ref, **changes))

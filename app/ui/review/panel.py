@@ -45,6 +45,7 @@ class ReviewPanel(Panel):
         self._activated = False  # until then nothing is read, so that the window shows first
         self._wanted: int | None = None
         self._wanted_ref: Ref | None = None
+        self._twin: tuple[int, Ref] | None = None  # of which review key, and what it would be merged with
         self._taken_back = False  # what comes back into the list now comes to the front
         super().__init__(desk, parent)
 
@@ -172,6 +173,7 @@ class ReviewPanel(Panel):
         self._view.menu_wanted.connect(self._on_menu)
         self._candidate.accepted.connect(self._accept)
         self._candidate.rejected.connect(self._reject)
+        self._candidate.merge_wanted.connect(self._merge)
         self._candidate.undo_wanted.connect(self._undo)
         self._candidate.stepped.connect(self._step)
         self._candidate.article_wanted.connect(self._open)
@@ -261,6 +263,35 @@ class ReviewPanel(Panel):
         if candidate is not None:
             self._candidate.show_candidate(candidate, again)
             self._show_rule()
+            self._look_for_twin(candidate.ref)
+
+    def _look_for_twin(self, ref: Ref) -> None:
+        """Say what M would merge with; until that is known, nothing unless it was said of this candidate before."""
+        key = self._view.current_id()
+        if self._twin is not None and self._twin[0] != key:
+            self._forget_twin()
+
+        def found(twin: Any) -> None:
+            current = self._current()
+            if key is None or current is None or current.ref != ref:
+                return
+            if twin is None:
+                self._forget_twin()
+                return
+            self._twin = (key, twin.ref)
+            status = self.tr("accepted") if twin.status == "accepted" else self.tr("to review")
+            self._candidate.show_twin(twin.title, " · ".join(filter(None, (twin.source, status))))
+
+        self._desk.tasks.read_latest("review twin", lambda library: services.review.twin(library, ref), found)
+
+    def _forget_twin(self) -> None:
+        self._twin = None
+        self._candidate.show_twin("", "")
+
+    def _merge(self) -> None:
+        candidate, key = self._current(), self._view.current_id()
+        if candidate is not None and self._twin is not None and self._twin[0] == key:
+            self._decisions.merge(self._twin[0], candidate.ref, self._twin[1])
 
     def _show_rule(self) -> None:
         candidate = self._candidate.candidate
@@ -411,6 +442,7 @@ class ReviewPanel(Panel):
         acts: dict[str, Any] = {
             "a": self._accept,
             "x": self._reject,
+            "m": self._merge,
             "e": self._candidate.edit,
             "s": lambda: self._candidate.edit("speaker"),
             "u": self._undo,

@@ -386,3 +386,36 @@ def weaken(library: Any, rule: str) -> Outcome[None]:
                 )
             )
     return Outcome(None, Changes(review=True), "")
+
+
+def test_m_merges_with_the_twin_and_is_offered_only_where_there_is_one(
+    panel: ReviewPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    again = "“We will open the new pier before the summer,” said Mayor Anna Lindqvist of Lindholm on Monday."
+    desk.tasks.write(lambda library: services.importing.import_text(library, again))
+    before = len(panel._model.ids)
+    wait_for(lambda: len(panel._model.ids) > before and settled(panel))
+    keys = [
+        k
+        for k in panel._model.ids
+        if "new pier" in getattr(panel._model.row_of(k).candidate.record, "text", "")
+    ]
+    assert len(keys) == 2
+    panel._view.select_id(keys[1])
+    panel._accept()
+    wait_for(lambda: settled(panel))
+    panel._view.select_id(keys[0])
+    wait_for(lambda: panel._twin is not None and panel._twin[0] == keys[0])
+    assert panel._candidate._twin.text().startswith("M merges with: We will open the new pier")
+    assert not panel._candidate._twin.isHidden() and "accepted" in panel._candidate._twin.text()
+    qtbot.keyClick(panel._view, Qt.Key.Key_M)
+    wait_for(lambda: settled(panel) and keys[0] not in panel._model.ids)
+    assert len([q for q in accepted_quotes(desk, wait_for) if "new pier" in q.text]) == 1
+    desk.tasks.undo()
+    wait_for(lambda: panel._view.current_id() == keys[0])
+    panel._view.select_id(key_of(panel, "The old pier"))
+    wait_for(lambda: "review twin" not in desk.tasks._latest)
+    assert panel._twin is None and panel._candidate._twin.isHidden()
+    left = list(panel._model.ids)
+    qtbot.keyClick(panel._view, Qt.Key.Key_M)
+    assert list(panel._model.ids) == left

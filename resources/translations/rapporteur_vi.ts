@@ -2612,6 +2612,10 @@
         <translation>Tô mục chưa duyệt</translation>
     </message>
     <message>
+        <source>Name the paragraph in styles that leave it out</source>
+        <translation>Ghi số đoạn trong các kiểu không nêu đoạn</translation>
+    </message>
+    <message>
         <source>Show what uncertain rules have found</source>
         <translation>Hiện kết quả của quy tắc chưa chắc chắn</translation>
     </message>

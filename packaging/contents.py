@@ -71,7 +71,7 @@ def wanted(entry: Entry) -> bool:
         return "locale" in path.as_posix()
     if parts[0].endswith(".dist-info"):  # the version is asked for; the rest names this machine's paths
         return path.name == "METADATA"
-    if parts[0] == "resources" and path.suffix == ".py":
+    if parts[0] == "resources" and (path.suffix in (".py", ".ts") or "pictures" in parts):
         return False
     if parts[0] in ("pytz", "tzdata") and "zoneinfo" in parts and sys.platform != "win32":
         return False  # the system has its own

@@ -10,13 +10,13 @@ import sys
 def to_pdf(html: str) -> bytes:
     """`html` (Qt's subset, sizes in points) as the bytes of a PDF on A4 with margins of 20 mm. Starts a Qt application where none runs."""
     from PySide6.QtCore import QThread
-    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication  # and no smaller one: a window may want it later
 
-    application = QGuiApplication.instance()
+    application = QApplication.instance()
     if application is None:
         if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        application = QGuiApplication([])
+        application = QApplication([])
     if QThread.isMainThread():
         return _laid_out(html)
 

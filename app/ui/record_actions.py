@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.cite.excerpt import CitedText
 
 JSON_FORMAT = "application/x-rapporteur+json"
+# The last one is how Qt is told the clipboard format that Windows programs take.
+RTF_FORMATS = ("text/rtf", "application/rtf", 'application/x-qt-windows-mime;value="Rich Text Format"')
 
 
 class RecordActions(QObject):
@@ -232,7 +234,7 @@ class RecordActions(QObject):
         data.setText(cited.plain)
         data.setHtml(cited.html)
         if cited.rtf:
-            for name in ("text/rtf", "application/rtf"):
+            for name in RTF_FORMATS:
                 data.setData(name, cited.rtf.encode("ascii"))
         if cited.markdown:
             data.setData("text/markdown", cited.markdown.encode())

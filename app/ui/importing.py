@@ -74,7 +74,7 @@ class Importing(QObject):
     def from_clipboard(self) -> None:
         """Make an article of the text on the clipboard, with its metadata asked for."""
         data = QGuiApplication.clipboard().mimeData()
-        text = data.text() if data.hasText() else ""
+        text = data.text() if data is not None and data.hasText() else ""
         if not text.strip():
             self.told.emit(self.tr("There is no text on the clipboard; copy an article first."), "", None)
             return

@@ -689,6 +689,10 @@
         <translation>A chấp nhận · X loại · E sửa · S người phát biểu · %1U hoàn tác · J K sau, trước</translation>
     </message>
     <message>
+        <source>M merges with: %1</source>
+        <translation>M gộp với: %1</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Chấp nhận</translation>
     </message>
@@ -3241,6 +3245,14 @@
         <translation>Bài báo</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation type="unfinished">đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation type="unfinished">chờ duyệt</translation>
+    </message>
+    <message>
         <source>%1 sure of this one</source>
         <translation>Độ chắc chắn %1</translation>
     </message>
@@ -3913,6 +3925,10 @@
     <message>
         <source>Edit the fields</source>
         <translation>Sửa các trường</translation>
+    </message>
+    <message>
+        <source>Merge with the twin</source>
+        <translation>Gộp với bản trùng</translation>
     </message>
     <message>
         <source>Move the end by a word</source>

@@ -23,7 +23,7 @@ def make_application() -> QApplication:
         application.setWindowIcon(QIcon(str(icon)))
     if QGuiApplication.platformName() in ("offscreen", "minimal"):
         # There the clipboard's content outlives Python, which freed it already: the process would end in a crash.
-        application.aboutToQuit.connect(application.clipboard().clear)
+        application.aboutToQuit.connect(lambda: QApplication.clipboard().clear())
     return application
 
 

@@ -3246,11 +3246,11 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">đã chấp nhận</translation>
+        <translation>đã chấp nhận</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished">chờ duyệt</translation>
+        <translation>chờ duyệt</translation>
     </message>
     <message>
         <source>%1 sure of this one</source>

@@ -64,6 +64,7 @@ class CandidateView(QWidget):
         self._twin = QPushButton()
         self._twin.setProperty("role", "link")
         self._twin.setAutoDefault(False)
+        self._twin.setMinimumWidth(1)  # else a long line would widen the page
         self._twin.hide()
         self._keys = QLabel()
         self._keys.setProperty("role", "secondary")
@@ -124,8 +125,9 @@ class CandidateView(QWidget):
     def show_twin(self, title: str, about: str) -> None:
         """The record that M merges with, and where it is from; "" for none."""
         said = self.tr("M merges with: %1").replace("%1", shorten(title, TWIN, placeholder=" …"))
-        self._twin.setText(f"{said} · {about}".replace("&", "&&"))
-        self._twin.setToolTip(title)
+        about_short = shorten(about, TWIN, placeholder=" …")
+        self._twin.setText(f"{said} · {about_short}".replace("&", "&&"))
+        self._twin.setToolTip(f"{title}\n{about}")
         self._twin.setVisible(bool(title))
 
     def show_many(self, count: int) -> None:

@@ -280,7 +280,7 @@ class ReviewPanel(Panel):
                 return
             self._twin = (key, twin.ref)
             status = self.tr("accepted") if twin.status == "accepted" else self.tr("to review")
-            self._candidate.show_twin(twin.title, " · ".join(filter(None, (twin.source, status))))
+            self._candidate.show_twin(twin.title, " · ".join(filter(None, (status, twin.source))))
 
         self._desk.tasks.read_latest("review twin", lambda library: services.review.twin(library, ref), found)
 

@@ -107,7 +107,7 @@ class Tasks(QObject):
     crashed = Signal(object)  # an exception that is a bug
     open_failed = Signal(object)  # the library cannot be opened; said once, and no other work runs after it
     undo_changed = Signal(str, str)  # labels of what would be undone and redone, "" for none
-    undone = Signal(str)  # label of what was just taken back or done again
+    undone = Signal(str, bool)  # label of what was just taken back (True) or done again (False)
     job_started = Signal(object)  # Job
     _delivered = Signal(object, object, object)
 
@@ -280,7 +280,7 @@ class Tasks(QObject):
             stack = self._redo if ticket.kind == "undo" else self._undo
             if outcome.undo is not None:
                 stack.append((label, outcome.undo))
-            self.undone.emit(label)
+            self.undone.emit(label, ticket.kind == "undo")
         elif outcome.undo is not None:
             self._undo.append((outcome.label, outcome.undo))
             del self._undo[:-UNDO_STEPS]

@@ -156,9 +156,7 @@ class MainWindow(QMainWindow):
         self._tasks.changed.connect(self._on_changed)
         self._tasks.problem.connect(self.tell)
         self._tasks.undo_changed.connect(self._on_undo_changed)
-        self._tasks.undone.connect(
-            lambda label: self.tell(self.tr("Done: %1").replace("%1", undo_name(label)))
-        )
+        self._tasks.undone.connect(self._on_undone)
         self._tasks.job_started.connect(self._status.show_job)
         self._records.told.connect(self.tell)
         self._records.note_wanted.connect(self._collecting.edit_note)
@@ -342,6 +340,10 @@ class MainWindow(QMainWindow):
         panel = self._views.front
         if panel is None or not panel.find_in_view():
             self._searching.focus()
+
+    def _on_undone(self, label: str, back: bool) -> None:
+        sentence = self.tr("Taken back: %1") if back else self.tr("Done again: %1")
+        self.tell(sentence.replace("%1", undo_name(label)))
 
     def _on_undo_changed(self, undo: str, redo: str) -> None:
         for name, label, text in (

@@ -2046,8 +2046,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Done: %1</source>
-        <translation>Xong: %1</translation>
+        <source>Taken back: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -61,7 +62,11 @@ class OverviewPanel(Panel):
             self._show(look)
 
     def current_refs(self) -> tuple[Ref, ...]:
-        return (Ref("quote", self._quote_row.id),) if self._quote_row is not None else ()
+        # Only while the quote itself has the focus: Delete must not reach for what the user is not looking at.
+        focus = QApplication.focusWidget()
+        if self._quote_row is None or self._quote_box is None or focus is None:
+            return ()
+        return (Ref("quote", self._quote_row.id),) if self._quote_box.isAncestorOf(focus) else ()
 
     def current_starred(self) -> bool:
         return self._quote_row is not None and self._quote_row.starred
@@ -70,6 +75,7 @@ class OverviewPanel(Panel):
         self._stale = True
         self._overview: Overview | None = None
         self._quote_row: QuoteRow | None = None
+        self._quote_box: QWidget | None = None
         self._numbers = QHBoxLayout()
         self._numbers.setSpacing(GAP_SMALL)
         self._chart = ActivityChart(self)
@@ -187,9 +193,11 @@ class OverviewPanel(Panel):
             for event in overview.overdue:
                 self._right.addWidget(self._event(event, "warning"))
         self._quote_row = overview.quote
+        self._quote_box = None
         if overview.quote is not None:
             self._heading(self._right, self.tr("WORTH READING AGAIN"))
-            self._right.addWidget(self._quote(overview.quote))
+            self._quote_box = self._quote(overview.quote)
+            self._right.addWidget(self._quote_box)
         counts = overview.counts
         uncertain = counts.uncertain if self._desk.settings.preferences.show_uncertain else 0
         if waiting := counts.review + uncertain:

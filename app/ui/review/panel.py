@@ -185,7 +185,7 @@ class ReviewPanel(Panel):
         self._batch.clicked.connect(lambda _=False: self._on_batch())
         self._desk.tasks.undo_changed.connect(lambda undo, _redo: self._candidate.show_undo(undo))
         self._candidate.show_undo(self._desk.tasks.undo_label)
-        self._desk.tasks.undone.connect(lambda _label: self._on_undone())
+        self._desk.tasks.undone.connect(lambda _label, _back: self._on_undone())
         self._uncertain.shown_wanted.connect(lambda on: self._desk.settings.set(show_uncertain=on))
         self._desk.settings.changed.connect(self._on_preferences)
         self._shows_uncertain = self._desk.settings.preferences.show_uncertain

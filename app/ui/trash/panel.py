@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, ClassVar
 
 from PySide6.QtCore import (
@@ -33,6 +34,7 @@ from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import Ref, TrashRow
 
 Index = QModelIndex | QPersistentModelIndex
+ISO_DATE = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b")
 
 
 class TrashModel(QAbstractTableModel):
@@ -70,7 +72,12 @@ class TrashModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (row.title, row.subtitle, _day(row.deleted_at), _day(row.expires_at))[index.column()]
+            return (
+                row.title,
+                ISO_DATE.sub(lambda found: shown_date(found[0]), row.subtitle),
+                _day(row.deleted_at),
+                _day(row.expires_at),
+            )[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return icon(_GLYPHS.get(row.ref.kind, "file"))
         return None

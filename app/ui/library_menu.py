@@ -97,13 +97,13 @@ class LibraryMenu(QObject):
 
         self._tasks.job(self.tr("Checking"), work, self._on_checked)
 
-    def export(self, refs: Sequence[Ref], collection: int | None = None) -> None:
-        """Write the selected records, a collection or everything to a file."""
+    def export(self, refs: Sequence[Ref], collection: int | None = None, listed: Sequence[Ref] = ()) -> None:
+        """Write the selected records, what is listed, a collection or everything to a file."""
 
         def ask(collections: tuple[CollectionRow, ...]) -> None:
-            dialog = ExportDialog(len(refs), collections, collection, self._window)
+            dialog = ExportDialog(len(refs), collections, collection, len(listed), self._window)
             if dialog.exec():
-                self._export(dialog, tuple(refs))
+                self._export(dialog, tuple(listed if dialog.listed_only else refs))
 
         self._tasks.read(lambda library: services.bookmarks.collections(library), ask)
 
@@ -114,7 +114,11 @@ class LibraryMenu(QObject):
             return
         target = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{dialog.suffix}")
         now = self._settings.preferences
-        what: dict[str, Any] = {"refs": refs} if dialog.selected_only else {"collection": dialog.collection}
+        what: dict[str, Any] = (
+            {"refs": refs}
+            if dialog.selected_only or dialog.listed_only
+            else {"collection": dialog.collection}
+        )
         format_name = dialog.format
 
         def work(library: Any, _job: Job) -> Any:

@@ -82,6 +82,9 @@ class ListingPanel(Panel):
     def current_refs(self) -> tuple[Ref, ...]:
         return tuple(Ref(self.KIND, number) for number in self._view.selected_ids() if number > 0)
 
+    def listed_refs(self) -> tuple[Ref, ...]:
+        return tuple(Ref(self.KIND, number) for number in self._model.ids if number > 0)
+
     def current_starred(self) -> bool:
         rows = [self._model.row_of(ref.id) for ref in self.current_refs()]
         return bool(rows) and all(row is not None and row.starred for row in rows)

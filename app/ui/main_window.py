@@ -325,7 +325,9 @@ class MainWindow(QMainWindow):
 
     def _on_export(self) -> None:
         panel = self._views.front
-        self._library_menu.export(panel.current_refs() if panel is not None else (), self._collection())
+        refs = panel.current_refs() if panel is not None else ()
+        listed = panel.listed_refs() if panel is not None else ()
+        self._library_menu.export(refs, self._collection(), listed)
 
     def _on_back(self) -> None:
         if not self._searching.back():

@@ -69,6 +69,10 @@ class Panel(QWidget):
         """The records that the shortcuts act on now."""
         return ()
 
+    def listed_refs(self) -> tuple[Ref, ...]:
+        """Every record of the list in its order, for exporting a search or a narrowed view."""
+        return ()
+
     def current_starred(self) -> bool:
         """Whether all of `current_refs` are bookmarked, so that Ctrl+D knows which way to turn."""
         return False

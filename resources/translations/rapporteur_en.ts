@@ -105,6 +105,13 @@
                 <numerusform>%n selected records</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n record(s) listed now</source>
+            <translation>
+                <numerusform>%n record listed now</numerusform>
+                <numerusform>%n records listed now</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportReportDialog</name>

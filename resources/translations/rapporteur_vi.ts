@@ -1443,6 +1443,12 @@
             <numerusform>%n mục đang chọn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) listed now</source>
+        <translation>
+            <numerusform>%n mục đang hiện</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The whole library</source>
         <translation>Toàn bộ thư viện</translation>

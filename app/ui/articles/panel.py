@@ -115,6 +115,9 @@ class ArticlesPanel(Panel):
             return (Ref("article", self._article.id),) if self._article.id is not None else ()
         return tuple(Ref("article", identity) for identity in self._list.view.selected_ids())
 
+    def listed_refs(self) -> tuple[Ref, ...]:
+        return tuple(Ref("article", number) for number in self._list.model.ids)
+
     def current_starred(self) -> bool:
         if self._zone != "list" and (card := self._side.cards.current_card()) is not None:
             return card.starred

@@ -35,17 +35,22 @@ class ExportDialog(QDialog):
         selected: int,
         collections: tuple[CollectionRow, ...],
         collection: int | None = None,
+        listed: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._what = QComboBox(self)
         self._format = QComboBox(self)
         self._about = QLabel(self)
-        self._build(selected, collections, collection)
+        self._build(selected, collections, collection, listed)
 
     @property
     def selected_only(self) -> bool:
         return bool(self._what.currentData() == "selected")
+
+    @property
+    def listed_only(self) -> bool:
+        return bool(self._what.currentData() == "listed")
 
     @property
     def collection(self) -> int | None:
@@ -66,10 +71,14 @@ class ExportDialog(QDialog):
         """What the file is about, for its name."""
         return self._what.currentText() if self.collection is not None else ""
 
-    def _build(self, selected: int, collections: tuple[CollectionRow, ...], collection: int | None) -> None:
+    def _build(
+        self, selected: int, collections: tuple[CollectionRow, ...], collection: int | None, listed: int
+    ) -> None:
         self.setWindowTitle(self.tr("Export"))
         if selected:
             self._what.addItem(self.tr("%n selected record(s)", "", selected), "selected")
+        if listed:
+            self._what.addItem(self.tr("%n record(s) listed now", "", listed), "listed")
         for row in collections:
             self._what.addItem(row.name, row.id)
         self._what.addItem(self.tr("The whole library"), "library")

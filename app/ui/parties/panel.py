@@ -33,6 +33,9 @@ class PartiesPanel(ListingPanel):
         rows = [self._model.row_of(number) for number in self._view.selected_ids()]
         return tuple(Ref(row.kind, row.id) for row in rows if row is not None)
 
+    def listed_refs(self) -> tuple[Ref, ...]:
+        return ()  # a party is no source; its records are exported from their own views
+
     def _summary(self) -> str:
         return self.tr("%n people and bodies", "", len(self._model.ids))
 

@@ -111,6 +111,9 @@ class QuotesPanel(Panel):
     def current_refs(self) -> tuple[Ref, ...]:
         return tuple(Ref("quote", i) for i in self._view.selected_ids())
 
+    def listed_refs(self) -> tuple[Ref, ...]:
+        return tuple(Ref("quote", number) for number in self._model.ids)
+
     def current_starred(self) -> bool:
         rows = [self._model.row_of(i) for i in self._view.selected_ids()]
         return bool(rows) and all(row is not None and row.starred for row in rows)

@@ -26,6 +26,7 @@ from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, title_font
 from db.records import Kind, Ref, SearchHit, SearchPage
 
 PAGE = 60
+EXPORTED = ("article", "quote", "event", "statistic")
 
 
 class SearchPanel(Panel):
@@ -66,6 +67,9 @@ class SearchPanel(Panel):
     def current_refs(self) -> tuple[Ref, ...]:
         row = self._model.row_at(self._view.currentIndex())
         return (row.ref,) if isinstance(row, SearchHit) else ()
+
+    def listed_refs(self) -> tuple[Ref, ...]:
+        return tuple(hit.ref for hit in self._model.hits if hit.ref.kind in EXPORTED)
 
     def status(self) -> str:
         return self._line.text()

@@ -172,3 +172,19 @@ def test_the_first_template_has_a_key(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     keys = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
     assert {"Ctrl+Alt+1", "Ctrl+Alt+9"} <= keys
+
+
+def test_what_is_listed_can_be_exported(desk: Desk, qtbot: QtBot, wait_for: Wait) -> None:
+    from app.ui.statistics.panel import StatisticsPanel
+
+    panel = StatisticsPanel(desk)
+    qtbot.addWidget(panel)
+    panel.activate()
+    wait_for(panel.listed_refs)
+    listed = panel.listed_refs()
+    assert {ref.kind for ref in listed} == {"statistic"} and len(listed) == len(set(listed))
+    dialog = ExportDialog(1, (), None, len(listed))
+    qtbot.addWidget(dialog)
+    assert dialog.selected_only and not dialog.listed_only
+    dialog._what.setCurrentIndex(1)
+    assert dialog.listed_only and str(len(listed)) in dialog._what.currentText()

@@ -13,6 +13,7 @@ from db.errors import NoSuchRecord, StorageProblem
 from db.models import (
     Article,
     Bookmark,
+    Brief,
     Collection,
     CollectionItem,
     Event,
@@ -134,6 +135,7 @@ def delete_collection(session: Session, collection_id: int) -> None:
     for child in inside:
         delete_collection(session, child)
     session.execute(delete(CollectionItem).where(CollectionItem.collection_id == collection_id))
+    session.execute(delete(Brief).where(Brief.collection_id == collection_id))
     session.delete(found)
     session.flush()
 

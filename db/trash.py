@@ -26,6 +26,7 @@ from db.models import (
     EventParticipant,
     EventSource,
     Fingerprint,
+    Highlight,
     Mention,
     Original,
     Party,
@@ -35,6 +36,7 @@ from db.models import (
     Role,
     Sample,
     Statistic,
+    StoryDecision,
     Tagging,
 )
 from db.records import PARTY_KINDS, Kind, Ref, TrashRow
@@ -215,6 +217,10 @@ def _purge_articles(session: Session, ids: Sequence[int]) -> None:
     for some in chunks(events):
         _purge(session, "event", some)
     session.execute(delete(EventSource).where(EventSource.article_id.in_(ids)))
+    session.execute(delete(Highlight).where(Highlight.article_id.in_(ids)))
+    session.execute(
+        delete(StoryDecision).where(StoryDecision.article_id.in_(ids) | StoryDecision.other_id.in_(ids))
+    )
     texts = select(ArticleText.id).where(ArticleText.article_id.in_(ids))
     session.execute(delete(Role).where(Role.article_id.in_(ids)))
     session.execute(delete(Mention).where(Mention.text_id.in_(texts)))

@@ -9,14 +9,17 @@ from db.models.article import (
     OutletAlias,
     Passage,
     Sample,
+    StoryDecision,
 )
-from db.models.bookmark import Bookmark, Collection, CollectionItem
+from db.models.bookmark import Bookmark, Brief, Collection, CollectionItem
 from db.models.event import Event, EventParticipant, EventSource
+from db.models.highlight import Highlight
 from db.models.importing import ImportBatch, ImportFile
 from db.models.library import LibraryFact
 from db.models.party import Mention, Party, PartyAlias, Role
 from db.models.quote import Quote
 from db.models.review import RuleDecision
+from db.models.search import RecentSearch
 from db.models.statistic import Statistic
 from db.models.topic import Tagging, Topic
 
@@ -24,12 +27,14 @@ __all__ = [
     "Article",
     "ArticleText",
     "Bookmark",
+    "Brief",
     "Collection",
     "CollectionItem",
     "Event",
     "EventParticipant",
     "EventSource",
     "Fingerprint",
+    "Highlight",
     "ImportBatch",
     "ImportFile",
     "LibraryFact",
@@ -41,10 +46,12 @@ __all__ = [
     "PartyAlias",
     "Passage",
     "Quote",
+    "RecentSearch",
     "Role",
     "Sample",
     "RuleDecision",
     "Statistic",
+    "StoryDecision",
     "Tagging",
     "Topic",
 ]

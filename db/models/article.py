@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, text
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import KEEP_IDS, Base, Identified, Trashable
@@ -153,3 +153,18 @@ class Sample(Base):
 
     value: Mapped[int] = mapped_column(primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True)
+
+
+class StoryDecision(Identified, Base):
+    """What the user decided on reprints: that two articles print one story or that they do not.
+
+    Without `other_id` the decision is on the article alone: that it belongs to no story (`same` is False).
+    """
+
+    __tablename__ = "story_decision"
+    __table_args__ = (UniqueConstraint("article_id", "other_id"),)
+
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
+    same: Mapped[bool]
+    other_id: Mapped[int | None] = mapped_column(ForeignKey("article.id"), default=None, index=True)
+    decided_at: Mapped[str] = mapped_column(default="")

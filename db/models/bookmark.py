@@ -1,11 +1,11 @@
-"""Bookmarks in nested collections, with notes."""
+"""Bookmarks in nested collections, with notes, and what is written from a collection."""
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import KEEP_IDS, Base, Identified
+from db.base import KEEP_IDS, Base, Identified, Trashable
 
 
 class Bookmark(Identified, Base):
@@ -21,8 +21,12 @@ class Bookmark(Identified, Base):
     hidden: Mapped[bool] = mapped_column(default=False)
 
 
-class Collection(Identified, Base):
-    """A named set of bookmarks, inside another or at the top; `colour` is a token of the theme."""
+class Collection(Identified, Trashable, Base):
+    """A named set of bookmarks, inside another or at the top; `colour` is a token of the theme.
+
+    With a `query` it is a smart collection: what a search finds now, of the `kinds` (all where there are none).
+    `deleted_with` names the collection whose deletion took this one along.
+    """
 
     __tablename__ = "collection"
     __table_args__ = KEEP_IDS
@@ -32,6 +36,24 @@ class Collection(Identified, Base):
     colour: Mapped[str] = mapped_column(default="accent")
     position: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[str] = mapped_column(default="")
+    note: Mapped[str | None] = mapped_column(Text, default=None)
+    query: Mapped[str | None] = mapped_column(Text, default=None)
+    kinds: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True), default=None)
+
+
+class Brief(Identified, Base):
+    """The document that the user writes from a collection: Markdown in which excerpts are links to records.
+
+    `style` is the citation style; "" is the one of the preferences.
+    """
+
+    __tablename__ = "brief"
+    __table_args__ = KEEP_IDS
+
+    collection_id: Mapped[int] = mapped_column(ForeignKey("collection.id"), unique=True)
+    body: Mapped[str] = mapped_column(Text, default="")
+    style: Mapped[str] = mapped_column(default="")
+    saved_at: Mapped[str] = mapped_column(default="")
 
 
 class CollectionItem(Base):

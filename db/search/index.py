@@ -142,7 +142,26 @@ NOTES: Final = Index(
     _view("bookmark x WHERE x.note <> ''", note="x.note"),
     (Source("bookmark", ("note",), "id = {row}.id", own=True),),
 )
-INDEXES: Final = (ARTICLES, QUOTES, EVENTS, STATISTICS, PARTIES, NOTES)
+HIGHLIGHTS: Final = Index(
+    "highlight_fts",
+    ("text", "note"),
+    _view("highlight x", text="x.text", note="x.note"),
+    (Source("highlight", ("text", "note"), "id = {row}.id", own=True),),
+)
+COLLECTIONS: Final = Index(
+    "collection_fts",
+    ("name", "body"),
+    _view(
+        "collection x LEFT JOIN brief b ON b.collection_id = x.id",
+        name="x.name || ' ' || coalesce(x.note, '')",
+        body="coalesce(b.body, '')",
+    ),
+    (
+        Source("collection", ("name", "note"), "id = {row}.id", own=True),
+        Source("brief", ("body", "collection_id"), "id = {row}.collection_id"),
+    ),
+)
+INDEXES: Final = (ARTICLES, QUOTES, EVENTS, STATISTICS, PARTIES, NOTES, HIGHLIGHTS, COLLECTIONS)
 
 
 def statements() -> list[tuple[str, str]]:

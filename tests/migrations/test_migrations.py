@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import shutil
 import sqlite3
 import sys
@@ -74,12 +75,61 @@ def test_every_revision_goes_up_down_and_up(fresh: Path, number: int) -> None:
 
 
 @pytest.fixture
-def second_revision(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def first_library(tmp_path: Path) -> Path:
+    """A library as the first release wrote it: the starter data, two collections with three items and a note, two records in the trash."""
+    path = tmp_path / "first.rapporteur"
+    path.write_bytes(lzma.decompress((Path(__file__).parent / "r0001.rapporteur.xz").read_bytes()))
+    return path
+
+
+def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """What every table of the first release holds, by the columns that it had."""
+    with closing(sqlite3.connect(path)) as raw:
+        tables = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%fts5%'")
+        names = [name for (name,) in tables if "_fts" not in name and name != "alembic_version"]
+        return {
+            name: [
+                tuple(row) for row in raw.execute(f'SELECT {_columns(raw, name)} FROM "{name}" ORDER BY 1')
+            ]
+            for name in names
+        }
+
+
+def _columns(raw: sqlite3.Connection, table: str) -> str:
+    added = {"collection": {"deleted_at", "deleted_with", "note", "query", "kinds"}}.get(table, set())
+    return ", ".join(row[1] for row in raw.execute(f'PRAGMA table_info("{table}")') if row[1] not in added)
+
+
+def test_a_library_of_the_first_release_keeps_everything(first_library: Path, fresh: Path) -> None:
+    before = rows(first_library)
+    assert runner.version_of(first_library) == 1 and len(before["article"]) > 3
+    library = open_file(first_library)
+    after = rows(first_library)
+    assert {name: after[name] for name in before} == before
+    assert not any(after[name] for name in after.keys() - before.keys())
+    assert schema(first_library) == schema(fresh)
+    assert services.library.check(library).ok
+    inner = services.bookmarks.collections(library)[-1]
+    assert (inner.name, inner.count) == ("For the article", 3)
+    outcome = services.bookmarks.rename_collection(library, inner.id, "For Monday")
+    assert outcome.undo is not None
+    outcome.undo(library)
+    assert services.bookmarks.collections(library)[-1] == inner
+    library.close()
+    kept = first_library.with_name("first (before update 1).rapporteur")
+    assert runner.version_of(kept) == 1 and rows(kept) == before
+
+
+NEXT = f"r{len(REVISIONS) + 1:04}"
+
+
+@pytest.fixture
+def next_revision(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A revision to come, which rebuilds a table as SQLite's migrations do."""
     import sqlalchemy as sa
     from alembic import op
 
-    module = ModuleType("db.migrations.versions.r0002")
+    module = ModuleType(f"db.migrations.versions.{NEXT}")
 
     def upgrade() -> None:
         with op.batch_alter_table("article", recreate="always") as batch:
@@ -87,7 +137,7 @@ def second_revision(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     module.upgrade = upgrade  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    revisions = (*REVISIONS, "r0002")
+    revisions = (*REVISIONS, NEXT)
     for where in (opening, runner):
         monkeypatch.setattr(where, "REVISIONS", revisions)
         monkeypatch.setattr(where, "SCHEMA", len(revisions))
@@ -103,7 +153,7 @@ def test_an_older_library_is_backed_up_and_brought_up_to_date(
     shutil.copy(path, tmp_path / "before")
     before = services.library.counts(library := open_file(path))
     library.close()
-    request.getfixturevalue("second_revision")
+    request.getfixturevalue("next_revision")
     library = open_file(path)
     assert services.library.counts(library) == before
     services.articles.set_metadata(library, 1, title="Still indexed")
@@ -122,8 +172,8 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(
     path = tmp_path / "library.rapporteur"
     services.library.open_library(path).close()
     before = schema(path)
-    request.getfixturevalue("second_revision")
-    module = sys.modules["db.migrations.versions.r0002"]
+    request.getfixturevalue("next_revision")
+    module = sys.modules[f"db.migrations.versions.{NEXT}"]
     good = module.upgrade
 
     def bad() -> None:

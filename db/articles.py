@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from db import facets, folding, joined, listing
+from db import companions, facets, folding, joined, listing
 from db.base import REJECTED
 from db.errors import NoSuchRecord
 from db.facets import ARTICLE, EVENT, EVENT_SOURCE, MENTION, OUTLET, QUOTE, STATISTIC, TEXT
@@ -68,6 +68,10 @@ SPEC: Final = ListSpec(
         "genre": facets.plain(C.genre),
         "language": facets.plain(C.language),
         "party": facets.hidden(lambda chosen: names_party(facets.numbers(chosen))),
+        # the ids of parties that an article names together, joined by plus signs
+        "together": facets.hidden(
+            lambda chosen: companions.naming(facets.numbers(tuple("+".join(chosen).split("+"))))
+        ),
         "starred": facets.hidden(lambda _: facets.starred("article", C.id)),
         "story": facets.hidden(lambda chosen: C.story_id.in_(facets.numbers(chosen))),
         "batch": facets.hidden(lambda chosen: C.batch_id.in_(facets.numbers(chosen))),

@@ -10,17 +10,15 @@ from typing import Any, Final
 from sqlalchemy import Select, func, select, true, union_all
 from sqlalchemy.orm import Session
 
-from db import facets, joined, listing
+from db import companions, facets, joined, listing
 from db.base import REJECTED
 from db.errors import NoSuchRecord
 from db.facets import ALIAS, ARTICLE, EVENT, MENTION, PARTICIPANT, PARTY, QUOTE, ROLE, STATISTIC
 from db.listing import FacetSpec, ListSpec, Order, among
-from db.models import Party, Passage
-from db.records import DateSpan, PartyDetail, PartyKind, PartyName, PartyRow, RoleRow, Where
+from db.models import Party
+from db.records import DateSpan, PartyDetail, PartyKind, PartyRow, RoleRow, Span, Where
 
 C = PARTY.c
-SAMPLE: Final = 400  # mentions of a party that are looked at for whom it is named with
-TOGETHER: Final = 12  # parties shown as named together with one
 _QUOTES = (
     select(func.count())
     .select_from(QUOTE)
@@ -124,8 +122,14 @@ def detail(session: Session, party_id: int) -> PartyDetail:
         .scalars()
     )
     return PartyDetail(
-        head, tuple(aliases), roles(session, party_id), together(session, party_id), party.note
+        head, tuple(aliases), roles(session, party_id), companions.of(session, party_id), party.note
     )
+
+
+def names(session: Session, wanted: Iterable[int]) -> tuple[str, ...]:
+    """Every name in full of some parties."""
+    query = select(ALIAS.c.name).where(among(ALIAS.c.party_id, wanted), ~ALIAS.c.short)
+    return tuple(session.connection().execute(query.order_by(ALIAS.c.id)).scalars())
 
 
 def roles(session: Session, party_id: int) -> tuple[RoleRow, ...]:
@@ -146,31 +150,12 @@ def roles(session: Session, party_id: int) -> tuple[RoleRow, ...]:
     for r in raw:
         other = r.organisation_id if r.person_id == party_id else r.person_id
         source = joined.at_paragraph(lines[r.article_id], r.paragraph) if r.article_id in lines else None
-        found.append(RoleRow(r.id, r.title, names.get(other), joined.date_span(r) or DateSpan(None), source))
+        span = None
+        if None not in (r.article_id, r.text_id, r.start_at, r.end_at):
+            span = Span(r.article_id, r.text_id, r.start_at, r.end_at, r.paragraph)
+        when = joined.date_span(r) or DateSpan(None)
+        found.append(RoleRow(r.id, r.title, names.get(other), when, source, span))
     return tuple(found)
-
-
-def together(session: Session, party_id: int) -> tuple[tuple[PartyName, int], ...]:
-    """The parties most often named in the same passages as this one, with in how many of its last few hundred."""
-    here, there, passage = MENTION.alias(), MENTION.alias(), Passage.__table__
-    last = select(here.c.text_id, here.c.start_at).where(here.c.party_id == party_id)
-    # a party that is named everywhere: a sample tells as much
-    last_few = last.order_by(here.c.text_id.desc()).limit(SAMPLE).subquery()
-    within = (passage.c.text_id == last_few.c.text_id) & (passage.c.start_at <= last_few.c.start_at)
-    beside = (there.c.text_id == passage.c.text_id) & (there.c.start_at >= passage.c.start_at)
-    pairs = (
-        select(there.c.party_id, passage.c.text_id, passage.c.start_at)
-        .select_from(last_few.join(passage, within & (passage.c.end_at > last_few.c.start_at)))
-        .join(there, beside & (there.c.start_at < passage.c.end_at))
-        .where(there.c.party_id != party_id)
-        .distinct()
-        .subquery()
-    )
-    query = select(pairs.c.party_id, func.count().label("n")).group_by(pairs.c.party_id)
-    query = query.order_by(func.count().desc(), pairs.c.party_id).limit(TOGETHER)
-    most = session.connection().execute(query).all()
-    names = joined.party_names(session, (i for i, _ in most))
-    return tuple((names[i], number) for i, number in most if i in names)
 
 
 def _latest_roles(session: Session, wanted: list[int]) -> dict[int, str]:

@@ -341,6 +341,7 @@ class RoleRow:
     organisation: PartyName | None
     when: DateSpan  # attested from/to
     source: SourceLine | None
+    span: Span | None = None  # the words that say so, where they are known
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,8 +349,29 @@ class PartyDetail:
     row: PartyRow
     aliases: tuple[str, ...]
     roles: tuple[RoleRow, ...]
-    together: tuple[tuple[PartyName, int], ...]  # named in the same passages, with how often
+    together: tuple[
+        tuple[PartyName, int], ...
+    ]  # named in the same passages, with in how many articles both are named
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecurringWord:
+    """A word, or two, that a speaker comes back to more than others in the library do."""
+
+    text: str  # as the speaker mostly writes it
+    quotes: tuple[int, ...]  # ids, in order of time; the same words printed twice count once
+
+
+Stage = Literal["negotiated", "adopted", "opened", "signed", "closes", "enters into force"]
+
+
+@dataclass(frozen=True, slots=True)
+class LifeStage:
+    """One stage in the life of a treaty or law, and the events that tell of it; none where no source does."""
+
+    stage: Stage
+    events: tuple[EventRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

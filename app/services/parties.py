@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from app.changes import EVERYTHING as ALL_CHANGES
 from app.changes import Changes, Outcome
 from app.services.undoing import undoable
-from db import adding, editing, parties
+from db import adding, editing, parties, splitting
 from db import listing as lists
-from db.models import Party
+from db.models import Party, PartyAlias
 from db.records import Facet, Listing, PartyDetail, PartyRow, Where
+from db.search.fold import key
 from db.session import Library
 
 FIRST: Final = 100  # rows that come with a list
@@ -72,6 +74,19 @@ def add_alias(library: Library, party_id: int, name: str) -> Outcome[None]:
     return undoable(library, "Add Name", CHANGES, work)
 
 
+def remove_alias(library: Library, party_id: int, name: str) -> Outcome[None]:
+    """Take one of its other names off a party; what is linked to it stays. Raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        party = editing.get(session, Party, party_id)
+        if key(name) != party.name_key:
+            session.execute(
+                delete(PartyAlias).where(PartyAlias.party_id == party_id, PartyAlias.name_key == key(name))
+            )
+
+    return undoable(library, "Remove Name", CHANGES, work)
+
+
 def set_note(library: Library, party_id: int, text: str) -> Outcome[None]:
     """Write what is known of a party; raises NoSuchRecord."""
 
@@ -88,3 +103,27 @@ def merge(library: Library, keep: int, drop: int) -> Outcome[None]:
         editing.merge(session, keep, drop)
 
     return undoable(library, "Merge", EVERYTHING_CHANGED, work)
+
+
+def split(
+    library: Library, party_id: int, name: str, *, aliases: Sequence[str] = (), articles: Sequence[int] = ()
+) -> Outcome[int]:
+    """Take a new party out of one that two stand behind; its id.
+
+    It gets the `aliases` with every place that uses them, and all that the `articles` (ids) say of the old one. Raises
+    NoSuchRecord, and StorageProblem where neither names nor articles are given or the main name is among them.
+    """
+
+    def work(session: Session) -> int:
+        return splitting.split(session, party_id, name, aliases, articles)
+
+    return undoable(library, "Split", EVERYTHING_CHANGED, work)
+
+
+def namesakes(library: Library, party_id: int) -> tuple[tuple[int, str, str], ...]:
+    """The parties that one could be merged with: id, name and description of those of its kind. Raises NoSuchRecord."""
+    with library.read() as session:
+        where = Where(facets=(("kind", (parties.row(session, party_id).kind,)),))
+        found = parties.ids(session, where, "name")
+        heads = [(i, name, about) for _, i, name, about in parties.heads(session, found) if i != party_id]
+        return tuple(sorted(heads, key=lambda head: key(head[1])))

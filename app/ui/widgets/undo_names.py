@@ -38,11 +38,13 @@ NAMES: Final = (
     QT_TRANSLATE_NOOP("Undo", "Reject"),
     QT_TRANSLATE_NOOP("Undo", "Remove from Collection"),
     QT_TRANSLATE_NOOP("Undo", "Remove Bookmark"),
+    QT_TRANSLATE_NOOP("Undo", "Remove Name"),
     QT_TRANSLATE_NOOP("Undo", "Rename"),
     QT_TRANSLATE_NOOP("Undo", "Rename Collection"),
     QT_TRANSLATE_NOOP("Undo", "Rename Topic"),
     QT_TRANSLATE_NOOP("Undo", "Reorder Collection"),
     QT_TRANSLATE_NOOP("Undo", "Restore from Trash"),
+    QT_TRANSLATE_NOOP("Undo", "Split"),
     QT_TRANSLATE_NOOP("Undo", "Undo Import"),
 )
 

@@ -75,6 +75,11 @@ WRITES: dict[str, Callable[[Library], Outcome[Any]]] = {
     "rename party": lambda lib: services.parties.rename(lib, 5, "A. Guterres"),
     "merge": lambda lib: services.parties.merge(lib, 1, 3),
     "merge of parties at one event": lambda lib: services.parties.merge(lib, 1, 8),
+    "split by articles": lambda lib: services.parties.split(lib, 26, "Another Vietnam", articles=[1, 4]),
+    "split by name": lambda lib: services.parties.split(
+        lib, 33, "Another convention", aliases=["Hanoi Convention", "Convention against Cybercrime"]
+    ),
+    "remove name": lambda lib: services.parties.remove_alias(lib, 33, "Hanoi Convention"),
     "rename topic": lambda lib: services.topics.rename(lib, 1, "Security in cyberspace"),
     "merge topics": lambda lib: services.topics.rename(lib, 1, "Cybercrime"),
     "delete topic": lambda lib: services.topics.delete(lib, 1),

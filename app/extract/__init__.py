@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Final
 
 # Raise it with any change after which the same text gives other quotes, events or statistics: libraries are read again.
-VERSION: Final = 1
+VERSION: Final = 2

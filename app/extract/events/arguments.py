@@ -1,4 +1,4 @@
-"""Who takes part in a happening, and where it takes place."""
+"""Who takes part in a happening."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from typing import Final
 
 from app.extract.document import Document
-from app.extract.events.lexicon import ENTITIES, NOUNS, PEOPLE, PLACES, SPEECH
+from app.extract.events.lexicon import ENTITIES, NOUNS, PEOPLE, SPEECH
+from app.extract.events.places import Places
 from app.extract.events.triggers import Trigger
 from app.extract.lang.language import words as listed
 from app.extract.model import Named
-from app.extract.statistics import geography
 from app.extract.statistics.nouns import singular
 from app.extract.statistics.phrases import Phrase, Phrases
 
@@ -21,7 +21,6 @@ _OBJECT_OF: Final = listed(
     """of for in from on among at with about into against to per than after before during since by as including like near
     over under around across within without throughout despite amid amidst following behind alongside"""
 )
-_LOCATIVE: Final = frozenset({"in", "at", "near", "outside", "inside", "across", "into", "to", "from"})
 _EMPTY: Final = frozenset({"there", "this", "that", "these", "those"})
 _ABSTRACT: Final = re.compile(
     r"(?:tion|sion|ment|ing|ity|ness|ance|ence|sis|ism|ure|age|ship|fact|move|plan|value|cost|price|rate|loss|profit|result|level|figure|number)s?$"
@@ -56,6 +55,7 @@ class Arguments:
         self.text = document.text
         self.phrases = phrases
         self.words = phrases.words
+        self.places = Places(document, phrases)
 
     def participants(self, trigger: Trigger) -> list[Phrase]:
         """Subject and object of a verb; what `of`, `by`, `between` and `with` tie to a noun."""
@@ -98,50 +98,6 @@ class Arguments:
             return True
         return subject and not _ABSTRACT.search(head.lower) and singular(head.lower) not in NOUNS
 
-    def place(self, trigger: Trigger) -> Phrase | None:
-        """The place after the trigger and its object (`in Hanoi`, `at the White House`), else one that opens the clause."""
-        i = trigger.head + 1
-        after = self.phrases.after(i)
-        if after is not None:
-            i = after.end
-        for _ in range(4):
-            if i >= len(self.words):
-                break
-            word = self.words[i]
-            phrase = self.phrases.after(i + 1) if word.tag in ("IN", "TO") else self.phrases.after(i)
-            if phrase is None:
-                break
-            if word.lower in _LOCATIVE and self._is_place(phrase, word.lower):
-                return phrase
-            if not self.phrases.is_time(phrase) and word.lower not in ("of", "by", "with", "on"):
-                break
-            i = phrase.end
-        return self._opening_place(trigger) or self._inner_place(trigger)
-
-    def _inner_place(self, trigger: Trigger) -> Phrase | None:
-        """`a New York press conference`: the place that stands before the noun."""
-        if trigger.kind != "noun":
-            return None
-        phrase = next((p for p in self.phrases.all if p.first <= trigger.head < p.end), None)
-        if phrase is None:
-            return None
-        names = [k for k in range(phrase.first, trigger.head) if self.words[k].tag == "NNP"]
-        if not names or names[-1] - names[0] != len(names) - 1:
-            return None
-        found = Phrase(names[0], names[-1], names[-1] + 1)
-        start, end = self.words[found.first].start, self.words[found.head].end
-        mentions = self.document.index.overlapping(start, end)
-        return found if any(m.party.kind == "place" and m.start == start for m in mentions) else None
-
-    def _opening_place(self, trigger: Trigger) -> Phrase | None:
-        """`In California, a lawsuit was filed`."""
-        if self.words[0].lower not in ("in", "at") or trigger.clause:
-            return None
-        phrase = self.phrases.after(1)
-        if phrase is not None and phrase.end < trigger.group and self._is_place(phrase, self.words[0].lower):
-            return phrase
-        return None
-
     def named(self, phrase: Phrase) -> Named:
         """The phrase as a record, under the fullest name that the article gives when it names a party."""
         start, end = self.words[phrase.first].start, self.words[phrase.end - 1].end
@@ -152,33 +108,6 @@ class Arguments:
             if mention.end >= end - 1 and mention.start <= self.words[phrase.head].start:
                 return Named(mention.party.name, start, end)
         return Named(self.phrases.text(phrase), start, end)
-
-    def _is_place(self, phrase: Phrase, preposition: str) -> bool:
-        head = self.words[phrase.head]
-        if self.phrases.is_time(phrase):
-            return False
-        if head.lower in PLACES:
-            named = any(w.tag == "NNP" for w in self.words[phrase.first : phrase.end])
-            return named or preposition not in ("to", "into", "across")
-        start, end = self.words[phrase.first].start, self.words[phrase.end - 1].end
-        mentions = self.document.index.overlapping(start, end)
-        if any(m.party.kind == "place" for m in mentions):
-            return True
-        if head.tag != "NNP":
-            return False
-        if geography.only_place(self.text, start, end) or self._within_place(phrase.end):
-            return True
-        return preposition == "in" and not any(m.party.kind == "organisation" for m in mentions)
-
-    def _within_place(self, i: int) -> bool:
-        """Whether a comma and a larger place follow: `in Mobile, Alabama`."""
-        if i + 1 >= len(self.words) or self.words[i].text != ",":
-            return False
-        larger = self.phrases.by_first.get(i + 1)
-        if larger is None:
-            return False
-        start, end = self.words[larger.first].start, self.words[larger.end - 1].end
-        return any(m.party.kind == "place" for m in self.document.index.overlapping(start, end))
 
     def subject(self, trigger: Trigger) -> Phrase | None:
         """The phrase before the verb, past relative pronouns, commas, adverbs and objects of prepositions."""
@@ -253,16 +182,16 @@ class Arguments:
     def _objects(self, i: int) -> list[Phrase]:
         """The object right after a verb, and those that `with`, `by` and `to` add before the clause ends."""
         found: list[Phrase] = []
-        i = self._past_time(i)
+        i = self.places.past_time(i)
         first = self.phrases.after(i)
         if first is None and i < len(self.words) and self.words[i].lower in _TO_OBJECT:
             first = self.phrases.after(i + 1)
-            if first is not None and self._is_place(first, self.words[i].lower):
+            if first is not None and self.places.is_place(first, self.words[i].lower):
                 first = None
         if first is None:
             return found
         found.append(first)
-        at = self._past_time(first.end)
+        at = self.places.past_time(first.end)
         for _ in range(2):
             if at >= len(self.words) or self.words[at].lower not in _ADDS:
                 break
@@ -270,17 +199,8 @@ class Arguments:
             if following is None:
                 break
             found.append(following)
-            at = self._past_time(following.end)
+            at = self.places.past_time(following.end)
         return found
-
-    def _past_time(self, i: int) -> int:
-        """The index after a time that stands at a word: `released on 3 April by the group`."""
-        at = i
-        while at < len(self.words) and (
-            self.phrases.taken[at] or self.words[at].lower in ("on", "in", "last")
-        ):
-            at += 1
-        return at if at > i and self.phrases.taken[at - 1] else i
 
     def _of_noun(self, trigger: Trigger) -> list[Phrase]:
         found: list[Phrase] = []

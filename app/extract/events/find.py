@@ -125,7 +125,7 @@ class _Finder:
                 continue
             date = _date(self.text, one.span) if one is not None else self._told()
             if date is not None and not (one is not None and self._long_past(one.span)):
-                place = arguments.place(told_by)
+                place = arguments.places.of(told_by)
                 found.append(self._event(trigger, date, one, rule, sentence, arguments, place))
         return found
 

@@ -47,6 +47,15 @@ PLACES: Final = words(
     museum square street park area zone state states county island border coast market markets venue complex ocean sea river gulf strait
     valley mountain terminal continent"""
 )
+# places that `on` goes with
+ON_PLACES: Final = words(
+    "market exchange island street coast border beach square campus base stage river bridge road"
+)
+# verbs whose object can be the place where it happens: `hit the country`, `visited Hanoi`
+TOUCHES: Final = words(
+    """hit hits struck strikes shook shakes rocked devastated battered ravaged swept visit visits visited visiting tour
+    tours toured touring leave leaves left enter enters entered reach reached leaving entering crossed"""
+)
 SUBORDINATORS: Final = words(
     "that which who whom whose because after when while although though if before since until unless whereas as where so"
 )

@@ -14,6 +14,7 @@ from app.extract.lang.language import words
 from app.extract.model import PartyKind
 from app.extract.names import Run, fold, runs, without_asides
 from app.extract.parties.evidence import FIRST, Evidence
+from app.extract.parties.located import FULL, is_measure, is_prefixed, key_of, located
 from app.extract.parties.party import Mention, Party
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class Index:
         self._names = document.lang.names
         self._cues = document.lang.grammar.cues
         self.plain = without_asides(document.text)
-        self.runs = self._runs()
+        self.runs = [run for run in self._runs() if not is_measure(self._text, run)]
+        self._located = located(self.plain, self.runs)
         self._evidence = Evidence(document, self.plain)
         self.mentions: list[Mention] = []
         self._people: dict[str, list[Party]] = {}  # folded word of a name -> people, in order of introduction
@@ -143,15 +145,18 @@ class Index:
 
     def _is_person(self, run: Run) -> bool:
         low = [w.lower() for w in run.words]
-        shown = " ".join(fold(w) for w in run.words)
+        shown = key_of(run)
         if (
-            shown in gazetteer.PLACES
+            shown in FULL
+            or shown in gazetteer.PLACES
             or shown in gazetteer.BODIES
             or " ".join(low) in self._document.lang.bodies
         ):
             return False
         if not run.title and self._document.is_quoted(run.name_start) and fold(low[0]) not in FIRST:
             return False  # more often the theme of a meeting
+        if shown in self._located and not run.title and (fold(low[0]) not in FIRST or is_prefixed(run)):
+            return False
         if self._evidence.led_by(run.start):
             return True
         if run.title and any(w in self._names.roles or w in self._names.courtesy for w in run.title):
@@ -287,10 +292,13 @@ class Index:
     def _other(self, run: Run) -> Party:
         """A body, place or instrument; the same words are the same party."""
         shown = self._text[run.name_start : run.end]
-        key = " ".join(fold(w) for w in run.words)
+        key = fold(FULL.get(key_of(run), "")) or key_of(run)
         party = self._others.get(key)
         if party is None:
+            shown = FULL.get(key_of(run), shown)
             kind, sure = _kind(key, shown, self._names.bodies)
+            if sure == 0 and key in self._located:
+                kind, sure = "place", 1
             party = self._others[key] = Party(shown, kind, sure)
         return party
 

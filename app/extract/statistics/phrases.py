@@ -76,7 +76,8 @@ class Phrases:
             elif head >= 0 and tag == "POS":
                 pass
             elif head >= 0 and words[i].text in _SIGNS:
-                if i + 1 >= len(words) or words[i + 1].tag not in _NOUNS:
+                dash = words[i].text == "-" and words[i - 1].end < words[i].start
+                if dash or i + 1 >= len(words) or words[i + 1].tag not in _NOUNS:
                     break
             elif tag not in _INSIDE or (head >= 0 and tag in ("VBN", "VBG") and words[i - 1].tag != "POS"):
                 break

@@ -18,6 +18,20 @@ SENTENCE: Final = 5  # words; shorter stretches need no verb
 _FINITE: Final = frozenset({"VBD", "VBZ", "MD"})
 _VERBS: Final = frozenset({"VB", "VBD", "VBN", "VBG", "VBZ"})
 _OPENERS: Final = frozenset(".:!?\"“‘'–—-(")
+_NO_VERBS: Final = frozenset(
+    {
+        "flight",
+        "flights",
+        "summit",
+        "summits",
+        "ceremony",
+        "ceremonies",
+        "seminar",
+        "seminars",
+        "talks",
+        "envoy",
+    }
+)
 _AFTER_VERB: Final = frozenset({"IN", "DT", "TO", "PRP$", "CD", "RB"})
 
 
@@ -63,7 +77,10 @@ def _find_names(words: list[Word]) -> None:
 
 
 def _find_nouns(words: list[Word]) -> None:
-    """An adjective between an article and a verb is the noun: `the firm said`."""
+    """An adjective between an article and a verb is the noun: `the firm said`; and some words are never verbs."""
+    for word in words:
+        if word.lower in _NO_VERBS and word.tag in _VERBS:
+            word.tag = "NNS" if word.lower.endswith("s") else "NN"
     for before, word, after in zip(words, words[1:], words[2:], strict=False):
         if word.tag == "JJ" and before.tag == "DT" and after.tag in _FINITE:
             word.tag = "NN"

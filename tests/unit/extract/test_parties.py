@@ -28,6 +28,41 @@ def test_kind_of_party(text: str, name: str, kind: str) -> None:
     assert (name, kind) in [(m.name, m.kind) for m in extract(text, parts=PARTS).parties]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Based in San Jose, the firm makes chips.", "San Jose", "place"),
+        ("Workers left Varnport, Ohio, last week.", "Varnport", "place"),
+        ("The plant near Kelvor closed.", "Kelvor", "place"),
+        ("Đoàn công tác đến huyện Mường Kha.", "Mường Kha", "place"),
+        ("Chủ tịch UBND thành phố Võ Khắc Nam trả lời.", "Võ Khắc Nam", "person"),
+        ("He put his trust in Mary Wu.", "Mary Wu", "person"),
+        ("She sold her stake in Kelvor.", "Kelvor", "organisation"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_name_shows_a_place(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in [(m.name, m.kind) for m in extract(text, parts=PARTS).parties]
+
+
+def test_short_forms_of_a_country_or_body_share_its_name() -> None:
+    text = "The U.S. envoy met the US team. Washington and the U.N. agreed, the United States said."
+    found = [(m.kind, m.canonical) for m in extract(text, parts=PARTS).parties]
+    assert found.count(("place", "United States")) == 3
+    assert ("organisation", "United Nations") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Losses reached VND390 trillion (US$15.5 billion).",
+        "The plant makes 1,200 MW at 20 °C. Rain fell.",
+        "They paid 40 million USD and A$5 million.",
+    ],
+)
+def test_signs_of_money_and_measure_are_nobody(text: str) -> None:
+    assert extract(text, parts=PARTS).parties == ()
+
+
 def test_mentions_of_one_person_share_a_canonical_name() -> None:
     text = "Ambassador Dang Hoang Giang spoke. Giang smiled. Mr. Giang left."
     assert {m.canonical for m in extract(text, parts=PARTS).parties} == {"Dang Hoang Giang"}

@@ -55,6 +55,22 @@ def test_event_is_named_by_the_noun_that_takes_place() -> None:
     assert event.trigger.text == "ceremony"
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The jet made its first flight on Tuesday in Everton, Ohio.", "Everton"),
+        ("The firm filed for protection from its creditors on October 3, in a Lisbon court.", "Lisbon court"),
+        ("The quake hit the country on October 3.", "country"),
+        ("President Aldana visited Hanoi on October 3.", "Hanoi"),
+        ("The firm was floated on Irish stock markets in September 2006.", "Irish stock markets"),
+        ("The envoy was greeted on October 3 by 40 guests, including Mr. Ali Reza, at the airport of Varn.", "airport of Varn"),
+    ],
+)  # fmt: skip
+def test_place(text: str, place: str) -> None:
+    event = only(text)
+    assert event.place is not None and event.place.name == place
+
+
 def test_place_and_participants() -> None:
     event = only("Foreign Minister Elena Rubio met Governor Paul Ortega in Madrid on October 3.")
     assert event.place is not None and event.place.name == "Madrid"

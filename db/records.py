@@ -509,6 +509,7 @@ class SearchPage:
     hits: tuple[SearchHit, ...]
     more: bool
     ranked: bool
+    left_out: int = 0  # words of a query that is too long to be looked for whole
 
 
 # --- the library as a whole -------------------------------------------------------------------------------------------

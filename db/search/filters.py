@@ -13,12 +13,13 @@ from db.listing import Condition, ListSpec
 from db.search import fields
 from db.search.match import expression, in_columns, rowids
 from db.search.query import And, Field, Node, Not, Or, parse
+from db.search.words import widened
 
 
 def condition(session: Session, spec: ListSpec, query: str) -> Condition:
     """The records of a list that a query finds; everything when it asks for nothing."""
     node = parse(query)
-    return true() if node is None else of_node(spec, node)
+    return true() if node is None else of_node(spec, widened(session, node))
 
 
 def of_node(spec: ListSpec, node: Node) -> Condition:

@@ -21,9 +21,10 @@ from db.records import PARTY_KINDS, Kind, Ref, SearchHit, SearchPage
 from db.search import filters
 from db.search.fold import key
 from db.search.match import expression, positive
-from db.search.query import And, Node, Phrase, Word, leaves, parse
+from db.search.query import And, Node, Phrase, Word, leaves, read
 from db.search.snippets import Finder, has_punctuation, holds
 from db.search.wording import understood
+from db.search.words import widened
 
 COUNTED: Final = 1000  # hits of a kind are counted up to here
 RANKED: Final = 2000  # hits of a kind that are ranked, the newest
@@ -61,7 +62,9 @@ def find(
     session: Session, query: str, kinds: Sequence[str], limit: int, offset: int, ranked: bool
 ) -> SearchPage:
     """The page of hits of a query. Without `kinds`, every kind with its best few; with them, one kind after another."""
-    node = parse(query)
+    node, left_out = read(query)
+    if node is not None:
+        node = widened(session, node)
     searched, of = memory.remembered(session, "searched", lambda: _searched(session))
     found: list[_Found] = []
     if node is not None:
@@ -77,13 +80,14 @@ def find(
     total = sum(one.count for one in found)
     return SearchPage(
         query=query,
-        understood=understood(node),
+        understood=understood(node) if node is not None or not query.strip() else "",
         searched=searched,
         of=of,
         counts=tuple((one.kind, one.count, one.more) for one in found if one.count),
         hits=tuple(hits),
         more=any(one.more for one in found) or total > offset + len(hits),
         ranked=ranked and positive(node) is not None,
+        left_out=left_out,
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import product
+from math import prod
 from typing import Any, Final
 
 from sqlalchemy import bindparam, text
@@ -11,6 +13,7 @@ from db.search.fold import fold
 from db.search.query import And, Field, Near, Node, Not, Or, Phrase, Word
 
 _WORDS: Final = re.compile(r"\w+")
+_COMBINED: Final = 64  # combinations of forms that one NEAR asks for
 
 
 def quoted(words_of: str, *, prefix: bool = False) -> str:
@@ -22,12 +25,12 @@ def quoted(words_of: str, *, prefix: bool = False) -> str:
 def expression(node: Node) -> str | None:
     """The FTS5 expression of a query that holds only words; None when it holds a field or a negation."""
     if isinstance(node, Word):
-        return quoted(node.text, prefix=node.prefix) or None
+        terms = _terms(node)
+        return (terms[0] if len(terms) == 1 else f"({' OR '.join(terms)})") if terms else None
     if isinstance(node, Phrase):
         return quoted(node.text) or None
     if isinstance(node, Near):
-        words = [quoted(word) for word in node.words]
-        return f"NEAR({' '.join(words)}, {node.distance})" if all(words) else None
+        return _near(node)
     if isinstance(node, Field | Not):
         return None
     parts = [expression(part) for part in node.parts]
@@ -35,6 +38,26 @@ def expression(node: Node) -> str | None:
         return None
     joint = " AND " if isinstance(node, And) else " OR "
     return "(" + joint.join(str(part) for part in parts) + ")"
+
+
+def _terms(unit: Word | Phrase) -> list[str]:
+    """A word and its other forms, or a phrase, as FTS5 strings; none when there is no letter in it."""
+    if isinstance(unit, Phrase):
+        return [term] if (term := quoted(unit.text)) else []
+    term = quoted(unit.text, prefix=unit.prefix)
+    return [term, *(quoted(form) for form in unit.forms)] if term else []
+
+
+def _near(node: Near) -> str | None:
+    """FTS5 lets no OR stand inside NEAR: every combination of forms is asked for, as far as they are few."""
+    units = [_terms(part) for part in node.parts]
+    if not all(units):
+        return None
+    while prod(len(terms) for terms in units) > _COMBINED:
+        longest = max(units, key=len)
+        longest.pop()
+    found = [f"NEAR({' '.join(terms)}, {node.distance})" for terms in product(*units)]
+    return found[0] if len(found) == 1 else f"({' OR '.join(found)})"
 
 
 def positive(node: Node | None) -> str | None:

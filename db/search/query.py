@@ -1,15 +1,21 @@
-"""The language of the search box: one parser, which never fails.
+"""The language of the search box: one grammar and one parser, which never fails.
 
     query   = any { "OR" any }              all words count unless OR stands between them
-    any     = one { one }
+    any     = one { [ "AND" ] one }
     one     = [ "-" | "NOT" ] ( "(" query ")" | field | near | phrase | word )
+    near    = unit { "NEAR" [ "/" n ] unit }    at most n words between them (5)
+    unit    = phrase | word
     field   = name ":" ( phrase | token )   only for the names in FIELDS; any other x:y is text
-    near    = word "NEAR" [ "/" n ] word    at most n words between them (5)
-    phrase  = '"' words '"'                 exactly these words in this order
+    phrase  = '"' words '"'                 exactly these words in this order, with their punctuation
     word    = letters [ "*" ]               "*": words that begin so
+    value   = one value, a comparison (>1bn, <=50%, =10), a range (2025-10.., ..2024, 10..20), or "=name": this name alone
 
-A bracket or quotation mark without its partner reaches to the end. The last word counts as a beginning while it is
-being typed (no blank behind it).
+An English word in lower case also stands for its other forms (`db.search.inflection`); a capital, quotation marks or a
+star switch that off. Accents, `đ`, curly quotation marks, dashes and ligatures are folded (`db.search.fold`).
+
+A bracket or quotation mark without its partner reaches to the end; an operator without its partner is passed over. The
+last word counts as a beginning while it is being typed (no blank behind it). Only the first `MOST` words and fields are
+read: what is longer is a text, which reverse lookup is for.
 """
 
 from __future__ import annotations
@@ -54,6 +60,8 @@ _SPELLINGS: Final = {
     "source": "outlet",
     "org": "organisation",
 }
+MOST: Final = 40  # words and fields of a query that are looked for
+_LONGEST: Final = 4000  # characters of a query that are read
 _DEEP: Final = 40  # brackets within brackets that are followed; deeper ones are text
 _TOKEN: Final = re.compile(
     r"""(?P<blank>\s+)
@@ -68,14 +76,17 @@ _TOKEN: Final = re.compile(
 )
 _CLOSING: Final = '"“”„«»'
 _WORD: Final = re.compile(r"\w")
+_NEAR: Final = re.compile(r"NEAR(?:/(\d{1,3}))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word, or with `prefix` the beginning of one."""
+    """A word, or with `prefix` the beginning of one; `forms` are the other forms that do as well, unless it is `exact`."""
 
     text: str
     prefix: bool = False
+    exact: bool = False
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +98,9 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Two or more words with at most `distance` words between them."""
+    """Two or more words or phrases with at most `distance` words between them."""
 
-    words: tuple[str, ...]
+    parts: tuple[Word | Phrase, ...]
     distance: int
 
 
@@ -134,7 +145,18 @@ class _Token:
 
 def parse(query: str) -> Node | None:
     """What a query asks for; None when it asks for nothing. Never raises."""
-    return _Parser(_tokens(query)).query(0)
+    return read(query)[0]
+
+
+def read(query: str) -> tuple[Node | None, int]:
+    """What a query asks for, and how many of its words were left out because they are too many. Never raises."""
+    tokens = _tokens(query[:_LONGEST])
+    parser = _Parser(_bounded(tokens))
+    node = parser.query(0)
+    if len(query) <= _LONGEST and len(tokens) <= MOST:
+        return node, 0
+    words = sum(bool(_WORD.search(word)) for word in query.split())
+    return node, max(0, words - MOST)
 
 
 def leaves(node: Node | None, *, negative: bool = False) -> list[Word | Phrase | Near | Field]:
@@ -146,6 +168,16 @@ def leaves(node: Node | None, *, negative: bool = False) -> list[Word | Phrase |
     if isinstance(node, Not):
         return leaves(node.part, negative=negative) if negative else []
     return [node]
+
+
+def _bounded(tokens: list[_Token]) -> list[_Token]:
+    """The tokens up to the last word that is read."""
+    seen = 0
+    for at, token in enumerate(tokens):
+        seen += token.kind in ("token", "phrase") and _WORD.search(token.text) is not None
+        if seen > MOST:
+            return tokens[:at]
+    return tokens
 
 
 def _tokens(query: str) -> list[_Token]:
@@ -194,14 +226,12 @@ class _Parser:
                 if depth:
                     break
                 self._at += 1  # a bracket that was never opened
-            elif token.kind == "token" and token.text == "OR" and not token.at_end:
+            elif self._is_operator(token, "OR"):
                 self._at += 1
                 if parts:
                     branches.append(_all(parts))
                     parts = []
-            elif token.kind == "blank" or (
-                token.kind == "token" and token.text == "AND" and not token.at_end
-            ):
+            elif token.kind == "blank" or self._is_operator(token, "AND"):
                 self._at += 1
             else:
                 part = self._one(depth)
@@ -228,15 +258,13 @@ class _Parser:
             return self._field(token.text, depth)
         if token.kind == "phrase":
             return self._near(_phrase(token.text))
-        if token.text == "NOT" and not token.at_end:
-            return self._negated(depth)
-        if token.kind == "minus":
+        if token.kind == "minus" or self._is_operator(token, "NOT"):
             return self._negated(depth)
         return self._near(_word(token))
 
     def _negated(self, depth: int) -> Node | None:
-        while (token := self._peek()) is not None and token.kind == "blank":
-            self._at += 1
+        self._skip_blanks()
+        token = self._peek()
         if token is None or token.kind == "close" or depth >= _DEEP:
             return None
         part = self._one(depth + 1)
@@ -251,24 +279,35 @@ class _Parser:
         return Field(name, value) if value else None
 
     def _near(self, left: Node | None) -> Node | None:
-        mark = self._at
+        parts, distance = [left], 0
+        while isinstance(left, Word | Phrase):
+            mark = self._at
+            self._skip_blanks()
+            token = self._peek()
+            found = _NEAR.fullmatch(token.text) if token is not None and token.kind == "token" else None
+            if token is None or found is None:
+                self._at = mark
+                break
+            self._at += 1
+            self._skip_blanks()
+            after = self._peek()
+            if after is None or after.kind not in ("token", "phrase"):
+                break  # NEAR without its partner
+            self._at += 1
+            right = _phrase(after.text) if after.kind == "phrase" else _word(after)
+            if isinstance(right, Word | Phrase):
+                parts.append(right)
+                distance = max(distance, int(found.group(1) or 5))
+        units = tuple(part for part in parts if isinstance(part, Word | Phrase))
+        return Near(units, distance) if len(units) > 1 else left
+
+    def _is_operator(self, token: _Token, name: str) -> bool:
+        """Whether a token is an operator; one that stands alone is a word."""
+        return token.kind == "token" and token.text == name and not (token.at_end and self._at <= 1)
+
+    def _skip_blanks(self) -> None:
         while (token := self._peek()) is not None and token.kind == "blank":
             self._at += 1
-        found = re.fullmatch(r"NEAR(?:/(\d{1,3}))?", token.text) if token and token.kind == "token" else None
-        if found is None or left is None or not isinstance(left, Word | Phrase):
-            self._at = mark
-            return left
-        self._at += 1
-        while (token := self._peek()) is not None and token.kind == "blank":
-            self._at += 1
-        if token is None or token.kind not in ("token", "phrase"):
-            self._at = mark
-            return left
-        self._at += 1
-        right = _phrase(token.text) if token.kind == "phrase" else _word(token)
-        if not isinstance(right, Word | Phrase):
-            return left
-        return Near((left.text, right.text), int(found.group(1) or 5))
 
     def _peek(self) -> _Token | None:
         return self._tokens[self._at] if self._at < len(self._tokens) else None
@@ -288,4 +327,4 @@ def _word(token: _Token) -> Node | None:
         return None
     starred = text.endswith("*")
     bare = text.strip("*")
-    return Word(bare, prefix=starred or token.at_end)
+    return Word(bare, prefix=starred or token.at_end, exact=starred)

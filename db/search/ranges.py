@@ -29,16 +29,23 @@ _SIGNS: Final = re.compile(r"(?P<sign><=|>=|<|>|=)?(?P<rest>.*)", re.DOTALL)
 
 def days(value: str) -> tuple[str, str] | None:
     """First and last ISO day of a date or a range of dates; an open side reaches to the end of time. None for no date."""
-    value = value.strip()
+    value = _padded(value.strip())
     first, dots, last = value.partition("..")
     if not dots:
         sign = _SIGNS.fullmatch(value)
         if sign and sign["sign"]:
             return _signed(sign["sign"], sign["rest"].strip())
         first = last = value
-    if (first and not _dated(first)) or (last and not _dated(last)) or not (first or last):
+    if (first and not _dated(first)) or (last and not _dated(last)) or (not dots and not first):
         return None
     return first_day(first) or "0000-01-01", last_day(last) or "9999-12-31"
+
+
+def _padded(value: str) -> str:
+    """A date with its month and day in two digits: 2025-1 is January, also while 2025-10 is being typed."""
+    value = re.sub(r"(?<=\d{4})-0?(?!\d)|(?<=\d{4}-\d{2})-0?(?!\d)", "", value)
+    value = re.sub(r"(?<=\d{4}-)(\d)(?!\d)", r"0\1", value)
+    return re.sub(r"(?<=\d{4}-\d{2}-)(\d)(?!\d)", r"0\1", value)
 
 
 def numbers(value: str) -> tuple[float, float] | None:

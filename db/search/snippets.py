@@ -78,11 +78,12 @@ def _patterns(leaf: Word | Phrase | Near | Field) -> list[str]:
         words = _WORD.findall(fold(leaf.text))
         if not words:
             return []
-        return [r"\b" + r"\W{1,2}".join(map(re.escape, words)) + (r"\w*" if leaf.prefix else r"\b")]
+        own = r"\b" + r"\W{1,2}".join(map(re.escape, words)) + (r"\w*" if leaf.prefix else r"\b")
+        return [own, *(rf"\b{re.escape(form)}\b" for form in leaf.forms)]
     if isinstance(leaf, Phrase):
         return [_phrase(leaf.text)]
     if isinstance(leaf, Near):
-        return [_phrase(word) for word in leaf.words]
+        return [pattern for part in leaf.parts for pattern in _patterns(part)]
     if leaf.name in _FIELD_WORDS:
         words = _WORD.findall(fold(leaf.value))
         return [r"\b" + r"\W{1,2}".join(map(re.escape, words)) + r"\w*"] if words else []

@@ -23,11 +23,11 @@ def test_hits_are_grouped_with_counts_and_marked_snippets(library: Library) -> N
     assert page.searched == page.of == 5
     for hit in page.hits:
         for start, end in hit.spans:
-            assert fold(hit.snippet[start:end]).startswith(("convention", "signing"))
+            assert fold(hit.snippet[start:end]).startswith(("convention", "sign"))
     article = next(hit for hit in page.hits if hit.ref.kind == "article")
     assert article.at is not None
     text = services.articles.detail(library, article.ref.id).text
-    assert fold(text[slice(*article.at)]) in ("convention", "signing")
+    assert fold(text[slice(*article.at)]).startswith(("convention", "sign"))
 
 
 def test_a_word_being_typed_is_a_beginning_and_a_finished_one_is_not(library: Library) -> None:
@@ -157,3 +157,31 @@ def test_no_query_fails(library: Library, query: str) -> None:
         services.search.find(library, query, ranked=ranked)
     services.quotes.listing(library, Where(query))
     services.search.complete(library, query)
+
+
+def test_a_word_finds_its_other_forms_and_marks_them(library: Library) -> None:
+    page = services.search.find(library, "conventions ")
+    assert "also convention" in page.understood
+    marked = {fold(hit.snippet[a:b]) for hit in page.hits for a, b in hit.spans}
+    assert "convention" in marked
+    assert kinds(page)["article"] == kinds(services.search.find(library, "convention "))["article"]
+
+
+@pytest.mark.parametrize("query", ["Conventions ", '"conventions" ', "conventions* "])
+def test_a_capital_quotation_marks_and_a_star_keep_a_word_as_it_is(library: Library, query: str) -> None:
+    assert "also" not in services.search.find(library, query).understood
+
+
+def test_a_name_of_the_library_has_no_other_forms(library: Library) -> None:
+    assert "also" not in services.search.find(library, "united nations ").understood
+
+
+def test_forms_count_in_lists_and_beside_near(library: Library) -> None:
+    assert services.articles.listing(library, Where("conventions ")).ids
+    assert kinds(services.search.find(library, "conventions NEAR/8 signing "))
+    assert services.search.find(library, "signed").understood.startswith("“signed…” (also sign")
+
+
+def test_a_pasted_text_is_looked_for_as_far_as_a_query_goes(library: Library) -> None:
+    page = services.search.find(library, "the convention on cybercrime " * 1500)
+    assert page.left_out == 5960 and page.counts

@@ -164,6 +164,7 @@ def detail(session: Session, article_id: int) -> ArticleDetail:
         has_original=original is not None,
         words=text.words,
         note=article.note,
+        versions=number_of_versions(session, article_id),
     )
 
 
@@ -189,6 +190,12 @@ def versions(session: Session, article_id: int) -> tuple[TextVersion, ...]:
     for row in session.connection().execute(query):
         found.setdefault(row.id, TextVersion(*row))
     return tuple(found.values())
+
+
+def number_of_versions(session: Session, article_id: int) -> int:
+    """How many frozen texts an article has."""
+    query = select(func.count()).select_from(TEXT).where(TEXT.c.article_id == article_id)
+    return int(session.connection().execute(query).scalar_one())
 
 
 def version_text(session: Session, article_id: int, text_id: int) -> str:

@@ -151,6 +151,7 @@ class ArticleDetail:
     has_original: bool
     words: int
     note: str  # what is known of its date or origin, in our words
+    versions: int = 1  # frozen texts that there are of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,35 @@ class TextDifferences:
     old: str
     new: str
     parts: tuple[tuple[int, int, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedRecord:
+    """What became of a record between two versions of a text.
+
+    `moved`: its words stand elsewhere. `edited`: the sentence of an event was edited. `gone`: its words are no longer there.
+    `old` and `new` are (start, end) in the two texts, code points; the paragraphs are None outside numbered passages.
+    """
+
+    ref: Ref
+    words: str
+    state: Literal["moved", "edited", "gone"]
+    old: tuple[int, int]
+    new: tuple[int, int] | None
+    old_paragraph: int | None
+    new_paragraph: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class VersionComparison:
+    """Two versions of an article side by side: their words, and what became of its records, those that are gone first."""
+
+    article_id: int
+    old_id: int
+    new_id: int
+    differences: TextDifferences
+    records: tuple[CarriedRecord, ...]
+    kept: int  # records that stand where they stood
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from app.changes import Changes, Outcome
-from app.services import putting_back
+from app.services import comparing, putting_back
 from app.services.undoing import undoable
 from db import articles, editing, events, quotes, statistics, stories
 from db import listing as lists
@@ -25,6 +25,7 @@ from db.records import (
     StoryGroup,
     TextDifferences,
     TextVersion,
+    VersionComparison,
     Where,
 )
 from db.session import Library
@@ -85,13 +86,16 @@ def versions(library: Library, article_id: int) -> tuple[TextVersion, ...]:
 
 def differences(library: Library, article_id: int, old_text_id: int, new_text_id: int) -> TextDifferences:
     """Where two versions of an article differ, word by word; raises NoSuchRecord."""
-    from app.ingest.reanchor import differences as between  # late: only a comparison needs it
-
     with library.read() as session:
-        old = articles.version_text(session, article_id, old_text_id)
-        new = articles.version_text(session, article_id, new_text_id)
-    parts = tuple((d.old_start, d.old_end, d.new_start, d.new_end) for d in between(old, new))
-    return TextDifferences(old, new, parts)
+        return comparing.differences(session, article_id, old_text_id, new_text_id)
+
+
+def compare(
+    library: Library, article_id: int, old_text_id: int | None = None, new_text_id: int | None = None
+) -> VersionComparison:
+    """Two versions (by default the current one and the one before it) with what became of their records; raises NoSuchRecord."""
+    with library.read() as session:
+        return comparing.compare(session, article_id, old_text_id, new_text_id)
 
 
 def records(library: Library, article_id: int) -> tuple[QuoteRow | EventRow | StatisticRow, ...]:

@@ -114,6 +114,16 @@
         </message>
     </context>
     <context>
+        <name>Head</name>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportReportDialog</name>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -293,6 +303,44 @@
             <translation>
                 <numerusform>Delete %n record for good? This cannot be undone.</numerusform>
                 <numerusform>Delete %n records for good? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsView</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) not found in the later version</source>
+            <translation>
+                <numerusform>%n record not found in the later version</numerusform>
+                <numerusform>%n records not found in the later version</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) with an edited sentence</source>
+            <translation>
+                <numerusform>%n event with an edited sentence</numerusform>
+                <numerusform>%n events with an edited sentence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) moved</source>
+            <translation>
+                <numerusform>%n record moved</numerusform>
+                <numerusform>%n records moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in place</source>
+            <translation>
+                <numerusform>%n in place</numerusform>
+                <numerusform>%n in place</numerusform>
             </translation>
         </message>
     </context>

@@ -1101,6 +1101,13 @@
     </message>
 </context>
 <context>
+    <name>DifferencePage</name>
+    <message>
+        <source>What changed between the versions</source>
+        <translation>Những gì đã thay đổi giữa các phiên bản</translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message>
         <source>Dossier</source>
@@ -1654,6 +1661,12 @@
         <source>Hide the original</source>
         <translation>Ẩn bản gốc</translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n phiên bản</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Web page</source>
         <translation>Trang web</translation>
@@ -1701,6 +1714,10 @@
     <message>
         <source>The text as it was imported, with what was taken out</source>
         <translation>Văn bản như khi nhập, kèm những phần đã lược bỏ</translation>
+    </message>
+    <message>
+        <source>What changed in this text, and what became of its records</source>
+        <translation>Văn bản này đã thay đổi gì, và các mục của nó ra sao</translation>
     </message>
     <message>
         <source>Opens in your browser: %1</source>
@@ -4847,6 +4864,139 @@
     <message>
         <source>Undo Import</source>
         <translation>bỏ lần nhập</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Previous change (Shift+N)</source>
+        <translation>Thay đổi trước (Shift+N)</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>Thay đổi tiếp theo (N)</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Về lại văn bản (Esc)</translation>
+    </message>
+    <message>
+        <source>taken out: %1</source>
+        <translation>bỏ đi: %1</translation>
+    </message>
+    <message>
+        <source>put in: %1</source>
+        <translation>thêm vào: %1</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Phiên bản trước</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Phiên bản sau</translation>
+    </message>
+    <message>
+        <source>Records that did not stay in place</source>
+        <translation>Các mục không còn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>bản tóm lược</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 từ</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>không có thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not found in the later version</source>
+        <translation>
+            <numerusform>%n mục không còn trong phiên bản sau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) with an edited sentence</source>
+        <translation>
+            <numerusform>%n sự kiện có câu đã được sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved</source>
+        <translation>
+            <numerusform>%n mục đã dời chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in place</source>
+        <translation>
+            <numerusform>%n vẫn ở chỗ cũ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record rests on this text.</source>
+        <translation>Không có mục nào dựa trên văn bản này.</translation>
+    </message>
+    <message>
+        <source>not found, was in para. %1</source>
+        <translation>không còn, trước ở đoạn %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không còn</translation>
+    </message>
+    <message>
+        <source>para. %1 → %2</source>
+        <translation>đoạn %1 → %2</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>đoạn %1</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>đã dời chỗ</translation>
+    </message>
+    <message>
+        <source>sentence edited, %1</source>
+        <translation>câu đã được sửa, %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Show the Words</source>
+        <translation>Hiện câu chữ</translation>
+    </message>
+    <message>
+        <source>Open the Record</source>
+        <translation>Mở mục</translation>
     </message>
 </context>
 <context>

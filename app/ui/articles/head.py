@@ -17,13 +17,14 @@ from app.ui.widgets.tips import plain_tip
 from db.records import ArticleDetail
 
 TOP = 12
-ORIGINAL, PAGE = "original", "page"
+ORIGINAL, PAGE, VERSIONS = "original", "page", "versions"
 
 
 class Head(QWidget):
     """Takes an ArticleDetail; its height follows from its width."""
 
     original_wanted = Signal()
+    versions_wanted = Signal()
     link_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -110,6 +111,9 @@ class Head(QWidget):
         if self._detail.has_original:
             text = self.tr("Hide the original") if self._original_shown else self.tr("Original")
             parts.append(f'<a href="{ORIGINAL}" style="text-decoration: none">{html.escape(text)}</a>')
+        if self._detail.versions > 1:
+            text = self.tr("%n version(s)", "", self._detail.versions)
+            parts.append(f'<a href="{VERSIONS}" style="text-decoration: none">{html.escape(text)}</a>')
         if self._detail.url:
             text = self.tr("Web page")
             parts.append(f'<a href="{PAGE}" style="text-decoration: none">{html.escape(text)}</a>')
@@ -142,11 +146,16 @@ class Head(QWidget):
     def _on_link(self, link: str) -> None:
         if link == ORIGINAL:
             self.original_wanted.emit()
+        elif link == VERSIONS:
+            self.versions_wanted.emit()
         elif self._detail is not None and self._detail.url:
             self.link_wanted.emit(self._detail.url)
 
     def _on_link_hovered(self, link: str) -> None:
-        tips = {ORIGINAL: self.tr("The text as it was imported, with what was taken out")}
+        tips = {
+            ORIGINAL: self.tr("The text as it was imported, with what was taken out"),
+            VERSIONS: self.tr("What changed in this text, and what became of its records"),
+        }
         if self._detail is not None and self._detail.url:
             tips[PAGE] = self.tr("Opens in your browser: %1").replace("%1", self._detail.url)
         self._quiet.setToolTip(plain_tip(tips.get(link, "")))

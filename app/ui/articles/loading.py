@@ -7,7 +7,17 @@ from typing import Any, Final
 
 from app import services
 from app.ui.articles.cards import Card, Record, make_cards, ref_of
-from db.records import ArticleRow, Listing, MeasureGroup, Ref, StatisticRow, StoryGroup, Where
+from db.records import (
+    ArticleRow,
+    Listing,
+    MeasureGroup,
+    Ref,
+    StatisticRow,
+    StoryGroup,
+    TextVersion,
+    VersionComparison,
+    Where,
+)
 
 GROUPS_READ: Final = 200  # measures of one article that are compared with other sources
 STYLES_SHOWN: Final = 8  # those used most come first; the others are in the preferences
@@ -50,6 +60,14 @@ def load_cards(library: Any, article_id: int) -> LoadedCards:
         if group.difference is not None:
             groups[key] = group
     return LoadedCards(article_id, make_cards(records, groups), {ref_of(row): row for row in records})
+
+
+def load_versions(
+    library: Any, article_id: int, old: int | None, new: int | None
+) -> tuple[tuple[TextVersion, ...], VersionComparison]:
+    """The versions of an article, and two of them side by side."""
+    compared = services.articles.compare(library, article_id, old, new)
+    return services.articles.versions(library, article_id), compared
 
 
 def load_citation(library: Any, article_id: int, style: str) -> tuple[int, str, str]:

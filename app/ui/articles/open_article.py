@@ -65,6 +65,16 @@ class OpenArticle(QObject):
         if self._id is not None:
             self._read(self._id)
 
+    def show_versions(self, old: int | None = None, new: int | None = None) -> None:
+        """Show what changed between two versions of the open article's text, by default the latest two."""
+        if (article_id := self._id) is not None:
+            self._desk.tasks.read_latest(
+                "articles versions",
+                lambda lib: loading.load_versions(lib, article_id, old, new),
+                lambda loaded: self._reader.show_versions(*loaded),
+                self.fail,
+            )
+
     def close(self) -> None:
         """Open no article."""
         self._id = None
@@ -97,9 +107,11 @@ class OpenArticle(QObject):
         reader.selection_used.connect(self._on_selection_used)
         reader.menu_wanted.connect(self._on_text_menu)
         reader.original_wanted.connect(self._on_original_wanted)
+        reader.versions_wanted.connect(self.show_versions)
         reader.put_back_wanted.connect(self._on_put_back)
         reader.party_wanted.connect(self._on_party_wanted)
         reader.party_opened.connect(self.open_requested)
+        reader.record_opened.connect(self.open_requested)
         side.cards.hovered.connect(lambda ref: reader.text.light(ref))
         side.cards.chosen.connect(self._on_card_chosen)
         side.cards.star_clicked.connect(lambda card: self._star(card.ref, card.starred))

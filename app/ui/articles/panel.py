@@ -75,6 +75,10 @@ class ArticlesPanel(Panel):
         """Open an article at some words of it and select them."""
         self._article.open(article_id, lambda: self._reader.reveal_words(start, end))
 
+    def show_versions(self, article_id: int) -> None:
+        """Open an article at what changed between the latest two versions of its text."""
+        self._article.open(article_id, self._article.show_versions)
+
     def narrow(self, where: Where) -> None:
         if where == self._list.where and self._loaded:
             return

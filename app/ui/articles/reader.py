@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any, Final
 
@@ -19,9 +20,19 @@ from app.ui.articles.party_card import PartyCard
 from app.ui.articles.reader_bar import SWITCHES, ReaderBar
 from app.ui.articles.selection_bar import SelectionBar
 from app.ui.articles.text_view import TextView
+from app.ui.articles.versions_view import VersionsView
 from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.states import EmptyState
-from db.records import ArticleDetail, Mark, Mention, OriginalText, PartyRow, Ref
+from db.records import (
+    ArticleDetail,
+    Mark,
+    Mention,
+    OriginalText,
+    PartyRow,
+    Ref,
+    TextVersion,
+    VersionComparison,
+)
 
 BESIDE: Final = 760  # pixels in which text and original can both be read
 
@@ -39,9 +50,11 @@ class Reader(QWidget):
     selection_used = Signal(str, int, int)  # what (see SelectionBar), start, end
     menu_wanted = Signal(object, object, QPoint)  # Ref | None, Mention | None, where on the screen
     original_wanted = Signal()
+    versions_wanted = Signal(object, object)  # text ids of the older and the newer, None for the latest two
     put_back_wanted = Signal(object)  # tuple of (start, end) in the original
     party_wanted = Signal(int)
     party_opened = Signal(object)  # Ref
+    record_opened = Signal(object)  # Ref: in the view where it lives
     scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,6 +66,7 @@ class Reader(QWidget):
         self._head = Head()
         self.text = TextView(self._head)
         self._original = OriginalView()
+        self._versions = VersionsView()
         self._empty = EmptyState("newspaper", self.tr("Choose an article to read it here."))
         self._selection = SelectionBar(self)
         self._card = PartyCard(self)
@@ -106,8 +120,18 @@ class Reader(QWidget):
         self._fit_original()
         self._original.setFocus()
 
+    def show_versions(self, versions: Sequence[TextVersion], comparison: VersionComparison) -> None:
+        """Show what changed between two versions, in the place of the text."""
+        if comparison.article_id != self.article_id:
+            return
+        self._selection.hide()
+        self._hide_original()
+        self._versions.show_versions(versions, comparison, self.text.reading)
+        self._stack.setCurrentWidget(self._versions)
+        self._versions.setFocus()
+
     def show_text(self) -> None:
-        """Back from the original."""
+        """Back from the original, or from the versions."""
         self._hide_original()
         self._stack.setCurrentWidget(self.text)
         self.text.setFocus()
@@ -122,6 +146,7 @@ class Reader(QWidget):
         self._bar.show_preferences(preferences)
         self._head.set_reading(reading)
         self.text.set_reading(reading)
+        self._versions.set_reading(reading)
         self.text.show_numbers(preferences.show_numbers)
         hidden = [kind for name, kind in SWITCHES.items() if not getattr(preferences, name)]
         self.text.hide_kinds(frozenset(hidden))
@@ -198,6 +223,7 @@ class Reader(QWidget):
         """Open the find bar with the selected words, if there are any on one line."""
         if self._detail is None:
             return False
+        self._leave_original()
         chosen = self.text.selected()
         words = self._detail.text[chosen[0] : chosen[1]] if chosen else ""
         start = chosen[0] if chosen else self.text.top_point()
@@ -206,7 +232,9 @@ class Reader(QWidget):
 
     def find_next(self, by: int) -> None:
         """The next hit, or the one before."""
-        if self._detail is not None:
+        if self._stack.currentWidget() is self._versions:
+            self._versions.step(by)
+        elif self._detail is not None:
             self._find.step(by)
 
     # --- private --------------------------------------------------------------------------------------------------
@@ -216,7 +244,7 @@ class Reader(QWidget):
         self.setBackgroundRole(self.backgroundRole().Base)
         self._stack = QStackedWidget()
         # Blank first: while the list is being read there is nothing to choose yet.
-        for page in (QWidget(), self._empty, self.text):
+        for page in (QWidget(), self._empty, self.text, self._versions):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -240,6 +268,7 @@ class Reader(QWidget):
             QWidget.setTabOrder(before, after)
         FocusRing(self.text, self._stack)
         FocusRing(self._original, self._original)
+        FocusRing(self._versions.page, self._versions.page)
 
     def _connect(self) -> None:
         self._bar.stepped.connect(self.stepped)
@@ -247,6 +276,11 @@ class Reader(QWidget):
         self._bar.side_toggled.connect(self.side_toggled)
         self._bar.preference_set.connect(self.preference_set)
         self._head.original_wanted.connect(self._on_original)
+        self._head.versions_wanted.connect(lambda: self.versions_wanted.emit(None, None))
+        self._versions.comparison_wanted.connect(self.versions_wanted)
+        self._versions.left.connect(self.show_text)
+        self._versions.record_opened.connect(self.record_opened)
+        self._versions.zoom_wanted.connect(self.zoom_wanted)
         self._head.link_wanted.connect(self._on_link)
         self._find.hits_changed.connect(self._on_hits)
         self._find.closed.connect(self.text.setFocus)
@@ -372,6 +406,7 @@ class Reader(QWidget):
             (self.text.textCursor().hasSelection(), self.text.unselect),
             (self._find.isVisible(), self._find.close_bar),
             (self._original.isVisible(), self.show_text),
+            (self._versions.isVisible(), self.show_text),
         ]
         for applies, act in steps:
             if applies:

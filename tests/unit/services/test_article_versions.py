@@ -174,3 +174,48 @@ def test_an_article_in_the_trash_gets_no_version(library: Library, article: int,
         library, [page(tmp_path, "second.html", CHANGED)], extract=False
     ).value.files
     assert line.status == "imported" and line.article_ids != (article,)
+
+
+def test_a_comparison_says_what_became_of_each_record(library: Library, article: int, tmp_path: Path) -> None:
+    services.importing.import_documents(library, [page(tmp_path, "second.html", CHANGED)], extract=False)
+    new, old = services.articles.versions(library, article)
+    found = services.articles.compare(library, article)
+    assert (found.old_id, found.new_id, found.kept) == (old.id, new.id, 0)
+    states = {
+        record.words: (record.state, record.old_paragraph, record.new_paragraph) for record in found.records
+    }
+    assert states == {
+        READ: ("gone", 2, None),
+        WAITED: ("moved", 2, 3),
+        BODY[4][:40]: ("moved", 5, 6),
+    }
+    assert found.records[0].state == "gone", "what is gone comes first"
+    for record in found.records:
+        assert found.differences.old[slice(*record.old)] == record.words
+        if record.new is not None:
+            assert found.differences.new[slice(*record.new)] == record.words
+
+
+def test_a_record_that_only_the_later_version_has_did_not_move(
+    library: Library, article: int, tmp_path: Path
+) -> None:
+    services.importing.import_documents(library, [page(tmp_path, "second.html", CHANGED)], extract=False)
+    text = services.articles.detail(library, article).text
+    start = text.index("Soon all of our pupils")
+    services.quotes.create(library, article, start, start + 40, speaker="Anna Petrova")
+    before = services.articles.compare(library, article)
+    third = (*BODY, "The council thanked the many readers who wrote to it about the opening of the house.")
+    services.importing.import_documents(library, [page(tmp_path, "third.html", third)], extract=False)
+    _, second, first = services.articles.versions(library, article)
+    assert not any("Soon" in record.words for record in before.records)
+    again = services.articles.compare(library, article, first.id, second.id)
+    assert {record.words: record.state for record in again.records}[READ] == "gone", (
+        "it came back only in the third"
+    )
+    latest = services.articles.compare(library, article)
+    assert next(r for r in latest.records if "Soon" in r.words).state == "gone"
+
+
+def test_one_version_has_nothing_to_compare(library: Library, article: int) -> None:
+    with pytest.raises(NoSuchRecord):
+        services.articles.compare(library, article)

@@ -16,7 +16,7 @@ from db.dates import now
 from db.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from db.problems import told
 from db.search import index
-from db.session import BUSY_SECONDS, Library
+from db.session import BUSY_SECONDS, PAGE_SIZE, Library
 
 APPLICATION_ID: Final = 0x52505452  # "RPTR"
 # One number a migration: `user_version` of the file, and the revision that Alembic knows it by.
@@ -108,6 +108,7 @@ def stamp(execute: Callable[[str], object], schema: int) -> None:
 def _create(path: Path, fill: Callable[[Session], None] | None) -> Library:
     """Everything in one transaction: after a crash the file is empty, and made anew at the next start."""
     with told(path), closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as raw:
+        raw.execute(f"PRAGMA page_size={PAGE_SIZE}")  # only before the first page is written
         raw.execute("PRAGMA journal_mode=WAL")
     library = Library(path)
     with library.write() as session:

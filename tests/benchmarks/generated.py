@@ -1,255 +1,242 @@
 """Libraries of any size, made of words of our own: deterministic, with realistic lengths and skew.
 
-An article has about 280 words drawn from a vocabulary by Zipf's law, six names in it, two quotes, two statistics, and every
-second one an event. Rows go in through Core in one transaction a thousand articles, as an import of parsed articles would.
+An article has two to forty paragraphs (about 330 words; log-normal), each with a party named in it, two quotes, two
+statistics, and every second one an event; a few parties, outlets and topics have most of everything. Rows go in through
+Core's driver level and into the index a thousand articles at a time, without the triggers, which are put back at the end.
 """
 
 from __future__ import annotations
 
+import math
 import random
-from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
-from db import adding, dates
-from db.models import (
-    Article,
-    ArticleText,
-    Event,
-    EventParticipant,
-    EventSource,
-    Mention,
-    Outlet,
-    Party,
-    PartyAlias,
-    Passage,
-    Quote,
-    Statistic,
-    Tagging,
-    Topic,
-)
+from db import adding, models
 from db.opening import open_file
+from db.search import index
 from db.search.fold import key
 from db.session import Library
+from tests.benchmarks.words import Words
 
-SYLLABLES = [
-    "ba",
-    "ce",
-    "di",
-    "fo",
-    "gu",
-    "ha",
-    "je",
-    "ki",
-    "lo",
-    "mu",
-    "na",
-    "pe",
-    "qui",
-    "ro",
-    "su",
-    "ta",
-    "ve",
-    "wi",
-    "xo",
-    "yu",
-    "za",
-    "bre",
-    "cla",
-    "dri",
-    "fla",
-    "gro",
-    "pla",
-    "ste",
-    "tri",
-]
+VERSION = 1  # of what is made: libraries kept from an earlier one are made again
 BATCH = 1000
-PARTIES, OUTLETS, TOPICS, VOCABULARY = 2000, 40, 60, 30_000
+PARTIES, OUTLETS, TOPICS = 2000, 40, 60
+_FIRST_DAY, _DAYS = date(2015, 1, 1), 4000
+_UNITS = ("people", "percent", "USD", "tonnes", "VND")
+_STATES = ("happened", "happened", "scheduled", "deadline")
 
 
-class Words:
-    """A vocabulary with Zipf weights; a few real words, so that queries read like queries."""
+class _Rows:
+    """Rows of one table: the columns that are given, and the model's defaults for the rest."""
 
-    def __init__(self, rng: random.Random) -> None:
-        made = {"".join(rng.choices(SYLLABLES, k=rng.randint(1, 4))) for _ in range(VOCABULARY * 2)}
-        self.all = ["the", "convention", "cyber", "security", "minister", *sorted(made)[:VOCABULARY]]
-        self.weights = list(accumulate(1.0 / (rank + 8) for rank in range(len(self.all))))
+    def __init__(self, model: Any, *names: str) -> None:
+        self._rest: list[Any] = []
+        every = list(names)
+        for column in model.__table__.columns:
+            if column.name in names or column.nullable or column.primary_key:
+                continue
+            default = column.default.arg if column.default is not None and column.default.is_scalar else ""
+            every.append(column.name)
+            self._rest.append("[]" if str(column.type) == "JSON" else default)
+        places = ", ".join("?" for _ in every)
+        self._sql = f"INSERT OR IGNORE INTO {model.__tablename__} ({', '.join(every)}) VALUES ({places})"
+        self._rows: list[tuple[Any, ...]] = []
 
-    def some(self, rng: random.Random, number: int) -> list[str]:
-        """Words by their frequency."""
-        return rng.choices(self.all, cum_weights=self.weights, k=number)
+    def add(self, *values: Any) -> None:
+        self._rows.append((*values, *self._rest))
+
+    def write(self, connection: Connection) -> None:
+        if self._rows:
+            connection.exec_driver_sql(self._sql, self._rows)
+            self._rows.clear()
 
 
 def build(path: Path, articles: int, seed: int = 7) -> Library:
     """A library with so many articles."""
-    rng = random.Random(seed)
     library = open_file(path)
-    words = Words(rng)
+    made = _Maker(random.Random(seed), articles)
     with library.write(durable=False) as session:
-        _fixed(session, rng, words)
+        connection = session.connection()
+        for name, statement in index.statements():
+            if statement.startswith("CREATE TRIGGER"):
+                connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        made.fixed(connection)
     for first in range(1, articles + 1, BATCH):
         with library.write(durable=False) as session:
-            _articles(session, rng, words, first, min(BATCH, articles + 1 - first))
+            made.batch(session.connection(), first, min(first + BATCH, articles + 1))
     with library.write() as session:
+        index.create(session.connection().exec_driver_sql)
         session.connection().exec_driver_sql("ANALYZE")
-    return library
+    library.close()
+    return Library(path)
 
 
-def _fixed(session: Session, rng: random.Random, words: Words) -> None:
-    connection = session.connection()
-    names = [f"{w.capitalize()} Herald" for w in rng.sample(words.all, OUTLETS)]
-    connection.execute(
-        insert(Outlet), [{"id": i, "name": n, "name_key": key(n)} for i, n in enumerate(names, 1)]
+class _Maker:
+    """Makes the rows, table by table."""
+
+    def __init__(self, rng: random.Random, articles: int) -> None:
+        self._rng = rng
+        self._total = articles
+        self._words = Words(rng)
+        self._names = [self._words.name(rng) for _ in range(PARTIES)]
+        dated = ("when_start", "when_end", "date_from", "date_to")
+        placed = ("article_id", "text_id", "start_at", "end_at", "paragraph")
+        found = ("status", "rule", "confidence", "origin", "created_at", *dated)
+        m = models
+        self._article = _Rows(
+            m.Article,
+            *("id", "title", "title_key", "outlet_id", "published", "published_source", "published_sure"),
+            *("date_from", "date_to", "language", "added_at", "genre"),
+        )
+        self._text = _Rows(
+            m.ArticleText, "id", "article_id", "kind", "text", "sha256", "words", "created_at", "extraction"
+        )
+        self._passage = _Rows(m.Passage, "text_id", "start_at", "end_at", "number")
+        self._mention = _Rows(m.Mention, "text_id", "start_at", "party_id", "end_at")
+        self._tagging = _Rows(m.Tagging, "topic_id", "kind", "record_id")
+        self._quote = _Rows(
+            m.Quote,
+            *("id", "text", "kind", "speaker_id", "speaker_label", "role", "organisation_id", "seal"),
+            *(*placed, *found),
+        )
+        self._statistic = _Rows(
+            m.Statistic,
+            *("id", "text", "value", "unit", "unit_kind", "measure", "measure_key", "geography_id", "seal"),
+            *(*placed, *found),
+        )
+        self._event = _Rows(m.Event, "id", "title", "title_key", "state", "place_id", *found)
+        self._source = _Rows(m.EventSource, "event_id", *placed)
+        self._participant = _Rows(m.EventParticipant, "event_id", "party_id", "position")
+
+    def fixed(self, connection: Connection) -> None:
+        """Parties, outlets and topics."""
+        rng, words = self._rng, self._words
+        outlets = _Rows(models.Outlet, "id", "name", "name_key")
+        topics = _Rows(models.Topic, "id", "name", "name_key")
+        parties = _Rows(models.Party, "id", "kind", "name", "name_key")
+        aliases = _Rows(models.PartyAlias, "party_id", "name", "name_key", "short")
+        for i in range(1, OUTLETS + 1):
+            name = f"{words.all[300 + i * 7].capitalize()} {rng.choice(('Herald', 'Post', 'Daily', 'Times'))}"
+            outlets.add(i, name, key(name))
+        for i in range(1, TOPICS + 1):
+            topics.add(i, words.all[20 + i], key(words.all[20 + i]))
+        kinds = ("person", "person", "person", "organisation", "place")
+        for i, name in enumerate(self._names, 1):
+            parties.add(i, kinds[i % len(kinds)], name, key(name))
+            aliases.add(i, name, key(name), False)
+        for rows in (outlets, topics, parties, aliases):
+            rows.write(connection)
+        connection.exec_driver_sql(_indexed("party_fts", 1, PARTIES + 1))
+
+    def batch(self, connection: Connection, first: int, last: int) -> None:
+        """Articles `first` to before `last`, with what rests on them, and their words in the index."""
+        for number in range(first, last):
+            self._make(number)
+        for rows in (self._article, self._text, self._passage, self._mention, self._tagging, self._quote):
+            rows.write(connection)
+        for rows in (self._statistic, self._event, self._source, self._participant):
+            rows.write(connection)
+        for name, many in (
+            ("article_fts", 1.0),
+            ("quote_fts", 2.0),
+            ("statistic_fts", 2.0),
+            ("event_fts", 0.5),
+        ):
+            low, high = math.floor((first - 1) * many) + 1, math.floor((last - 1) * many) + 1
+            connection.exec_driver_sql(_indexed(name, low, high))
+
+    def _make(self, i: int) -> None:
+        rng, words = self._rng, self._words
+        day = self._day(i)
+        title = " ".join(words.some(rng, 8)).capitalize()
+        parts, parties, figures = [], [], []
+        for n in range(min(40, max(2, round(rng.lognormvariate(1.8, 0.5))))):
+            party = self._party()
+            body = " ".join(words.some(rng, rng.randint(20, 70)))
+            if n < 2:
+                value = rng.randint(2, 10 ** rng.randint(1, 7))
+                figures.append((value, rng.choice(_UNITS)))
+                body = f"{value:,} {figures[-1][1]} {body}"
+            parties.append(party)
+            parts.append(f"{self._names[party - 1]} {body}.")
+        text = "\n\n".join(parts)
+        self._article.add(
+            *(i, title, key(title), 1 + int(OUTLETS * rng.random() ** 2), day, "page", True),
+            *(day, day, "en" if rng.random() < 0.8 else "vi", f"{day}T00:00:00Z"),
+            "article" if rng.random() < 0.9 else "interview",
+        )
+        self._text.add(i, i, "full text", text, adding.sha256(text), len(text.split()), day, 1)
+        starts, at = [], 0
+        for n, (part, party) in enumerate(zip(parts, parties, strict=True), 1):
+            starts.append(at)
+            self._passage.add(i, at, at + len(part), n)
+            self._mention.add(i, at, party, at + len(self._names[party - 1]))
+            at += len(part) + 2
+        for topic in {1 + int(TOPICS * rng.random() ** 2) for _ in range(2)}:
+            self._tagging.add(topic, "article", i)
+        self._records(i, day, text, parts, starts, parties, figures)
+
+    def _records(
+        self,
+        i: int,
+        day: str,
+        text: str,
+        parts: list[str],
+        starts: list[int],
+        parties: list[int],
+        figures: list[tuple[int, str]],
+    ) -> None:
+        rng, words = self._rng, self._words
+        found = ("candidate" if rng.random() < 0.3 else "accepted", "rule.made", 0.9, "extraction", day)
+        dated = (None, None, day, day)
+        for n in (0, 1):
+            start, number = starts[n], i * 2 - 1 + n
+            words_from = start + len(self._names[parties[n] - 1]) + 1
+            end = min(start + len(parts[n]), words_from + 40 + int(rng.random() * 200))
+            place = (i, i, words_from, end, n + 1)
+            organisation = self._party() if rng.random() < 0.3 else None
+            label = self._names[parties[n] - 1]
+            self._quote.add(
+                *(number, text[words_from:end], "direct" if n else "indirect", parties[n], label, "Minister"),
+                *(organisation, "verified", *place, *found, *dated),
+            )
+            value, unit = figures[n]
+            shown = f"{value:,} {unit}"
+            measure = " ".join(words.all[100 + int(3000 * rng.random() ** 2)] for _ in range(2))
+            place = (i, i, words_from, words_from + len(shown), n + 1)
+            self._statistic.add(
+                *(number, shown, float(value), unit, "count", measure, measure),
+                *(self._party() if rng.random() < 0.5 else None, "verified", *place, *found, *dated),
+            )
+        if i % 2 == 0:
+            title = " ".join(words.some(rng, 5)).capitalize()
+            state = rng.choice(_STATES)
+            self._event.add(i // 2, title, key(title), state, self._party(), *found, day, None, day, day)
+            self._source.add(i // 2, i, i, starts[-1], starts[-1] + len(parts[-1]), len(parts))
+            for position in (0, 1):
+                self._participant.add(i // 2, self._party(), position)
+
+    def _day(self, i: int) -> str:
+        """What is imported later was mostly published later; one in five comes from the archive."""
+        share = i / self._total
+        if self._rng.random() < 0.2:
+            share *= self._rng.random()
+        days = _DAYS * math.sqrt(share) + self._rng.gauss(0, 20)
+        return (_FIRST_DAY + timedelta(days=int(min(_DAYS, max(0, days))))).isoformat()
+
+    def _party(self) -> int:
+        return 1 + int(PARTIES * self._rng.random() ** 3)
+
+
+def _indexed(name: str, first: int, last: int) -> str:
+    """The statement that puts records `first` to before `last` into one part of the index."""
+    part = next(one for one in index.INDEXES if one.name == name)
+    columns = ", ".join(part.columns)
+    return (
+        f"INSERT INTO {name}(rowid, {columns}) SELECT id, {columns} FROM {part.content} "
+        f"WHERE id >= {first} AND id < {last}"
     )
-    topics = rng.sample(words.all, TOPICS)
-    connection.execute(
-        insert(Topic), [{"id": i, "name": n, "name_key": key(n)} for i, n in enumerate(topics, 1)]
-    )
-    kinds = ["person"] * 6 + ["organisation"] * 2 + ["place"] * 2
-    parties = [
-        {
-            "id": i,
-            "kind": kinds[i % len(kinds)],
-            "name": " ".join(w.capitalize() for w in rng.sample(words.all, 2)),
-            "name_key": "",
-            "created_at": dates.now(),
-        }
-        for i in range(1, PARTIES + 1)
-    ]
-    for party in parties:
-        party["name_key"] = key(str(party["name"]))
-    connection.execute(insert(Party), [_full(Party, row) for row in parties])
-    aliases = [
-        {"party_id": p["id"], "name": p["name"], "name_key": p["name_key"], "short": False} for p in parties
-    ]
-    connection.execute(insert(PartyAlias), aliases)
-
-
-def _full(model: Any, row: dict[str, Any]) -> dict[str, Any]:
-    """A row with the defaults of its model, which Core would leave out."""
-    made = {}
-    for column in model.__table__.columns:
-        default = column.default
-        if column.name == "id" and "id" not in row:
-            continue
-        made[column.name] = row.get(
-            column.name, default.arg if default is not None and default.is_scalar else None
-        )
-        if made[column.name] is None and not column.nullable:
-            made[column.name] = [] if str(column.type) == "JSON" else ""
-    return made
-
-
-def _articles(session: Session, rng: random.Random, words: Words, first: int, number: int) -> None:
-    rows: dict[Any, list[dict[str, Any]]] = {
-        model: []
-        for model in (
-            Article,
-            ArticleText,
-            Passage,
-            Mention,
-            Tagging,
-            Quote,
-            Statistic,
-            Event,
-            EventSource,
-            EventParticipant,
-        )
-    }
-    for article_id in range(first, first + number):
-        for model, row in _article(rng, words, article_id):
-            rows[model].append(row if "origin" not in model.__table__.c else _full(model, row))
-    for model, found in rows.items():
-        if found:
-            session.connection().execute(insert(model).prefix_with("OR IGNORE"), found)
-
-
-def _article(rng: random.Random, words: Words, i: int) -> Iterator[tuple[Any, dict[str, Any]]]:
-    day = (date(2015, 1, 1) + timedelta(days=int(3900 * (1 - rng.random() ** 1.7)))).isoformat()
-    title = " ".join(words.some(rng, 8)).capitalize()
-    paragraphs = [" ".join(words.some(rng, rng.randint(25, 70))).capitalize() + "." for _ in range(6)]
-    text = "\n\n".join(paragraphs)
-    yield Article, {
-        "id": i, "title": title, "title_key": key(title), "outlet_id": 1 + int(OUTLETS * rng.random() ** 2),
-        "published": day, "published_source": "page", "published_sure": True, "date_from": day, "date_to": day,
-        "kind": "full text", "genre": "article", "language": "en", "added_at": f"{day}T00:00:00Z", "title_given": True,
-    }  # fmt: skip
-    yield ArticleText, {
-        "id": i, "article_id": i, "kind": "full text", "text": text, "sha256": adding.sha256(text),
-        "words": len(text.split()), "current": True, "created_at": day,
-    }  # fmt: skip
-    starts, at = [], 0
-    for n, paragraph in enumerate(paragraphs, 1):
-        starts.append((n, at, at + len(paragraph)))
-        yield (
-            Passage,
-            {
-                "text_id": i,
-                "start_at": at,
-                "end_at": at + len(paragraph),
-                "number": n,
-                "kind": "paragraph",
-                "page": None,
-            },
-        )
-        at += len(paragraph) + 2
-    for n, start, _ in starts:
-        yield Mention, {"text_id": i, "start_at": start + n, "party_id": _party(rng), "end_at": start + n + 5}
-    for topic in {1 + int(TOPICS * rng.random() ** 2) for _ in range(2)}:
-        yield Tagging, {"topic_id": topic, "kind": "article", "record_id": i}
-    yield from _records(rng, words, i, day, text, starts)
-
-
-def _records(
-    rng: random.Random, words: Words, i: int, day: str, text: str, starts: list[tuple[int, int, int]]
-) -> Iterator[tuple[Any, dict[str, Any]]]:
-    status = "candidate" if rng.random() < 0.3 else "accepted"
-    dated = {"date_from": day, "date_to": day, "when_text": ""}
-    shared = {
-        "article_id": i,
-        "text_id": i,
-        "status": status,
-        "confidence": 0.8,
-        "rule": "rule.made",
-        "origin": "extraction",
-        "created_at": day,
-    }
-    for n in range(2):
-        number, start, end = starts[n]
-        end = min(end, start + 140)
-        span = {"start_at": start, "end_at": end, "paragraph": number}
-        speaker = _party(rng)
-        yield Quote, {
-            **shared, **dated, **span, "id": i * 2 - n, "text": text[start:end], "kind": "direct" if n else "indirect",
-            "speaker_id": speaker, "speaker_label": f"speaker {speaker}", "role": "Minister", "seal": "verified",
-            "organisation_id": None,
-        }  # fmt: skip
-        number, start, end = starts[n + 2]
-        measure = " ".join(words.all[rng.randint(5, 4000)] for _ in range(2))
-        yield Statistic, {
-            **shared, **dated, "start_at": start, "end_at": start + 12, "paragraph": number, "id": i * 2 - n,
-            "text": text[start : start + 12], "value": float(rng.randint(1, 10**6)), "unit": rng.choice(["people", "percent", "USD"]),
-            "unit_kind": "count", "measure": measure, "measure_key": measure, "nature": "reported", "seal": "verified",
-        }  # fmt: skip
-    if i % 2 == 0:
-        number, start, end = starts[5]
-        title = " ".join(words.some(rng, 5)).capitalize()
-        event = {k: v for k, v in shared.items() if k not in ("article_id", "text_id")}
-        yield Event, {
-            **event, **dated, "when_start": day, "id": i // 2, "title": title, "title_key": key(title),
-            "state": rng.choice(["happened", "happened", "scheduled", "deadline"]), "place_id": _party(rng),
-        }  # fmt: skip
-        yield EventSource, {
-            "event_id": i // 2, "article_id": i, "text_id": i, "start_at": start, "end_at": end, "paragraph": number, "hidden": False,
-        }  # fmt: skip
-        for position in range(2):
-            yield EventParticipant, {"event_id": i // 2, "party_id": _party(rng), "position": position}
-
-
-def _party(rng: random.Random) -> int:
-    return 1 + int(PARTIES * rng.random() ** 3)

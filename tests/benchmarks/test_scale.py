@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +10,8 @@ import pytest
 from app import services
 from db.records import Where
 from db.session import Library
-
-sys.path.insert(0, str(Path(__file__).parent))
-from generated import build
+from tests.benchmarks.figure import cpu as milliseconds
+from tests.benchmarks.generated import build
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 ARTICLES = 20_000
@@ -30,12 +26,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 
 def cpu(work: Callable[[], Any]) -> float:
     """The least CPU milliseconds of three runs: other load on the machine does not count."""
-    taken = []
-    for _ in range(3):
-        before = time.process_time()
-        work()
-        taken.append((time.process_time() - before) * 1000)
-    return min(taken)
+    return min(milliseconds(work) for _ in range(3))
 
 
 @pytest.mark.parametrize("name", ["articles", "quotes", "events", "statistics", "parties"])
@@ -46,7 +37,7 @@ def test_a_list_opens_within_a_twentieth_of_a_second(library: Library, name: str
 
 
 @pytest.mark.parametrize(
-    "query", ["the", "con", "convention cyber", '"convention cyber"', "gubre", "xoxowi ", "speaker:herald"]
+    "query", ["the", "con", "convention cyber", '"convention cyber"', "gub", "marconten ", "speaker:herald"]
 )
 def test_the_newest_page_comes_at_once_and_the_ranked_page_soon(library: Library, query: str) -> None:
     assert cpu(lambda: services.search.find(library, query, ranked=False)) < 60

@@ -87,7 +87,7 @@ def _find_nouns(words: list[Word]) -> None:
 
 
 def _find_verb(words: list[Word]) -> None:
-    """A sentence without a finite verb has it in what was taken for a plural: `the parliament meets on 2 May`."""
+    """A sentence without a finite verb has it in what was taken for a plural (`the parliament meets on 2 May`) or participle."""
     if len(words) < SENTENCE or any(w.tag in _FINITE for w in words):
         return
     for before, word, after in zip(words, words[1:], words[2:], strict=False):
@@ -98,4 +98,12 @@ def _find_verb(words: list[Word]) -> None:
             and word.text.islower()
         ):
             word.tag = "VBZ"
+            return
+    for article, before, word in zip(words, words[1:], words[2:], strict=False):
+        if word.tag != "VBN":
+            continue
+        if before.tag == "JJ" and article.tag == "DT":
+            before.tag = "NN"
+        if before.tag in ("NN", "NNS", "NNP"):
+            word.tag = "VBD"  # `the firm filed for protection`
             return

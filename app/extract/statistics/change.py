@@ -92,7 +92,7 @@ _IS_UP: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES: Final = re.compile(
-    r"\b(?:g[ai]ve|given|t[ao]k\w*|made|make|sign\w*|pick\w*|set|took|take|broke|rack\w*|end\w*|start\w*|back\w*|turn\w*|show\w*|made|build\w*|line\w*|open\w*|follow\w*|add\w*|sit\w*|slow\w*|shut\w*|break\w*|hunt\w*|track\w*|wr[io]t\w*|settl\w*) (?:up|down) (?:\w+ ){0,3}$",
+    r"\b(?:g[ai]ve|given|t[ao]k\w*|made|make|sign\w*|pick\w*|set|took|take|broke|rack\w*|end\w*|start\w*|back\w*|turn\w*|show\w*|made|build\w*|line\w*|open\w*|follow\w*|add\w*|sit\w*|slow\w*|shut\w*|break\w*|hunt\w*|track\w*|wr[io]t\w*|settl\w*|boil\w*) (?:up|down) (?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
 _REACHED: Final = re.compile(

@@ -7,24 +7,11 @@ import re
 from typing import Final
 
 from app.extract.document import Document
-from app.extract.statistics import change, exclusions, measure, nouns, numbers, ranges, units
+from app.extract.statistics import change, exclusions, measure, nouns, numbers, ranges, ranks, ratios, units
 from app.extract.statistics.model_parts import Clause, Number, Reading
 from app.extract.statistics.phrases import Phrases
 from app.extract.tagging.english import sentence_words
 
-_RANK: Final = re.compile(
-    r"\b(?:rank(?:s|ed|ing)?|plac(?:ed|ing)|position(?:ed)?|came(?: in)?|stands?|stood|listed|rated|finish(?:ed|ing)|seeded)(?: (?:as|the|at|in|among|overall|joint))* $",
-    re.IGNORECASE,
-)
-_ORDINAL: Final = re.compile(
-    r"(?<![\w.])(\d{1,4})(?:st|nd|rd|th)\b(?!-| (?:century|session|anniversary|birthday|amendment|congress|parliament|national|floor|meeting|round|edition|summit|street|avenue|party))",
-    re.IGNORECASE,
-)
-_RANK_AFTER: Final = re.compile(
-    r"[ -](?:(?:most|least|best|worst|\w+est)\b|(?:out )?of \d|in the (?:world|region|country|table|rankings?|index|list)|place\b|position\b|globally|worldwide|among|overall)",
-    re.IGNORECASE,
-)
-_RANK_SIGN: Final = re.compile(r"(?:\b(?:No|Number|no|number)\.? ?|#)$")
 _AGE_BEFORE: Final = re.compile(r"\baged? (?:of |between |about |around )?$|\bat the age of $", re.IGNORECASE)
 _AGE_AFTER: Final = re.compile(r", (?:who|a|an|the|was|is|of|has|told|said|from)\b|,$")
 _YEAR_LIKE: Final = re.compile(r"(?:1[6-9]|20)\d\d")
@@ -47,7 +34,14 @@ _NUMBER_OF: Final = re.compile(
 _MODEL_SIZE: Final = (
     100  # from here on, digits before a singular noun are a name: a 737 airliner, the 500 index
 )
+_PLACING: Final = re.compile(r" (?:after|before|behind|later|earlier|ago|off|from now)\b")
 SMALL: Final = 13  # written-out numbers below need a noun
+_BLURRED: Final = frozenset(
+    {"about", "around", "nearly", "almost", "approximately", "roughly", "some", "over"}
+)
+_AMOUNT: Final = re.compile(
+    r"\b(?:average|total|maximum|minimum|sum|loss|profit|cost|price|fine) of $", re.IGNORECASE
+)
 CERTAIN_KINDS: Final = frozenset({"percent", "percentage points", "currency", "physical"})
 
 
@@ -115,17 +109,18 @@ def numbers_of(
         if _counts(number, clause, kept):
             kept.append(number)
     _hand_on_units(kept, text)
-    return kept, clause
+    return ratios.joined(kept, text), clause
 
 
 def _scanned(text: str, start: int, end: int, dates: list[tuple[int, int]]) -> list[Number]:
     masked = exclusions.masks(text, start, end)
     found: list[Number] = []
-    ranked = _ranks(text, start, end)
+    ranked = ranks.find(text, start, end)
     for number in numbers.scan(text, start, end):
         if any(a <= number.digits_start < b for a, b in masked):
             continue
-        if number.kind != "currency" and any(a <= number.digits_start < b for a, b in dates):
+        amount = _AMOUNT.search(text, max(start, number.start - 12), number.start)
+        if number.kind != "currency" and not amount and any(a <= number.digits_start < b for a, b in dates):
             continue
         if any(r.start <= number.digits_start < r.end for r in ranked):
             continue
@@ -141,27 +136,6 @@ def _scanned(text: str, start: int, end: int, dates: list[tuple[int, int]]) -> l
         found.append(number)
     found = ranges.join(found, text)
     return sorted([*found, *ranked], key=lambda n: n.start)
-
-
-def _ranks(text: str, start: int, end: int) -> list[Number]:
-    """`ranked 16th`, `No. 3 in the world`: places in an order."""
-    ranks = []
-    for match in _ORDINAL.finditer(text, start, end):
-        before = text[max(start, match.start() - 28) : match.start()]
-        if _RANK.search(before) or (_RANK_AFTER.match(text, match.end(), end) and "the " not in before[-1:]):
-            number = Number(
-                match.start(),
-                match.end(),
-                match.start(1),
-                match.end(1),
-                float(match[1]),
-                unit="rank",
-                kind="rank",
-                rule="rank",
-                confidence=0.85,
-            )
-            ranks.append(number)
-    return ranks
 
 
 def _counts(number: Number, clause: Clause, kept: list[Number]) -> bool:
@@ -183,6 +157,8 @@ def _counts(number: Number, clause: Clause, kept: list[Number]) -> bool:
         return False
     if number.kind == "duration" and _ATTRIBUTE.match(text, number.digits_end):
         return False  # a twelve-year low is no twelve years
+    if number.kind == "duration" and _PLACING.match(text, number.end):
+        return False  # `three years after the launch` tells when
     if number.kind and number.kind not in ("count", "ratio"):
         number.rule = number.kind.replace(" ", "-")
         number.confidence = (
@@ -240,7 +216,7 @@ def _counted(number: Number, clause: Clause, kept: list[Number]) -> bool:
     if noun is not None and _is_name(number, noun, clause, previous):
         return False
     if noun is not None and not number.scale and not number.is_range and number.value != int(number.value):
-        noun = None  # nobody counts 7.1 earthquakes
+        noun = noun if ratios.is_rate(noun, clause) else None  # nobody counts 7.1 earthquakes
     if noun is not None:
         number.unit, number.kind = noun.name, "count"
         number.noun_end = words[noun.last].end
@@ -281,7 +257,7 @@ def _is_name(number: Number, noun: nouns.CountedNoun, clause: Clause, previous: 
     words = clause.words
     i = clause.index_at(number.start)
     before = words[i - 1] if i else None
-    if number.written_out or number.scale:
+    if number.written_out or number.scale or (before is not None and before.lower in _BLURRED):
         return False
     proper = words[noun.last].tag == "NNP"
     if "'’".find(clause.text[number.start - 1 : number.start] or " ") >= 0:
@@ -320,11 +296,13 @@ def _bare(number: Number, clause: Clause, previous: object) -> bool:
     before = clause.words[i - 1] if i else None
     if number.is_range:
         number.rule, number.confidence = "bare-range", 0.4
+        if number.low is not None and number.high is not None and number.low >= number.high:
+            return False  # a score: 3-1, 2-2
         return not number.written_out or text.startswith(" of", number.end)
     if number.written_out:
         number.rule, number.confidence = "bare-words", 0.5
         return bool(number.scale)
-    if _YEAR_LIKE.fullmatch(digits):
+    if _YEAR_LIKE.fullmatch(digits) and not _AMOUNT.search(text, max(0, number.start - 12), number.start):
         return False
     if (
         before is not None

@@ -8,7 +8,7 @@ from typing import Final
 from app.extract.statistics.model_parts import Number
 
 _NAMED: Final = re.compile(
-    r"(?:\b(?:Fortune|Global|S ?& ?P|S P|FTSE|DAX|CAC|ASX|Nikkei|Stoxx|Russell|Nasdaq|Group|Section|Row|Route|Highway|Interstate|Article|Chapter|Clause"
+    r"(?:\b(?:Fortune|Global|[Ss] ?& ?[Pp]|[Ss] ?[Pp]|FTSE|DAX|CAC|ASX|Nikkei|Stoxx|Russell|Nasdaq|Group|Section|Row|Route|Highway|Interstate|Article|Chapter|Clause"
     r"|Annex|Appendix|Paragraph|Para|Part|Title|Rule|Regulation|Directive|Resolution|Decree|Circular|Decision|Order|Proposition|Amendment|Protocol|Act|Bill"
     r"|No|Nos|Number|Class|Big|Formula|Top|Flight|Model|Phase|Level|Type|Page|Room|Season|Episode|Week|Game|Round|Stage|Gen|Generation|Gate|Terminal|Track"
     r"|Platform|District|Ward|Block|Unit|Apartment|Apt|Suite|Building|Lot|Volume|Vol|Issue|Version|Category|Grade|Tier|Zone|Sector|Region|Corps|Battalion"
@@ -17,9 +17,10 @@ _NAMED: Final = re.compile(
 )
 _REFERENCE_AFTER: Final = re.compile(
     r"(?:st|nd|rd|th|ST|ND|RD|TH)\b(?! percentile)|\.\d|(?:st|nd)\b(?! percentile)|:\d\d|['’]s\b|/\d|\.\d+\.\d|(?<=\d)s\b|-[A-Z][a-z]|(?<=\d)[A-Z]{1,2}\d|\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b"
-    r"|@|(?<=\d)-\d{3,}-\d|/7\b"
+    r"|@|(?<=\d)-\d{3,}-\d|/7\b|px\b"
 )
 _PHONE: Final = re.compile(r"(?:\+|\(0?|\b0)\d[\d ().-]{7,}\d")
+_STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?")
 _ADDRESS: Final = re.compile(
     r",? (?:[A-Z][\w.'-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Square|Place|Plaza|Highway|Row|Court)\b"
 )
@@ -34,7 +35,7 @@ _URL: Final = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\S+\.(?:com|org|n
 
 
 def masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Stretches whose numbers never count: addresses of the network and telephone numbers."""
+    """Stretches whose numbers never count: addresses of the network, telephone numbers, time stamps."""
     found = []
     if (
         text.find("/", start, end) >= 0
@@ -42,6 +43,8 @@ def masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
         or text.find("www", start, end) >= 0
     ):
         found += [m.span() for m in _URL.finditer(text, start, end)]
+    if text.find(":", start, end) >= 0:
+        found += [m.span() for m in _STAMP.finditer(text, start, end)]
     found += [m.span() for m in _PHONE.finditer(text, start, end)]
     return found
 

@@ -22,6 +22,8 @@ _MOVED: Final = re.compile(
     re.IGNORECASE,
 )
 MOST: Final = 40  # numbers or times in a sentence; more are a table or noise
+_OTHER: Final = re.compile(r"\b(?:while|whereas|but)\b|\band (?:the )?[A-Z]")
+_OR: Final = re.compile(r",? or (?:about |around |nearly |some |almost |more than |over )?")
 _FROM_BASE: Final = re.compile(
     r"[^;]{0,70}?, (?:(?P<up>up|rising|higher)|(?:down|falling|lower)) from (?:about |nearly |just |around |some )?",
     re.IGNORECASE,
@@ -86,6 +88,8 @@ class _Reader:
                 for j, other in enumerate(found):
                     if roots[j] == roots[i - 1]:
                         found[j] = replace(other, change=record.change)
+            elif i and record.change is None and (again := self._or_in_percent(found[-1], record)):
+                record = replace(record, change=again, measure=record.measure or found[-1].measure)
             elif i and (moved := self._moved_from(found[-1], record)):
                 found[-1] = replace(found[-1], change=found[-1].change or moved)
             roots.append(root)
@@ -106,12 +110,22 @@ class _Reader:
 
     def _moves(self, one: Statistic, change: Statistic) -> bool:
         gap = self.text[one.end : change.start]
+        if _OTHER.search(gap):
+            return False  # `to $84 and Varn Milk up 4 per cent`
         return (
             one.unit_kind in _MEASURES
             and change.unit_kind == "percent"
             and bool(_MOVED.fullmatch(gap))
             and gap[0] in ", "
         )
+
+    def _or_in_percent(self, one: Statistic, other: Statistic) -> Change | None:
+        """`lost 190 points, or 0.6%`: the same move as a share."""
+        if one.change is None or other.unit_kind != "percent" or one.unit_kind == "percent":
+            return None
+        if not _OR.fullmatch(self.text[one.end : other.start]):
+            return None
+        return replace(one.change, value=other.value, unit=other.unit)
 
     def _moved_from(self, one: Statistic, base: Statistic) -> Change | None:
         """`310 million last year, up from 240 million in 2023`: a move told by its base, its size left open."""

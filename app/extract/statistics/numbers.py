@@ -24,7 +24,7 @@ _WRITTEN: Final = (
 NUMBER: Final = re.compile(
     r"(?<![\w.])(?<!\d/)(?P<minus>[-−+](?=[\d$£€]))?"
     rf"(?P<sign>{_SIGN})?"
-    rf"(?P<number>{_DIGITS}|\b(?i:half an?|a quarter of an?|an?) (?=(?:{_SCALE})\b)|\b(?i:{_WRITTEN})\b)"
+    rf"(?P<number>{_DIGITS}|\b(?i:half an?|a quarter of an?|an?) (?=(?:{_SCALE})\b)|\b(?i:half an?) (?=per ?cent)|\b(?i:{_WRITTEN})\b)"
     r"(?P<scale>[ -]?(?:(?i:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)(?:[ -](?i:thousand|million|billion|trillion|crore)\b)?"
     r"|\s?(?:bn|mn|mln|tn|trn|bln)\b|(?:k|K|m|M|b|B|T)\b(?![²³]))?"
 )
@@ -71,7 +71,7 @@ _OF_WHOLE: Final = re.compile(
 )
 _LETTERS: Final = re.compile("[a-z]+")
 CANDIDATE: Final = re.compile(
-    rf"\d|\b(?:{_WORDS}|{_SCALE}|half|tens|third|quarter|fifth|tenth|scores|(?:dozen|hundred|thousand|million|billion|trillion)s)\b",
+    rf"\d|\b(?:{_WORDS}|{_SCALE}|half|tens|first|second|third|fourth|quarter|fifth|sixth|seventh|eighth|ninth|tenth|scores|(?:dozen|hundred|thousand|million|billion|trillion)s)\b",
     re.IGNORECASE,
 )
 

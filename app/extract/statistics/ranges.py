@@ -59,7 +59,11 @@ def join(numbers: list[Number], text: str) -> list[Number]:
 def _is_range(one: Number, two: Number, text: str) -> bool:
     if one.is_range or two.is_range or one.fraction or two.fraction:
         return False
-    if one.unit not in ("", two.unit) and not (one.kind == "currency" and not two.unit and not one.scale):
+    if (
+        one.unit not in ("", two.unit)
+        and not two.unit.startswith(f"{one.unit} per ")
+        and not (one.kind == "currency" and not two.unit and not one.scale)
+    ):
         return False
     if one.kind in ("age",) or two.start - one.end > 20:
         return False

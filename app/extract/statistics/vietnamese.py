@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from app.extract.document import Document
 from app.extract.numerals import VIETNAMESE, digits_value
+from app.extract.statistics import ratios
 from app.extract.statistics.model_parts import Number, Reading
 from app.extract.statistics.numbers import too_many
 from app.extract.statistics.unit_table import VIETNAMESE as UNITS
@@ -34,7 +35,7 @@ _SURFACES: Final = {
     for surface in surfaces.split("|")
 }
 _NUMBER: Final = re.compile(
-    r"(?<![\w.,/])(?P<sign>US\$|\$|€|£)?\s?(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?!\.\d)|\d+\.\d+)(?![\d/])"
+    r"(?<![\w.,/])(?P<sign>US\$|\$|€|£)?\s?(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?!\.\d)|\d+\.\d+)(?!\d|/(?!\d{1,3} (?:quốc gia|nước|nền kinh tế|tỉnh|vùng lãnh thổ)))"
     rf"(?P<scale>(?:[ \u00a0](?:{_SCALE})\b){{0,2}})"
     rf"|\b(?P<words>(?:{_WORDS}|hàng|vài|mấy)(?:[ ](?:{_SCALE}))+|(?:{_WORDS}))\b(?=[ \u00a0])",
     re.IGNORECASE,
@@ -111,7 +112,7 @@ def readings(document: Document, start: int, end: int, dates: list[tuple[int, in
     text = document.text
     if too_many(text, start, end):
         return []
-    numbers = _ranges(_numbers(text, start, end, dates), text)
+    numbers = ratios.joined(_ranges(_numbers(text, start, end, dates), text), text)
     out: list[Reading] = []
     for i, number in enumerate(numbers):
         before = text[max(start, number.start - 40) : number.start]

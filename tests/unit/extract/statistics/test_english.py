@@ -39,6 +39,23 @@ def only(text: str, published: str | None = "2025-10-06") -> Statistic:
         ("The road is 370 km long.", "370 km", 370, "kilometre", "physical"),
         ("It made 36.2 terawatt-hours of power.", "36.2 terawatt-hours", 36.2, "terawatt hour", "physical"),
         ("Vietnam ranked 16th in the world.", "16th", 16, "rank", "rank"),
+        ("Vietnam is the world's third-largest exporter of rice.", "third", 3, "rank", "rank"),
+        ("The port came second in ASEAN.", "second", 2, "rank", "rank"),
+        (
+            "The province has 3 doctors per 10,000 people.",
+            "3 doctors per 10,000 people",
+            3,
+            "doctor per 10,000 people",
+            "ratio",
+        ),
+        (
+            "There were 14.2 deaths per 1,000 births.",
+            "14.2 deaths per 1,000 births",
+            14.2,
+            "death per 1,000 birth",
+            "ratio",
+        ),
+        ("Shares slipped half a percent.", "half a percent", 0.5, "percent", "percent"),
         ("Two thirds of voters stayed home.", "Two thirds", 2 / 3, None, "fraction"),
         ("One in five residents is over retirement age.", "One in five", 0.2, None, "fraction"),
         ("Half a million people came.", "Half a million people", 500000, "people", "count"),
@@ -105,6 +122,17 @@ def test_qualifier(text: str, words: str, qualifier: str | None) -> None:
 def test_direction_of_change(text: str, direction: str | None) -> None:
     change = only(text).change
     assert (change.direction if change else None) == direction
+
+
+def test_the_same_move_told_as_a_share_moves_too() -> None:
+    points, share = statistics("The index lost 190 points, or 0.6%.")
+    assert points.change is not None and share.change is not None
+    assert (share.change.direction, share.change.value, share.change.unit) == ("down", 0.6, "percent")
+
+
+def test_a_move_of_the_next_subject_says_nothing_of_this_amount() -> None:
+    found = statistics("Shares of Dorn rose 9 per cent to $84 and Varn Milk was up 4 per cent.")
+    assert [s.change is not None for s in found] == [True, False, True]
 
 
 def test_change_belongs_to_the_amount_that_moved() -> None:
@@ -177,6 +205,9 @@ def test_geography(text: str, place: str | None) -> None:
         "Flight 447 and Room 12 are closed.",
         "It is open 24/7.",
         "A twelve-year low was reached.",
+        "The home side won 3-1.",
+        "Three years after the launch, the ministry closed the office.",
+        "It was taken at 2019-09-01T10:38:07.190Z.",
     ],
 )
 def test_no_statistic(text: str) -> None:

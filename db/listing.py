@@ -152,13 +152,13 @@ def _facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]
             continue
         chosen = where.values(name)
         narrowed = conditions(session, spec, where, without=name) if chosen else shared
-        values, groups = _values(session, spec, facet, narrowed)
-        missing = [v for v in chosen if v not in {value.value for value in values}]
+        shown, groups = values(session, spec, facet, narrowed)
+        missing = [v for v in chosen if v not in {value.value for value in shown}]
         if missing and not facet.newest_first:
-            kept, _ = _values(session, spec, facet, [*narrowed, facet.chosen(tuple(missing))])
-            values += [value for value in kept if value.value in missing]
-        if values:
-            found.append(Facet(name, tuple(values), max(0, groups - len(values))))
+            kept, _ = values(session, spec, facet, [*narrowed, facet.chosen(tuple(missing))])
+            shown += [value for value in kept if value.value in missing]
+        if shown:
+            found.append(Facet(name, tuple(shown), max(0, groups - len(shown))))
     return tuple(found)
 
 
@@ -170,7 +170,7 @@ def _held(session: Session, spec: ListSpec, narrowed: list[Condition], where: Wh
     return narrowed if len(found) > HELD else [spec.alive, among(spec.id, found)]
 
 
-def _values(
+def values(
     session: Session, spec: ListSpec, facet: FacetSpec, narrowed: list[Condition]
 ) -> tuple[list[FacetValue], int]:
     """The values of a facet with the highest counts, and how many values there are."""
@@ -193,15 +193,15 @@ def _values(
     )
     rows = session.connection().execute(query).all()
     labels = facet.labels(session, [row[0] for row in rows]) if facet.labels else {}
-    values = [
+    found = [
         FacetValue(
             labels.get(value, "") if facet.by_label else str(value), labels.get(value, str(value)), number
         )
         for value, number, _ in rows
     ]
     if not facet.newest_first:
-        values.sort(key=lambda value: (-value.count, value.label.casefold()))
-    return values, rows[0][2] if rows else 0
+        found.sort(key=lambda value: (-value.count, value.label.casefold()))
+    return found, rows[0][2] if rows else 0
 
 
 def chunks(numbers: Iterable[int], size: int = CHUNK) -> Iterable[list[int]]:

@@ -13,6 +13,7 @@ from typing import Final, Generic, Literal, TypeVar
 Kind = Literal[
     "article", "quote", "event", "statistic", "person", "organisation", "place", "instrument", "topic"
 ]
+HitKind = Kind | Literal["note"]
 PartyKind = Literal["person", "organisation", "place", "instrument"]
 ReviewStatus = Literal["candidate", "accepted", "rejected"]
 Seal = Literal["verified", "source changed", "not found", "unchecked"]
@@ -527,6 +528,13 @@ class SearchHit:
     spans: tuple[tuple[int, int], ...]
     score: float
     at: tuple[int, int] | None = None
+    places: int = 0  # in an article: how often its text has the words
+    noted: bool = False  # found in the note on the record, which is the snippet
+
+    @property
+    def kind(self) -> HitKind:
+        """Under which heading the hit stands."""
+        return "note" if self.noted else self.ref.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -535,11 +543,34 @@ class SearchPage:
     understood: str  # how the query was read, in words
     searched: int  # articles with text
     of: int  # articles in all
-    counts: tuple[tuple[Kind, int, bool], ...]  # kind, how many, and whether there are more than that
+    counts: tuple[tuple[HitKind, int, bool], ...]  # kind, how many, and whether there are more than that
     hits: tuple[SearchHit, ...]
     more: bool
     ranked: bool
     left_out: int = 0  # words of a query that is too long to be looked for whole
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAround:
+    """By what the hits of a query can be narrowed (values are labels, as a query takes them), and how they lie in time.
+
+    `months` are "2025-10", or "2025" where only the year is known, with how many hits; `capped`: of the newest hits only.
+    """
+
+    facets: tuple[Facet, ...]
+    months: tuple[tuple[str, int], ...]
+    capped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPlace:
+    """One place within an article where a query's words stand; offsets as in SearchHit."""
+
+    article_id: int
+    snippet: str
+    spans: tuple[tuple[int, int], ...]
+    at: tuple[int, int]
+    paragraph: int | None
 
 
 # --- the library as a whole -------------------------------------------------------------------------------------------

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from db.records import SearchPage
+from db.records import SearchAround, SearchPage, SearchPlace, Where
 from db.search import complete as completing
 from db.search import find as finding
+from db.search.narrowing import query_of
 from db.session import Library
 
 
@@ -43,21 +44,52 @@ EXAMPLES: Final = (
 
 def find(
     library: Library,
-    query: str,
+    query: str | Where,
     *,
     kinds: Sequence[str] = (),
     limit: int = 50,
     offset: int = 0,
     ranked: bool = True,
+    quick: bool = False,
 ) -> SearchPage:
     """The hits of a query, grouped by kind. Never fails on a query; raises Interrupted when stopped.
 
-    Without `kinds` every kind shows its best few before any shows more; with them, one kind comes after another. `offset`
-    goes on where an earlier page ended. `ranked` puts the best of the newest 2,000 first;
-    otherwise the newest first.
+    A `Where` adds chosen facet values (as `around` gives them) and a period to what is typed. Without `kinds` every kind
+    shows its best few before any shows more; with them, one kind comes after another. `offset` goes on where an earlier page
+    ended. `ranked` puts the best of the newest 2,000 first; otherwise the newest first. `quick` leaves kinds with many hits
+    newest first, so that the page is there at once; `SearchPage.ranked` says whether any was left so.
     """
     with library.read() as session:
-        return finding.find(session, query, kinds, limit, offset, ranked)
+        return finding.find(session, _where(query), kinds, limit, offset, ranked, quick)
+
+
+def around(library: Library, query: str | Where, *, kinds: Sequence[str] = ()) -> SearchAround:
+    """By what the hits of a query can be narrowed, with counts, and how they lie in time."""
+    from db.search import around as counting  # late: a search without a window needs no facets
+
+    with library.read() as session:
+        return counting.around(session, _where(query), kinds)
+
+
+def places(
+    library: Library, article_id: int, query: str | Where, *, most: int = 200
+) -> tuple[SearchPlace, ...]:
+    """Every place in an article where the words of a query stand, in order; raises NoSuchRecord."""
+    with library.read() as session:
+        return finding.places(session, article_id, _where(query), most)
+
+
+def suggestion(library: Library, query: str) -> str:
+    """What was perhaps meant: the query with names and words of the library for those that it hardly has; "" for nothing."""
+    from db.search import suggest  # late: only a query with few hits asks
+
+    with library.read() as session:
+        return suggest.suggestion(session, query)
+
+
+def whole_query(query: str | Where) -> str:
+    """What is typed and chosen as one query, to be saved or copied."""
+    return query_of(_where(query)).strip()
 
 
 def complete(library: Library, text: str) -> tuple[str, ...]:
@@ -69,3 +101,7 @@ def complete(library: Library, text: str) -> tuple[str, ...]:
 def help() -> tuple[Example, ...]:
     """Examples of what can be asked; each of them runs."""
     return EXAMPLES
+
+
+def _where(query: str | Where) -> Where:
+    return query if isinstance(query, Where) else Where(query)

@@ -32,7 +32,7 @@ from db.records import PARTY_KINDS
 from db.search import ranges
 from db.search.fold import key
 from db.search.match import in_columns, rowids
-from db.search.named import contains, outlets, parties, topics
+from db.search.named import contains, is_whole, outlets, parties, topics
 
 COLLECTION, ITEM = Base.metadata.tables["collection"], Base.metadata.tables["collection_item"]
 ORIGINAL = Base.metadata.tables["original"]
@@ -116,6 +116,8 @@ def _speaks(parties_named: Any) -> Condition:
 
 def _speaker(value: str) -> Condition:
     """By the speaker's names; a speaker that is no party is found by how the article calls it."""
+    if is_whole(value):
+        return _speaks(parties(value))
     words = in_columns("speaker", value)
     labelled = rowids("quote_fts", words)
     return or_(_speaks(parties(value)), and_(QUOTE.c.speaker_id.is_(None), QUOTE.c.id.in_(labelled)))
@@ -333,7 +335,11 @@ def _statistics() -> dict[str, Maker]:
         "kind": _of_kind("statistic", c.unit_kind),
         "value": _valued,
         "unit": lambda v: or_(func.lower(c.unit).like(f"{v.lower()}%"), func.lower(c.unit_kind) == v.lower()),
-        "measure": lambda v: or_(contains(c.measure_key, v), func.lower(c.measure).like(f"%{v.lower()}%")),
+        "measure": lambda v: (
+            func.lower(c.measure) == v[1:].lower()
+            if is_whole(v)
+            else or_(contains(c.measure_key, v), func.lower(c.measure).like(f"%{v.lower()}%"))
+        ),
         "nature": _equals(c.nature),
         "is": _choice(
             {

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Select, column, func, literal_column, select, table, text
@@ -17,10 +16,12 @@ from sqlalchemy.orm import Session
 from db import articles, bookmarks, events, joined, memory, parties, quotes, statistics
 from db.facets import ARTICLE, PARTY, TEXT, TOPIC
 from db.listing import ListSpec, among, chunks, fetch_ids, total
-from db.records import PARTY_KINDS, Kind, Ref, SearchHit, SearchPage
-from db.search import filters
+from db.records import PARTY_KINDS, HitKind, Kind, Ref, SearchHit, SearchPage, SearchPlace, Where
+from db.search import filters, notes
 from db.search.fold import key
+from db.search.found import Found
 from db.search.match import expression, positive
+from db.search.narrowing import query_of
 from db.search.query import And, Node, Phrase, Word, leaves, read
 from db.search.snippets import Finder, has_punctuation, holds
 from db.search.wording import understood
@@ -29,6 +30,7 @@ from db.search.words import widened
 COUNTED: Final = 1000  # hits of a kind are counted up to here
 RANKED: Final = 2000  # hits of a kind that are ranked, the newest
 FEW: Final = 500  # the same where fields narrow the words: their hits lie far apart in the index
+QUICK: Final = 200  # hits of a kind that are ranked at once
 FIRST: Final = 5  # hits of each kind that come first when all kinds are shown together
 NEXT: Final = 10  # hits of each kind that follow in turn
 
@@ -48,32 +50,34 @@ _WEIGHTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """The hits of one kind: their number (as far as counted) and their ids with scores, in order."""
-
-    kind: Kind
-    count: int
-    more: bool
-    hits: list[tuple[int, float]]
-
-
 def find(
-    session: Session, query: str, kinds: Sequence[str], limit: int, offset: int, ranked: bool
+    session: Session,
+    where: Where,
+    kinds: Sequence[str],
+    limit: int,
+    offset: int,
+    ranked: bool,
+    quick: bool = False,
 ) -> SearchPage:
-    """The page of hits of a query. Without `kinds`, every kind with its best few; with them, one kind after another."""
-    node, left_out = read(query)
+    """The page of hits of a query. Without `kinds`, every kind with its best few; with them, one kind after another.
+
+    With `quick` only kinds with few hits are ranked: the page says whether all were.
+    """
+    query = where.query
+    node, left_out = read(query_of(where))
     if node is not None:
         node = widened(session, node)
     searched, of = memory.remembered(session, "searched", lambda: _searched(session))
-    found: list[_Found] = []
+    found: list[Found] = []
     if node is not None:
         asked = [(kind, spec) for kind, spec in GROUPS if not kinds or kind in kinds]
         if not kinds or set(kinds) & set(PARTY_KINDS):
             found += _parties(session, node, kinds, ranked, limit + offset)
-        found += [_of_kind(session, kind, spec, node, ranked, limit + offset) for kind, spec in asked]
+        found += [_of_kind(session, kind, spec, node, ranked, limit + offset, quick) for kind, spec in asked]
         if not kinds or "topic" in kinds:
             found.append(_topics(session, node))
+        if not kinds or "note" in kinds:
+            found.append(notes.find(session, node))
     ordered = [(one.kind, hit) for one in found for hit in one.hits] if kinds else _in_turn(found)
     page = ordered[offset : offset + limit]
     hits = _described(session, page, Finder(node), node)
@@ -86,26 +90,28 @@ def find(
         counts=tuple((one.kind, one.count, one.more) for one in found if one.count),
         hits=tuple(hits),
         more=any(one.more for one in found) or total > offset + len(hits),
-        ranked=ranked and positive(node) is not None,
+        ranked=ranked and positive(node) is not None and all(one.ranked for one in found),
         left_out=left_out,
     )
 
 
 def _described(
-    session: Session, page: list[tuple[Kind, tuple[int, float]]], finder: Finder, node: Node | None
+    session: Session, page: list[tuple[HitKind, tuple[int, float]]], finder: Finder, node: Node | None
 ) -> list[SearchHit]:
     """The hits of a page in its order, read kind by kind."""
-    by_kind: dict[Kind, list[tuple[int, float]]] = {}
+    by_kind: dict[HitKind, list[tuple[int, float]]] = {}
     for kind, hit in page:
         by_kind.setdefault(kind, []).append(hit)
-    read = {
-        hit.ref: hit for kind, some in by_kind.items() for hit in describe(session, kind, some, finder, node)
-    }
-    refs = [Ref(kind, i) for kind, (i, _) in page]
-    return [read[ref] for ref in refs if ref in read]
+    read: dict[tuple[HitKind, int], SearchHit] = {}
+    for kind, some in by_kind.items():
+        if kind == "note":
+            read |= {(kind, i): hit for i, hit in notes.describe(session, some, finder).items()}
+        else:
+            read |= {(kind, hit.ref.id): hit for hit in describe(session, kind, some, finder, node)}
+    return [read[kind, i] for kind, (i, _) in page if (kind, i) in read]
 
 
-def _parties(session: Session, node: Node, kinds: Sequence[str], ranked: bool, wanted: int) -> list[_Found]:
+def _parties(session: Session, node: Node, kinds: Sequence[str], ranked: bool, wanted: int) -> list[Found]:
     """People, organisations, places and instruments: found at once, counted apart."""
     every = _of_kind(session, "person", parties.SPEC, node, ranked, RANKED)
     ids = [i for i, _ in every.hits]
@@ -115,13 +121,13 @@ def _parties(session: Session, node: Node, kinds: Sequence[str], ranked: bool, w
     for kind in PARTY_KINDS:
         hits = [hit for hit in every.hits if kind_of.get(hit[0]) == kind]
         if not kinds or kind in kinds:
-            found.append(_Found(kind, min(len(hits), COUNTED), len(hits) > COUNTED, hits[:wanted]))
+            found.append(Found(kind, min(len(hits), COUNTED), len(hits) > COUNTED, hits[:wanted]))
     return found
 
 
-def _in_turn(found: list[_Found]) -> list[tuple[Kind, tuple[int, float]]]:
+def _in_turn(found: list[Found]) -> list[tuple[HitKind, tuple[int, float]]]:
     """All hits so that every kind has its few first and then its next ones in turn; later pages go on where one ended."""
-    ordered: list[tuple[Kind, tuple[int, float]]] = []
+    ordered: list[tuple[HitKind, tuple[int, float]]] = []
     first, last = 0, FIRST
     while any(len(one.hits) > first for one in found):
         ordered += [(one.kind, hit) for one in found for hit in one.hits[first:last]]
@@ -129,11 +135,11 @@ def _in_turn(found: list[_Found]) -> list[tuple[Kind, tuple[int, float]]]:
     return ordered
 
 
-def _topics(session: Session, node: Node) -> _Found:
+def _topics(session: Session, node: Node) -> Found:
     """Topics whose names have all the words of a query, or begin so."""
     words = [leaf for leaf in leaves(node) if isinstance(leaf, Word)]
     if not words or len(words) != len(leaves(node, negative=True)):
-        return _Found("topic", 0, False, [])
+        return Found("topic", 0, False, [])
     conditions = []
     for word in words:
         escaped = key(word.text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
@@ -142,7 +148,7 @@ def _topics(session: Session, node: Node) -> _Found:
         name = TOPIC.c.name_key + literal_column("' '")
         conditions.append(name.like(pattern, escape="\\") | name.like(f"% {pattern}", escape="\\"))
     ids = fetch_ids(session, select(TOPIC.c.id).where(*conditions).order_by(TOPIC.c.name_key))
-    return _Found("topic", len(ids), False, [(i, 0.0) for i in ids])
+    return Found("topic", len(ids), False, [(i, 0.0) for i in ids])
 
 
 def _searched(session: Session) -> tuple[int, int]:
@@ -157,19 +163,31 @@ def _searched(session: Session) -> tuple[int, int]:
     return of - int(session.connection().execute(empty).scalar_one()), of
 
 
-def _of_kind(session: Session, kind: Kind, spec: ListSpec, node: Node, ranked: bool, wanted: int) -> _Found:
+def ids_of(session: Session, spec: ListSpec, node: Node, most: int) -> array[int]:
+    """The ids of a kind that a parsed query finds, the newest additions first, up to `most`."""
+    return fetch_ids(session, _query(spec, node)[0].limit(most))
+
+
+def _query(spec: ListSpec, node: Node) -> tuple[Select[Any], list[Any], str | None, list[Node]]:
+    """The ids that a query finds, newest additions first; its conditions, its words, and what is not words."""
     narrowed = [spec.alive]
     words, rest = _split(node)
     if words is not None:
         narrowed += [filters.of_node(spec, part) for part in rest]
-        query = _among_words(spec, words, narrowed)
-    else:
-        narrowed.append(filters.of_node(spec, node))
-        query = select(spec.id).where(*narrowed).order_by(spec.id.desc())
+        return _among_words(spec, words, narrowed), narrowed, words, rest
+    narrowed.append(filters.of_node(spec, node))
+    return select(spec.id).where(*narrowed).order_by(spec.id.desc()), narrowed, words, rest
+
+
+def _of_kind(
+    session: Session, kind: Kind, spec: ListSpec, node: Node, ranked: bool, wanted: int, quick: bool = False
+) -> Found:
+    query, narrowed, words, rest = _query(spec, node)
     ids = fetch_ids(session, query.limit(RANKED + 1))
     more = len(ids) > COUNTED
     ranking = words or positive(node)
-    if ranked and ranking is not None and not (more and _is_one_letter(node)):
+    put_off = quick and len(ids) > QUICK
+    if ranked and not put_off and ranking is not None and not (more and _is_one_letter(node)):
         hits = _ranked(session, spec, ids[: FEW if rest else RANKED], ranking)
     elif more and words is not None:
         hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
@@ -180,7 +198,7 @@ def _of_kind(session: Session, kind: Kind, spec: ListSpec, node: Node, ranked: b
             (i, 0.0)
             for i in fetch_ids(session, select(spec.id).where(*found).order_by(*order.columns).limit(wanted))
         ]
-    return _Found(kind, min(len(ids), COUNTED), more, hits[:wanted])
+    return Found(kind, min(len(ids), COUNTED), more, hits[:wanted], not put_off)
 
 
 def _is_one_letter(node: Node) -> bool:
@@ -273,6 +291,22 @@ def _articles(
                 snippet.spans,
                 score,
                 snippet.at,
+                snippet.count,
             )
         )
     return found
+
+
+def places(session: Session, article_id: int, where: Where, most: int) -> tuple[SearchPlace, ...]:
+    """Every place in an article where the words of a query stand, one for each sentence or so, in order, up to `most`."""
+    node = read(query_of(where))[0]
+    if node is None:
+        return ()
+    text = articles.current_text(session, article_id)
+    shown = articles.passages(session, text.id)
+    found = []
+    for snippet in Finder(widened(session, node)).places(text.text, most):
+        at = snippet.at or (0, 0)
+        number = next((p.number for p in shown if p.start <= at[0] < p.end), None)
+        found.append(SearchPlace(article_id, snippet.text, snippet.spans, at, number))
+    return tuple(found)

@@ -29,6 +29,7 @@ class Snippet:
     text: str
     spans: tuple[tuple[int, int], ...]
     at: tuple[int, int] | None
+    count: int = 0  # places in the whole text
 
 
 class Finder:
@@ -58,7 +59,24 @@ class Finder:
         found = self.spans(text)
         if not found:
             return Snippet(_shortened(text, width), (), None)
-        first = found[_best(text, found, width)]
+        return self._around(text, found, found[_best(text, found, width)], width)
+
+    def places(self, text: str, most: int, width: int = WIDTH) -> list[Snippet]:
+        """A snippet for each place where words stand, those that stand close together being one; up to `most`."""
+        found = self.spans(text)
+        made: list[Snippet] = []
+        reached = 0
+        for span in found:
+            if span[0] < reached:
+                continue
+            made.append(self._around(text, found, span, width))
+            reached = span[0] + width - 2 * _LEAD
+            if len(made) >= most:
+                break
+        return made
+
+    def _around(self, text: str, found: list[tuple[int, int]], first: tuple[int, int], width: int) -> Snippet:
+        """The stretch of a text around one of the spans."""
         start = max(0, first[0] - _LEAD)
         if start:
             blank = text.find(" ", start, first[0])
@@ -70,7 +88,7 @@ class Finder:
         lead, tail = "…" if start else "", "…" if end < len(text) else ""
         shift = len(lead) - start
         spans = tuple((a + shift, b + shift) for a, b in found if a >= start and b <= end)
-        return Snippet(lead + _one_line(text[start:end]) + tail, spans, first)
+        return Snippet(lead + _one_line(text[start:end]) + tail, spans, first, len(found))
 
 
 def _patterns(leaf: Word | Phrase | Near | Field) -> list[str]:

@@ -1,0 +1,50 @@
+"""Finding by the notes that the user wrote: the record is shown with its note around the hit."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from db import bookmarks
+from db.facets import BOOKMARK
+from db.listing import among, fetch_ids
+from db.records import Ref, SearchHit
+from db.search.found import Found
+from db.search.match import expression
+from db.search.query import Node
+from db.search.snippets import Finder
+
+COUNTED: Final = 1000
+
+
+def find(session: Session, node: Node) -> Found:
+    """The bookmarks whose note holds the words of a query; with a field it finds records, not notes."""
+    words = expression(node)
+    if words is None:
+        return Found("note", 0, False, [])
+    matching = text("SELECT rowid FROM note_fts WHERE note_fts MATCH :words").bindparams(words=words)
+    query = select(BOOKMARK.c.id).where(BOOKMARK.c.id.in_(matching), ~BOOKMARK.c.hidden)  # type: ignore[arg-type]
+    ids = fetch_ids(session, query.order_by(BOOKMARK.c.id.desc()).limit(COUNTED + 1))
+    return Found("note", min(len(ids), COUNTED), len(ids) > COUNTED, [(i, 0.0) for i in ids])
+
+
+def describe(session: Session, hits: list[tuple[int, float]], finder: Finder) -> dict[int, SearchHit]:
+    """The hits by the id of their bookmark: the record, with the words of the note."""
+    ids = [i for i, _ in hits]
+    c = BOOKMARK.c
+    rows = (
+        session.connection().execute(select(c.id, c.kind, c.record_id, c.note).where(among(c.id, ids))).all()
+    )
+    shown = bookmarks.describe(session, [Ref(row.kind, row.record_id) for row in rows])
+    found = {}
+    for row in rows:
+        ref = Ref(row.kind, row.record_id)
+        if ref in shown:
+            title, subtitle, article_id, _ = shown[ref]
+            words = finder.snippet(row.note)
+            found[row.id] = SearchHit(
+                ref, article_id, title, subtitle, words.text, words.spans, 0.0, noted=True
+            )
+    return found

@@ -53,6 +53,16 @@
         </message>
     </context>
     <context>
+        <name>Dossier</name>
+        <message numerus="yes">
+            <source>%n article(s) name both. Right click for the dossier of %1.</source>
+            <translation>
+                <numerusform>%n article name both. Right click for the dossier of %1.</numerusform>
+                <numerusform>%n articles name both. Right click for the dossier of %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventDelegate</name>
         <message numerus="yes">
             <source>%n source(s)</source>

@@ -98,7 +98,7 @@ class ListPane(QWidget):
             for field, values in self._where.facets
             if field in PARTY_FIELDS
             for value in values
-            if value.isdigit() and not self._chips.names(field, value)
+            if value.replace("+", "").isdigit() and not self._chips.names(field, value)
         )
 
     def name_value(self, field: str, value: str, label: str) -> None:
@@ -183,4 +183,4 @@ class ListPane(QWidget):
 
 
 QUERY, PERIOD = "query", "period"
-PARTY_FIELDS = ("party", "speaker", "organisation", "place", "instrument")
+PARTY_FIELDS = ("party", "together", "speaker", "organisation", "place", "instrument")

@@ -86,8 +86,15 @@ def load_styles(library: Any, current: str) -> tuple[tuple[str, str], ...]:
 
 
 def load_party_names(library: Any, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str, str], ...]:
-    """(field, id, name) for chosen parties."""
-    return tuple((field, value, services.parties.card(library, int(value)).name) for field, value in pairs)
+    """(field, id, name) for chosen parties; several joined by a plus sign are named together."""
+    return tuple(
+        (
+            field,
+            value,
+            " + ".join(services.parties.card(library, int(one)).name for one in value.split("+") if one),
+        )
+        for field, value in pairs
+    )
 
 
 def find_parties(library: Any, text: str, kind: str) -> tuple[str, ...]:

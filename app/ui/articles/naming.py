@@ -13,6 +13,7 @@ _FIELDS = {
     "kind": QT_TRANSLATE_NOOP("Articles", "Text"),
     "genre": QT_TRANSLATE_NOOP("Articles", "Genre"),
     "party": QT_TRANSLATE_NOOP("Articles", "Person or body"),
+    "together": QT_TRANSLATE_NOOP("Articles", "Named together"),
 }
 _VALUES = {
     "full text": QT_TRANSLATE_NOOP("Articles", "Full text"),

@@ -1,33 +1,46 @@
-"""The dossier of one party: roles over time, what it said, what happened, figures, articles, and whom it is named with."""
+"""The dossier of one party: roles or life over time, what it said, what happened, figures, company and articles."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.icons import icon
-from app.ui.parties.model import kind_text
-from app.ui.theme import GAP_LARGE, GAP_SMALL, label_font, reading_font, sized
+from app.ui.parties.dossier_head import DossierHead
+from app.ui.parties.life_strip import LifeStrip
+from app.ui.parties.loading import DossierData
+from app.ui.parties.quotes_section import QuotesSection
+from app.ui.parties.role_chart import RoleChart
+from app.ui.theme import GAP_LARGE, GAP_SMALL, label_font
 from app.ui.widgets.dates import shown_date, shown_period
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.link_row import LinkRow
-from db.records import ArticleRow, EventRow, PartyDetail, QuoteRow, Ref, RoleRow, StatisticRow
+from app.ui.widgets.tips import plain_tip
+from db.records import (
+    ArticleRow,
+    EventRow,
+    PartyDetail,
+    PartyName,
+    QuoteRow,
+    RecurringWord,
+    Ref,
+    RoleRow,
+    StatisticRow,
+)
 
-SHOWN = 12  # of each kind; the rest is one click away in its own view
-
-
-@dataclass(frozen=True, slots=True)
-class DossierData:
-    """A party with the first records of each kind, and how many there are."""
-
-    party: PartyDetail
-    quotes: tuple[QuoteRow, ...]
-    events: tuple[EventRow, ...]
-    statistics: tuple[StatisticRow, ...]
-    articles: tuple[ArticleRow, ...]
+WIDEST = 860  # pixels: lines stay readable on a wide screen
 
 
 class Dossier(QScrollArea):
@@ -36,13 +49,19 @@ class Dossier(QScrollArea):
     ref_wanted = Signal(object)  # Ref
     passage_wanted = Signal(int, int, int)
     all_wanted = Signal(str)  # view
+    together_wanted = Signal(object)  # PartyName: the articles that name it with this party
+    word_wanted = Signal(object)  # RecurringWord | None
     rename_wanted = Signal()
     alias_wanted = Signal()
+    alias_chosen = Signal(str)
+    alias_removed = Signal(str)
     merge_wanted = Signal()
+    split_wanted = Signal()
     star_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._quotes: QuotesSection | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,97 +69,87 @@ class Dossier(QScrollArea):
 
     def show_party(self, data: DossierData) -> None:
         """Show one party."""
-        page = QWidget(self)
+        page = QWidget()
         page.setProperty("role", "surface")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = QWidget(page)
-        body.setMaximumWidth(860)
+        body.setMaximumWidth(WIDEST)
         outer = QHBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(body, 1)
         outer.addStretch(0)
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(GAP_LARGE + GAP_SMALL, GAP_LARGE, GAP_LARGE + GAP_SMALL, GAP_LARGE)
+        layout.setContentsMargins(
+            GAP_LARGE, GAP_LARGE, GAP_LARGE, GAP_LARGE
+        )  # rows have another GAP_SMALL inside
         layout.setSpacing(2)
-        self._head(layout, data.party)
-        self._roles(layout, data.party.roles)
         party = data.party.row
-        self._section(layout, self.tr("QUOTES"), map(self._quote, data.quotes), party.quotes, "quotes")
+        layout.addWidget(self._head(data.party))
+        self._life(layout, data)
+        self._roles(layout, data.party)
+        self._add_quotes(layout, data)
         self._section(layout, self.tr("EVENTS"), map(self._event, data.events), party.events, "events")
-        self._section(
-            layout,
-            self.tr("STATISTICS"),
-            map(self._statistic, data.statistics),
-            party.statistics,
-            "statistics",
-        )
-        self._section(
-            layout, self.tr("ARTICLES"), map(self._article, data.articles), party.articles, "articles"
-        )
+        figures = map(self._statistic, data.statistics)
+        self._section(layout, self.tr("STATISTICS"), figures, party.statistics, "statistics")
         self._together(layout, data.party)
+        articles = map(self._article, data.articles)
+        self._section(layout, self.tr("ARTICLES"), articles, party.articles, "articles")
         layout.addStretch(1)
         self.setWidget(page)
+        self.verticalScrollBar().setValue(0)
+
+    def show_quotes(self, quotes: tuple[QuoteRow, ...], word: RecurringWord | None) -> None:
+        """Show the quotes with a word that recurs, or with None the first of all again."""
+        if self._quotes is None:
+            return
+        if word is None:
+            self._quotes.show_first()
+        else:
+            self._quotes.show_quotes(quotes, word)
 
     # --- parts ----------------------------------------------------------------------------------------------------
 
-    def _head(self, layout: QVBoxLayout, party: PartyDetail) -> None:
-        layout.addWidget(self._label(kind_text(party.row.kind).upper()))
-        name = QLabel(party.row.name, self)
-        font = reading_font(28)
-        font.setWeight(font.Weight.DemiBold)
-        name.setFont(font)
-        name.setWordWrap(True)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(name)
-        if party.row.description:
-            layout.addWidget(self._quiet(party.row.description))
-        if party.aliases:
-            layout.addWidget(self._quiet(self.tr("Also: %1").replace("%1", " · ".join(party.aliases))))
-        if party.note:
-            layout.addWidget(self._quiet(party.note))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_SMALL)
-        buttons.setContentsMargins(0, GAP_SMALL, 0, 0)
-        star = QPushButton(
-            icon("star-fill" if party.row.starred else "star", "star"),
-            self.tr("Bookmarked") if party.row.starred else self.tr("Bookmark"),
-            self,
-        )
-        star.clicked.connect(lambda: self.star_toggled.emit(not party.row.starred))
-        buttons.addWidget(star)
-        for text, signal in (
-            (self.tr("Rename…"), self.rename_wanted),
-            (self.tr("Add another name…"), self.alias_wanted),
-            (self.tr("Merge with…"), self.merge_wanted),
-        ):
-            button = QPushButton(text, self)
-            button.clicked.connect(signal)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        layout.addLayout(buttons)
+    def _head(self, party: PartyDetail) -> DossierHead:
+        head = DossierHead(party)
+        head.star_toggled.connect(self.star_toggled)
+        head.rename_wanted.connect(self.rename_wanted)
+        head.alias_wanted.connect(self.alias_wanted)
+        head.alias_chosen.connect(self.alias_chosen)
+        head.alias_removed.connect(self.alias_removed)
+        head.merge_wanted.connect(self.merge_wanted)
+        head.split_wanted.connect(self.split_wanted)
+        return head
 
-    def _roles(self, layout: QVBoxLayout, roles: tuple[RoleRow, ...]) -> None:
-        if not roles:
+    def _life(self, layout: QVBoxLayout, data: DossierData) -> None:
+        if not data.life:
             return
-        self._heading(layout, self.tr("ROLES OVER TIME"))
-        for role in roles:
-            when = shown_period(role.when.start, role.when.end, role.when.bound) or self.tr("date not stated")
-            organisation = role.organisation.name if role.organisation else ""
-            source = role.source.outlet if role.source else ""
-            para = (
-                self.tr("para. %1").replace("%1", str(role.source.paragraph))
-                if role.source and role.source.paragraph
-                else ""
-            )
-            below = " · ".join(part for part in (organisation, source, para) if part)
-            row = LinkRow(role.title, below, when, "identification-badge", parent=self)
-            if role.source is not None:
-                number = role.source.article_id
-                row.clicked.connect(
-                    lambda _=False, article=number: self.ref_wanted.emit(Ref("article", article))
-                )
-            layout.addWidget(row)
+        self._heading(layout, self.tr("ITS LIFE"))
+        strip = LifeStrip(data.life)
+        strip.event_wanted.connect(lambda number: self.ref_wanted.emit(Ref("event", number)))
+        layout.addWidget(strip)
+
+    def _roles(self, layout: QVBoxLayout, party: PartyDetail) -> None:
+        if not party.roles:
+            return
+        title = (
+            self.tr("ROLES OVER TIME") if party.row.kind == "person" else self.tr("PEOPLE AND THEIR ROLES")
+        )
+        self._heading(layout, title)
+        chart = RoleChart(party.roles)
+        chart.source_wanted.connect(self._on_role)
+        layout.addWidget(chart)
+
+    def _add_quotes(self, layout: QVBoxLayout, data: DossierData) -> None:
+        self._quotes = None
+        if not data.quotes:
+            return
+        layout.addSpacing(GAP_LARGE)
+        count = max(data.party.row.quotes, len(data.quotes))
+        self._quotes = QuotesSection(data.quotes, count, data.words)
+        self._quotes.passage_wanted.connect(self.passage_wanted)
+        self._quotes.all_wanted.connect(lambda: self.all_wanted.emit("quotes"))
+        self._quotes.word_wanted.connect(self.word_wanted)
+        layout.addWidget(self._quotes)
 
     def _section(
         self, layout: QVBoxLayout, title: str, rows: Iterable[QWidget], count: int, view: str
@@ -148,11 +157,11 @@ class Dossier(QScrollArea):
         shown = list(rows)
         if not shown:
             return
-        self._heading(layout, f"{title}   {count}")
+        self._heading(layout, f"{title}   {self.locale().toString(count)}")
         for row in shown:
             layout.addWidget(row)
         if count > len(shown):
-            every = QPushButton(self.tr("Show all %1").replace("%1", self.locale().toString(count)), self)
+            every = QPushButton(self.tr("Show all %1").replace("%1", self.locale().toString(count)))
             every.setProperty("role", "link")
             every.clicked.connect(lambda: self.all_wanted.emit(view))
             layout.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
@@ -161,68 +170,65 @@ class Dossier(QScrollArea):
         if not party.together:
             return
         self._heading(layout, self.tr("NAMED TOGETHER WITH"))
-        holder = QWidget(self)
+        holder = QWidget()
         flow = FlowLayout(holder, gap=6)
-        for other, count in party.together[:30]:
-            chip = QPushButton(f"{other.name}  {count}".replace("&", "&&"), holder)
+        flow.setContentsMargins(GAP_SMALL, 4, GAP_SMALL, 0)
+        for other, count in party.together:
+            name = f"{other.name}  {self.locale().toString(count)}".replace("&", "&&")
+            chip = QPushButton(name, holder)
             chip.setProperty("role", "chip")
-            chip.clicked.connect(
-                lambda _=False, chosen=other: self.ref_wanted.emit(Ref(chosen.kind, chosen.id))
-            )
+            tip = self.tr("%n article(s) name both. Right click for the dossier of %1.", "", count)
+            chip.setToolTip(plain_tip(tip.replace("%1", other.name)))
+            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            chip.clicked.connect(partial(self._on_together, other))
+            chip.customContextMenuRequested.connect(partial(self._on_together_menu, other, chip))
             flow.addWidget(chip)
         layout.addWidget(holder)
 
-    # --- rows -----------------------------------------------------------------------------------------------------
+    def _on_together(self, other: PartyName, _checked: bool = False) -> None:
+        self.together_wanted.emit(other)
 
-    def _quote(self, quote: QuoteRow) -> LinkRow:
-        words = quote.text if quote.kind == "indirect" else f"“{quote.text}”"
-        said = quote.said
-        when = shown_period(said.start, said.end, said.bound) if said else shown_date(quote.source.published)
-        below = " · ".join(part for part in (quote.role, quote.source.outlet) if part)
-        row = LinkRow(words, below, when, "quotes", "quote", self)
-        row.clicked.connect(self._passage(quote.span.article_id, quote.span.start, quote.span.end))
-        return row
+    def _on_together_menu(self, other: PartyName, chip: QPushButton, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        both = menu.addAction(icon("file-text"), self.tr("Show the Articles that Name Both"))
+        both.triggered.connect(lambda _=False: self.together_wanted.emit(other))
+        text = self.tr("Open the Dossier of %1").replace("%1", other.name).replace("&", "&&")
+        dossier = menu.addAction(icon("user"), text)
+        dossier.triggered.connect(lambda _=False: self.ref_wanted.emit(Ref(other.kind, other.id)))
+        menu.popup(chip.mapToGlobal(at))
+
+    def _on_role(self, role: RoleRow) -> None:
+        if role.span is not None:
+            self.passage_wanted.emit(role.span.article_id, role.span.start, role.span.end)
+        elif role.source is not None:
+            self.ref_wanted.emit(Ref("article", role.source.article_id))
+
+    # --- rows -----------------------------------------------------------------------------------------------------
 
     def _event(self, event: EventRow) -> LinkRow:
         when = shown_period(event.when.start, event.when.end, event.when.bound)
-        row = LinkRow(
-            event.title, event.place.name if event.place else "", when, "calendar-blank", "event", self
-        )
+        row = LinkRow(event.title, event.place.name if event.place else "", when, "calendar-blank", "event")
         row.clicked.connect(lambda: self.ref_wanted.emit(Ref("event", event.id)))
         return row
 
     def _statistic(self, statistic: StatisticRow) -> LinkRow:
         below = " · ".join(part for part in (statistic.measure, statistic.source.outlet) if part)
-        row = LinkRow(
-            statistic.text, below, shown_date(statistic.source.published), "chart-bar", "statistic", self
-        )
+        when = shown_date(statistic.source.published)
+        row = LinkRow(statistic.text, below, when, "chart-bar", "statistic")
         row.clicked.connect(lambda: self.ref_wanted.emit(Ref("statistic", statistic.id)))
         return row
 
     def _article(self, article: ArticleRow) -> LinkRow:
-        row = LinkRow(
-            article.title, article.outlet, shown_date(article.published), "file-text", "accent", self
-        )
+        when = shown_date(article.published)
+        row = LinkRow(article.title, article.outlet, when, "file-text", "accent")
         row.clicked.connect(lambda: self.ref_wanted.emit(Ref("article", article.id)))
         return row
 
-    def _passage(self, article: int, start: int, end: int) -> Callable[[], None]:
-        return lambda: self.passage_wanted.emit(article, start, end)
-
     def _heading(self, layout: QVBoxLayout, text: str) -> None:
         layout.addSpacing(GAP_LARGE)
-        layout.addWidget(self._label(text))
-
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+        label = QLabel(text)
         label.setFont(label_font())
         label.setProperty("role", "secondary")
-        return label
-
-    def _quiet(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setProperty("role", "secondary")
-        label.setFont(sized(13))
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
+        label.setContentsMargins(GAP_SMALL, 0, 0, 0)
+        layout.addWidget(label)

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import services
-from app.ui.dialogs.pick import PickDialog
 from app.ui.listing_panel import ListingPanel
 from app.ui.parties.delegate import PartyDelegate
-from app.ui.parties.dossier import SHOWN, Dossier, DossierData
+from app.ui.parties.dossier import Dossier
+from app.ui.parties.loading import SPEAKERS, DossierData, load
 from app.ui.parties.model import PartyModel, kind_text
+from app.ui.parties.renaming import Renaming
 from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_ARTICLE, WIDTH_LIST
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.listing import ListingView
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
-from db.records import Listing, PartyDetail, PartyRow, Ref, Where
+from db.records import PARTY_KINDS, Listing, PartyDetail, PartyName, PartyRow, RecurringWord, Ref, Where
 
 
 class PartiesPanel(ListingPanel):
@@ -62,6 +63,7 @@ class PartiesPanel(ListingPanel):
         self._none = NoMatchState()
         self._states = StateStack(self._view, self._empty, self._none, LoadingState(ROW_ARTICLE), self)
         self._dossier = Dossier(self)
+        self._renaming = Renaming(self._desk, self)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +77,7 @@ class PartiesPanel(ListingPanel):
         left.setProperty("role", "surface")
         splitter = Splitter(
             sizes=(WIDTH_LIST, 848),
+            most=0.42,
             remember=lambda sizes: self._desk.settings.keep("parties/columns", sizes),
             parent=self,
         )
@@ -97,10 +100,11 @@ class PartiesPanel(ListingPanel):
         self._dossier.ref_wanted.connect(self._on_ref_wanted)
         self._dossier.passage_wanted.connect(self.passage_requested)
         self._dossier.all_wanted.connect(self._on_all_wanted)
-        self._dossier.rename_wanted.connect(self._on_rename)
-        self._dossier.alias_wanted.connect(self._on_alias)
-        self._dossier.merge_wanted.connect(self._on_merge)
+        self._dossier.together_wanted.connect(self._on_together)
+        self._dossier.word_wanted.connect(self._on_word)
         self._dossier.star_toggled.connect(self._on_star)
+        self._renaming.follow(self._dossier)
+        self._renaming.made.connect(self.show_ref)
         self._empty.acted.connect(lambda: self.import_requested.emit(None))
         self._none.all_wanted.connect(lambda: self.narrow(Where()))
         self._none.search_wanted.connect(lambda: self.search_requested.emit(self._where.query))
@@ -137,32 +141,20 @@ class PartiesPanel(ListingPanel):
     def _on_current(self, number: int | None) -> None:
         if number is None:
             return
-        where = Where(facets=(("party", (str(number),)),))
-        said = Where(facets=(("speaker", (str(number),)),))
-
-        def work(library: Any) -> DossierData:
-            party = services.parties.detail(library, number)
-            of = said if party.row.kind in ("person", "organisation") else where
-            return DossierData(
-                party,
-                services.quotes.listing(library, of, order="oldest").rows[:SHOWN],
-                services.events.listing(library, where, order="oldest").rows[:SHOWN],
-                services.statistics.listing(library, where, order="newest").rows[:SHOWN],
-                services.articles.listing(library, where, order="newest").rows[:SHOWN],
-            )
-
-        self._desk.tasks.read_latest("party", work, self._show_one, lambda _error: None)
+        self._desk.tasks.read_latest(
+            "party", lambda library: load(library, number), self._show_one, lambda _error: None
+        )
         self.place_changed.emit()
 
     def _show_one(self, data: DossierData) -> None:
-        self._party = data.party
+        self._party = self._renaming.party = data.party
         self._dossier.show_party(data)
         self.selection_changed.emit()
 
     # --- acting ---------------------------------------------------------------------------------------------------
 
     def _on_ref_wanted(self, ref: Ref) -> None:
-        if ref.kind in ("person", "organisation", "place", "instrument"):
+        if ref.kind in PARTY_KINDS:
             self.show_ref(ref)
         else:
             self.open_requested.emit(ref)
@@ -170,57 +162,29 @@ class PartiesPanel(ListingPanel):
     def _on_all_wanted(self, view: str) -> None:
         if self._party is None:
             return
-        person = view == "quotes" and self._party.row.kind in ("person", "organisation")
+        person = view == "quotes" and self._party.row.kind in SPEAKERS
         facet = "speaker" if person else "party"
         self.where_requested.emit(view, Where(facets=((facet, (str(self._party.row.id),)),)))
+
+    def _on_together(self, other: PartyName) -> None:
+        if self._party is not None:
+            both = f"{self._party.row.id}+{other.id}"
+            self.where_requested.emit("articles", Where(facets=(("together", (both,)),)))
+
+    def _on_word(self, word: RecurringWord | None) -> None:
+        if word is None:
+            self._dossier.show_quotes((), None)
+            return
+        ids = list(word.quotes)
+        self._desk.tasks.read_latest(
+            "party words",
+            lambda library: services.quotes.rows(library, ids),
+            lambda rows: self._dossier.show_quotes(rows, word),
+        )
 
     def _on_star(self, on: bool) -> None:
         if self._party is not None:
             self._desk.records.set_star((Ref(self._party.row.kind, self._party.row.id),), on)
-
-    def _on_rename(self) -> None:
-        if self._party is None:
-            return
-        row = self._party.row
-        name, accepted = QInputDialog.getText(self, self.tr("Rename"), self.tr("Name:"), text=row.name)
-        if accepted and (new := name.strip()) and new != row.name:
-            self._desk.tasks.write(lambda library: services.parties.rename(library, row.id, new))
-
-    def _on_alias(self) -> None:
-        if self._party is None:
-            return
-        number = self._party.row.id
-        name, accepted = QInputDialog.getText(self, self.tr("Another name"), self.tr("Also known as:"))
-        if accepted and (new := name.strip()):
-            self._desk.tasks.write(lambda library: services.parties.add_alias(library, number, new))
-
-    def _on_merge(self) -> None:
-        if self._party is None:
-            return
-        keep = self._party.row
-
-        def choose(rows: tuple[PartyRow, ...]) -> None:
-            others = [(row.name, row.id) for row in rows if row.id != keep.id and row.kind == keep.kind]
-            dialog = PickDialog(self.tr("Merge into “%1”").replace("%1", keep.name), others, "", self)
-            if dialog.exec() and dialog.chosen is not None:
-                drop = dialog.chosen
-                self._desk.tasks.write(
-                    lambda library: services.parties.merge(library, keep.id, drop),
-                    lambda _value: self._desk.records.told.emit(
-                        self.tr("Merged into %1").replace("%1", keep.name),
-                        self.tr("Undo"),
-                        self._desk.tasks.undo,
-                    ),
-                )
-
-        where = Where(facets=(("kind", (keep.kind,)),))
-
-        def read(library: Any) -> tuple[PartyRow, ...]:
-            return tuple(
-                services.parties.rows(library, services.parties.listing(library, where, order="name").ids)
-            )
-
-        self._desk.tasks.read(read, choose)
 
     def _facet_value(self, field: str, value: str, label: str) -> str:
         return kind_text(value) if field == "kind" else label

@@ -116,6 +116,7 @@ class ReviewPanel(Panel):
         self._candidate.below.addWidget(self._table)
         self._splitter = Splitter(
             sizes=(WIDTH_LIST, 848),
+            most=0.42,
             remember=lambda sizes: self._desk.settings.keep("review/splitter", sizes),
         )
         self._splitter.addWidget(self._build_side())

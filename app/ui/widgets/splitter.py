@@ -24,9 +24,12 @@ class Splitter(QSplitter):
         *,
         sizes: Sequence[int] = (),
         remember: Remember | None = None,
+        most: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
+        """`most` is the share of the whole that the first pane may take of itself, so that a narrow window leaves room."""
         super().__init__(orientation, parent)
+        self._most = most
         self._first_sizes = list(sizes)
         self._wanted = self._first_sizes
         self._remember = remember
@@ -56,7 +59,16 @@ class Splitter(QSplitter):
         self.setSizes(self._first_sizes)
         self._tell()
 
+    def _fit(self) -> None:
+        """Give the first pane the size that the user gave it, less where the others would have too little."""
+        sizes = self.sizes()
+        total = sum(sizes)
+        first = min(self._wanted[0], round(total * self._most)) if self._wanted else 0
+        if self._most < 1 and len(sizes) == 2 and total > 0 and sizes[0] != first:
+            self.setSizes([first, total - first])
+
     def _tell(self) -> None:
+        self._wanted = self.sizes()
         if self._remember is not None:
             self._remember(self.sizes())
 
@@ -64,6 +76,7 @@ class Splitter(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
         self.resized.emit()
 
     def createHandle(self) -> QSplitterHandle:

@@ -1,0 +1,126 @@
+"""A dossier by hand: its words narrow its quotes, its company leads to articles, names and splits are written and undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app import services
+from app.ui.desk import Desk
+from app.ui.parties import renaming
+from app.ui.parties.life_strip import LifeStrip
+from app.ui.parties.panel import PartiesPanel
+from app.ui.parties.quote_line import QuoteLine
+from app.ui.parties.role_chart import RoleChart
+from app.ui.parties.split_dialog import SplitDialog
+from db.records import Ref, Where
+
+Wait = Callable[[Callable[[], Any]], None]
+GIANG, CONVENTION = "Dang Hoang Giang", "United Nations Convention against Cybercrime"
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot: QtBot, wait_for: Wait) -> PartiesPanel:
+    made = PartiesPanel(desk)
+    qtbot.addWidget(made)
+    desk.tasks.changed.connect(made.refresh)
+    made.resize(1228, 800)
+    made.show()
+    made.activate()
+    wait_for(lambda: made._party is not None)
+    return made
+
+
+def show(panel: PartiesPanel, name: str, wait_for: Wait) -> None:
+    wait_for(lambda: any(row and row.name == name for row in map(panel._model.row_of, panel._model.ids)))
+    rows = [row for row in map(panel._model.row_of, panel._model.ids) if row]
+    chosen = next(row for row in rows if row.name == name)
+    panel.show_ref(Ref(chosen.kind, chosen.id))
+    wait_for(lambda: panel._party is not None and panel._party.row.id == chosen.id)
+
+
+def shown(panel: PartiesPanel, kind: type[Any]) -> list[Any]:
+    return [widget for widget in panel._dossier.widget().findChildren(kind) if widget.isVisibleTo(panel)]
+
+
+def button(panel: PartiesPanel, begins: str) -> QPushButton:
+    return next(one for one in shown(panel, QPushButton) if one.text().startswith(begins))
+
+
+def test_a_word_that_recurs_shows_its_quotes_and_goes_again(panel: PartiesPanel, wait_for: Wait) -> None:
+    show(panel, GIANG, wait_for)
+    assert len(shown(panel, QuoteLine)) == 12
+    chip = button(panel, "cybercrime")
+    chip.click()
+    wait_for(lambda: len(shown(panel, QuoteLine)) == int(chip.text().split()[-1]))
+    assert all("cybercrime" in line.text().lower() for line in shown(panel, QuoteLine))
+    chip.click()
+    wait_for(lambda: len(shown(panel, QuoteLine)) == 12)
+
+
+def test_company_leads_to_the_articles_that_name_both(
+    panel: PartiesPanel, wait_for: Wait, qtbot: QtBot
+) -> None:
+    show(panel, GIANG, wait_for)
+    chip = button(panel, "Vietnam")
+    with qtbot.waitSignal(panel.where_requested) as asked:
+        button(panel, "United Nations  ").click()
+    view, where = asked.args
+    assert view == "articles" and isinstance(where, Where) and where.values("together")
+    assert chip.toolTip()
+
+
+def test_roles_and_stages_lead_to_their_sources(panel: PartiesPanel, wait_for: Wait, qtbot: QtBot) -> None:
+    show(panel, GIANG, wait_for)
+    (chart,) = shown(panel, RoleChart)
+    rows = chart.findChildren(QAbstractButton)
+    assert rows[0].text() == "Deputy Minister of Foreign Affairs"
+    with qtbot.waitSignal(panel.open_requested) as opened:
+        rows[0].click()
+    assert opened.args[0].kind == "article"
+    show(panel, CONVENTION, wait_for)
+    stages = shown(panel, LifeStrip)[0].findChildren(QAbstractButton)
+    assert [stage.isEnabled() for stage in stages] == [True, True, False, True, True, True]
+    with qtbot.waitSignal(panel.open_requested) as opened:
+        next(stage for stage in stages if stage.text() == "Signed").click()
+    assert opened.args[0].kind == "event"
+
+
+def test_a_party_is_split_by_its_articles_and_made_whole_again(
+    panel: PartiesPanel, wait_for: Wait, monkeypatch: pytest.MonkeyPatch, desk: Desk
+) -> None:
+    show(panel, GIANG, wait_for)
+    old = panel._party
+    assert old is not None
+
+    class Chosen(SplitDialog):
+        def exec(self) -> int:
+            assert not self._split.isEnabled(), "nothing is ticked yet"
+            self._field.setText("Dang Hoang Giang (ambassador)")
+            self._articles.item(0).setCheckState(self._articles.item(0).checkState().Checked)
+            assert self._split.isEnabled()
+            return 1
+
+    monkeypatch.setattr(renaming, "SplitDialog", Chosen)
+    button(panel, "Split").click()
+    wait_for(lambda: panel._party is not None and panel._party.row.name.endswith("(ambassador)"))
+    made = panel._party
+    assert made is not None and 0 < made.row.quotes < old.row.quotes
+    undone: list[str] = []
+    desk.tasks.undone.connect(lambda label, _back: undone.append(label))
+    desk.tasks.undo()
+    wait_for(lambda: undone)
+    found: list[Any] = []
+    desk.tasks.read(lambda library: services.parties.card(library, old.row.id), found.append)
+    wait_for(lambda: found)
+    assert found[0].quotes == old.row.quotes
+
+
+def test_another_name_can_be_taken_off(panel: PartiesPanel, wait_for: Wait) -> None:
+    show(panel, CONVENTION, wait_for)
+    panel._dossier.alias_removed.emit("Hanoi Convention")
+    wait_for(lambda: panel._party is not None and "Hanoi Convention" not in panel._party.aliases)

@@ -11,10 +11,10 @@ from pathlib import Path
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or run the command that `argv` names; returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments[:1] == ["--ingest-worker"]:  # a packaged build has no `python -m`: see app.ingest.sandbox
-        from app.ingest import worker
+    if arguments[:1] == ["--ingest-worker"]:  # see app.ingest.child
+        from app import reading
 
-        return worker.main()
+        return reading.main()
     from app.cli import COMMANDS
 
     if arguments and (arguments[0] in (*COMMANDS, "-h", "--help") or _is_mistyped(arguments[0])):

@@ -7,7 +7,6 @@ that no caller can forget one. Nothing is committed here: the caller's `Library.
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -105,14 +104,25 @@ def find_outlet(session: Session, name: str) -> int | None:
 
 def article(session: Session, *, title: str, published: str | None = None, **fields: Any) -> Article:
     """A new article without a text yet; `fields` are columns of `Article`."""
-    first, last = dates.days(published, None)
-    fields.setdefault("added_at", dates.now())
-    made = Article(
-        title=title, title_key=key(title), published=published, date_from=first, date_to=last, **fields
-    )
+    made = _article(title, published, fields)
     session.add(made)
     session.flush()
     return made
+
+
+def articles(session: Session, rows: Iterable[dict[str, Any]]) -> list[Article]:
+    """Several new articles at once, each from the arguments of `article`."""
+    made = [_article(row["title"], row.get("published"), row) for row in rows]
+    session.add_all(made)
+    session.flush()
+    return made
+
+
+def _article(title: str, published: str | None, fields: dict[str, Any]) -> Article:
+    first, last = dates.days(published, None)
+    columns = {"added_at": dates.now(), **fields}
+    columns |= {"title": title, "title_key": key(title), "published": published}
+    return Article(date_from=first, date_to=last, **columns)
 
 
 def text(
@@ -123,26 +133,48 @@ def text(
     for version in session.execute(earlier).scalars():
         version.current = False
     session.flush()
-    made = ArticleText(
-        article_id=article_id,
-        kind=kind,
-        text=words,
-        sha256=sha256(words),
-        words=len(words.split()),
-        created_at=dates.now(),
-    )
-    session.add(made)
+    return texts(session, [NewText(article_id, words, passages, kind=kind)])[0]
+
+
+@dataclass(frozen=True, slots=True)
+class NewText:
+    """A text to freeze as the current version of an article; hash and number of words where they are known already."""
+
+    article_id: int
+    text: str
+    passages: Sequence[PassageRecord]
+    sha256: str | None = None
+    words: int | None = None
+    kind: str = "full text"
+
+
+def texts(session: Session, new: Sequence[NewText]) -> list[ArticleText]:
+    """Freeze the texts of articles that have no current one."""
+    moment = dates.now()
+    made = [
+        ArticleText(
+            article_id=one.article_id,
+            kind=one.kind,
+            text=one.text,
+            sha256=sha256(one.text) if one.sha256 is None else one.sha256,
+            words=len(one.text.split()) if one.words is None else one.words,
+            created_at=moment,
+        )
+        for one in new
+    ]
+    session.add_all(made)
     session.flush()
     rows = [
         {
-            "text_id": made.id,
+            "text_id": frozen.id,
             "start_at": p.start,
             "end_at": p.end,
             "number": p.number,
             "kind": p.kind,
             "page": p.page,
         }
-        for p in passages
+        for frozen, one in zip(made, new, strict=True)
+        for p in one.passages
     ]
     if rows:
         session.connection().execute(insert(Passage), rows)
@@ -160,22 +192,27 @@ def original(
     *,
     filename: str,
     media_type: str,
+    size: int,
+    sha256: str,
     data: bytes,
-    source_text: str,
+    source_text: bytes | None,
     removed: Iterable[tuple[int, int, str]] = (),
 ) -> None:
-    """Keep what was imported. The source text is stored apart only where the bytes are not simply its UTF-8."""
-    as_bytes = source_text.encode("utf-8", "surrogatepass")
+    """Keep what was imported, flushed with what follows.
+
+    `data` are its bytes and `source_text` its text in UTF-8, both as zlib streams; the text is None where the bytes are
+    simply its UTF-8. `size` and `sha256` are those of the bytes.
+    """
     session.add(
         Original(
             article_id=at.article_id,
             text_id=at.id,
             filename=filename,
             media_type=media_type,
-            size=len(data),
-            sha256=hashlib.sha256(data).hexdigest(),
-            data=zlib.compress(data, 6),
-            source_text=None if as_bytes == data else zlib.compress(as_bytes, 6),
+            size=size,
+            sha256=sha256,
+            data=data,
+            source_text=source_text,
             removed=[[a, b, why] for a, b, why in removed],
         )
     )

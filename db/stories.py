@@ -5,7 +5,9 @@ How a sample is taken is the reader's matter (`app.ingest.similar`); here it is 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import json
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -39,6 +41,52 @@ def keep(session: Session, article_id: int, samples: Collection[int]) -> None:
         connection.execute(insert(Sample), rows)
 
 
+def keep_new(session: Session, samples: Mapping[int, Collection[int]]) -> None:
+    """Keep the samples of articles that have none yet, by their ids."""
+    rows = [
+        {"value": value, "article_id": article_id}
+        for article_id, values in samples.items()
+        for value in values
+    ]
+    if rows:
+        session.connection().execute(insert(Sample), rows)
+
+
+def near_earlier(
+    session: Session, samples: Mapping[int, Collection[int]], least: float
+) -> dict[int, list[Near]]:
+    """For articles whose samples are kept: those with lower ids that print the same story, as `near` gives them."""
+    connection = session.connection()
+    shared: dict[int, Counter[int]] = {article_id: Counter() for article_id in samples}
+    for some in chunks(sorted({value for values in samples.values() for value in values})):
+        telling = (
+            select(func.json_group_array(Sample.article_id))
+            .where(among(Sample.value, some))
+            .group_by(Sample.value)
+            .having(func.count().between(2, COMMON))
+        )
+        for ids in connection.execute(telling).scalars():
+            holders = json.loads(ids)
+            for article_id in holders:
+                if article_id in shared:
+                    shared[article_id].update(other for other in holders if other < article_id)
+    likely = {
+        article_id: {other: count for other, count in counts.items() if count >= FEWEST_SHARED}
+        for article_id, counts in shared.items()
+    }
+    sizes = _sizes(session, {other for counts in likely.values() for other in counts})
+    found = {}
+    for article_id, counts in likely.items():
+        fewest = len(samples[article_id])
+        nears = [
+            Near(other, count / min(sizes[other], fewest))
+            for other, count in counts.items()
+            if other in sizes
+        ]
+        found[article_id] = _sorted(nears, least)
+    return found
+
+
 def near(session: Session, article_id: int, samples: Collection[int], least: float) -> list[Near]:
     """The articles that print the same story as this one, the nearest first; those in the trash are left out."""
     connection = session.connection()
@@ -58,17 +106,26 @@ def near(session: Session, article_id: int, samples: Collection[int], least: flo
         )
         for other, count in connection.execute(query):
             shared[other] = shared.get(other, 0) + count
-    found = []
-    for some in chunks(shared):
+    sizes = _sizes(session, shared)
+    return _sorted((Near(o, shared[o] / min(size, len(samples))) for o, size in sizes.items()), least)
+
+
+def _sizes(session: Session, article_ids: Collection[int]) -> dict[int, int]:
+    """How many samples articles have; those in the trash are left out."""
+    found: dict[int, int] = {}
+    for some in chunks(article_ids):
         sizes = (
             select(Sample.article_id, func.count())
             .join(ARTICLE, C.id == Sample.article_id)
             .where(among(Sample.article_id, some), C.deleted_at.is_(None))
             .group_by(Sample.article_id)
         )
-        for other, size in connection.execute(sizes):
-            found.append(Near(other, shared[other] / min(size, len(samples))))
-    return sorted((n for n in found if n.likeness >= least), key=lambda n: (-n.likeness, n.article_id))
+        found |= {row[0]: row[1] for row in session.connection().execute(sizes)}
+    return found
+
+
+def _sorted(nears: Iterable[Near], least: float) -> list[Near]:
+    return sorted((n for n in nears if n.likeness >= least), key=lambda n: (-n.likeness, n.article_id))
 
 
 def join(session: Session, article_id: int, others: Iterable[int]) -> None:

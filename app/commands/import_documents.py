@@ -22,13 +22,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--no-extract", action="store_true", help="do not look for quotes, events and statistics"
     )
     parser.add_argument(
-        "--jobs", type=int, default=1, metavar="N", help="processes that read files (default: 1)"
+        "--jobs", type=int, metavar="N", help="processes that read files (default: one a core, up to four)"
     )
 
 
 def run(args: argparse.Namespace) -> int:
     """Import; 1 when any file failed."""
-    if args.jobs < 1:
+    if args.jobs is not None and args.jobs < 1:
         print("rapporteur import: --jobs takes a number from 1 up", file=sys.stderr)
         return WRONG_USAGE
     return with_library(args, lambda library: _import(library, args))

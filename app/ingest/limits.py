@@ -1,4 +1,4 @@
-"""How much a document may ask of us before it is refused."""
+"""How much a document may ask of us before it is refused, and what else holds for every file of an import."""
 
 from __future__ import annotations
 
@@ -31,3 +31,17 @@ class Limits:
 
 
 DEFAULT_LIMITS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What every file of an import is read with.
+
+    `reader` forces a format. `wanted` are hashes of word runs to look for in each text (`app.ingest.fingerprint`).
+    `further` asks for the step that follows reading, if the process has one (`worker.main`).
+    """
+
+    limits: Limits = DEFAULT_LIMITS
+    reader: str | None = None
+    wanted: tuple[int, ...] = ()
+    further: bool = False

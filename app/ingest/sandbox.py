@@ -1,126 +1,171 @@
 """Reading many files in child processes: a file that crashes, hangs or eats memory is one failed file.
 
-The children are plain subprocesses of our own program (`worker.SWITCH`), not `multiprocessing`: they start without our
-main module, in a packaged build too, and speak JSON, so that a parser that was taken over cannot run code here.
-Each serves many files and is replaced when it has grown.
+Small files go to a child several at a time, and their articles come back together: with one file a message, two processes
+spend more time waiting for each other than reading.
 """
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import os
 import queue
-import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from app.ingest.article import RawArticle
-from app.ingest.limits import DEFAULT_LIMITS, Limits
+from app.ingest.child import DONE, Child, Task
+from app.ingest.limits import DEFAULT_LIMITS, Limits, Settings
 from app.ingest.readers.source import Problem
-from app.ingest.wire import receive, send, unpack
+from app.ingest.wire import Arrival
 
-_LOG = logging.getLogger(__name__)
-_SWITCH: Final = "--ingest-worker"
-_GROWN: Final = 140 * 1024 * 1024  # resident bytes above which a child is replaced after its file
-_AHEAD: Final = 6  # files that may be read ahead of the consumer, per child
-_HELD: Final = 8  # articles held per file until the consumer takes them
+_AHEAD: Final = 4  # messages that may be read ahead of the consumer, per child
+_TOGETHER: Final = 16  # files in a message
+_TOGETHER_BYTES: Final = 256 * 1024
 _PART_ARTICLES: Final = 50
-_START_SECONDS: Final = 60.0  # a cold disk, a busy machine: not the file's fault
 _PART_BYTES: Final = 16 * 1024 * 1024
-_DONE: Final = object()
+_BATCH_ARTICLES: Final = 64
+_BATCH_BYTES: Final = 4 * 1024 * 1024
+_BATCH_SECONDS: Final = 0.25  # what has been read waits no longer for company
+_WAIT_SECONDS: Final = 0.1
 
-Item = RawArticle | Problem
+Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
     """What one file gave, or a part of a large container.
 
-    `error` is the sentence to show when the file could not be read (what came before it failed is still in `articles`);
+    `error` is the sentence to show when the file could not be read (what came before it failed is still in `arrivals`);
     `problems` are parts of a container that could not. `done` is False for all but the last part of a file.
     """
 
     path: Path
-    articles: tuple[RawArticle, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
     error: str | None = None
     problems: tuple[Problem, ...] = ()
     done: bool = True
 
+    @property
+    def articles(self) -> tuple[RawArticle, ...]:
+        """The articles as read."""
+        return tuple(arrival.article for arrival in self.arrivals)
 
-@dataclass(slots=True)
-class _Task:
-    path: Path
-    items: queue.Queue[Any] = field(default_factory=lambda: queue.Queue(maxsize=_HELD))
-    error: str | None = None
+    @property
+    def size(self) -> int:
+        """Bytes that it holds in memory, roughly."""
+        return sum(len(a.article.original) + len(a.article.text) for a in self.arrivals)
 
 
 def read_many(
     paths: Iterable[Path],
     *,
     jobs: int = 2,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Cancelled = lambda: False,
     limits: Limits = DEFAULT_LIMITS,
     reader: str | None = None,
+    wanted: Collection[int] = (),
+    further: bool = False,
 ) -> Iterator[ReadResult]:
     """Read files in `jobs` child processes; results come in the order of `paths`, large containers in several parts.
 
     Stops within a tenth of a second when `cancelled()` turns true, or when the iterator is closed. Memory stays flat:
-    few files are read ahead, and a child waits while nobody takes its articles.
+    few files are read ahead, and a child waits while nobody takes its articles. `wanted` and `further` as in `Settings`.
     """
-    pool = _Pool(paths, max(1, jobs), limits, reader)
+    settings = Settings(limits, reader, tuple(wanted), further)
+    for result in _stream(paths, jobs, cancelled, settings):
+        if result is not None:
+            yield result
+
+
+def read_batches(
+    paths: Iterable[Path],
+    *,
+    jobs: int = 2,
+    cancelled: Cancelled = lambda: False,
+    limits: Limits = DEFAULT_LIMITS,
+    reader: str | None = None,
+    wanted: Collection[int] = (),
+    further: bool = False,
+) -> Iterator[list[ReadResult]]:
+    """As `read_many`, with the results that are there at about the same time together, never empty."""
+    batch: list[ReadResult] = []
+    articles = size = 0
+    since = 0.0
+    for result in _stream(paths, jobs, cancelled, Settings(limits, reader, tuple(wanted), further)):
+        now = time.monotonic()
+        if result is not None:
+            since = since if batch else now
+            batch.append(result)
+            articles += len(result.arrivals) or 1
+            size += result.size
+        if batch and (articles >= _BATCH_ARTICLES or size >= _BATCH_BYTES or now - since >= _BATCH_SECONDS):
+            yield batch
+            batch, articles, size = [], 0, 0
+    if batch:
+        yield batch
+
+
+def _stream(
+    paths: Iterable[Path], jobs: int, cancelled: Cancelled, settings: Settings
+) -> Iterator[ReadResult | None]:
+    """The results; None each time that one had to be waited for."""
+    pool = _Pool(paths, max(1, jobs), settings)
     try:
         pool.start()
-        while (task := pool.next_task(cancelled)) is not None:
+        while not cancelled():
+            try:
+                task = pool.tasks.get(timeout=_WAIT_SECONDS)
+            except queue.Empty:
+                yield None
+                continue
+            if task is None:
+                return
             yield from _results(task, cancelled)
             if cancelled():
                 return
-            pool.taken()
+            pool.taken(task)
     finally:
         pool.stop()
 
 
-def _results(task: _Task, cancelled: Callable[[], bool]) -> Iterator[ReadResult]:
-    articles: list[RawArticle] = []
+def _results(task: Task, cancelled: Cancelled) -> Iterator[ReadResult | None]:
+    arrivals: list[Arrival] = []
     problems: list[Problem] = []
     size = 0
     while True:
         try:
-            item = task.items.get(timeout=0.1)
+            item = task.items.get(timeout=_WAIT_SECONDS)
         except queue.Empty:
             if cancelled():
                 return
+            yield None
             continue
-        if item is _DONE:
-            yield ReadResult(task.path, tuple(articles), task.error, tuple(problems))
+        if item is DONE:
+            yield ReadResult(task.path, tuple(arrivals), task.error, tuple(problems))
             return
         if isinstance(item, Problem):
             problems.append(item)
         else:
-            articles.append(item)
-            size += len(item.original) + len(item.text)
-        if len(articles) + len(problems) >= _PART_ARTICLES or size >= _PART_BYTES:
-            yield ReadResult(task.path, tuple(articles), None, tuple(problems), done=False)
-            articles, problems, size = [], [], 0
+            arrivals.append(item)
+            size += len(item.article.original) + len(item.article.text)
+        if len(arrivals) + len(problems) >= _PART_ARTICLES or size >= _PART_BYTES:
+            yield ReadResult(task.path, tuple(arrivals), None, tuple(problems), done=False)
+            arrivals, problems, size = [], [], 0
 
 
 class _Pool:
     """The children, a thread for each that talks to it, and a watchdog that kills a child when its time is up."""
 
-    def __init__(self, paths: Iterable[Path], jobs: int, limits: Limits, reader: str | None) -> None:
+    def __init__(self, paths: Iterable[Path], jobs: int, settings: Settings) -> None:
         self._paths = iter(paths)
-        self._limits = limits
-        self._reader = reader
+        self._held: Path | None = None  # taken from the paths, too large for the message before it
         self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._room = threading.Semaphore(jobs * _AHEAD)
-        self._tasks: queue.Queue[_Task | None] = queue.Queue()
-        self._children = [_Child(limits) for _ in range(jobs)]
+        self.tasks: queue.Queue[Task | None] = queue.Queue()
+        self._children = [Child(settings) for _ in range(jobs)]
         self._threads = [
             threading.Thread(target=self._work, args=(child,), name="reading", daemon=True)
             for child in self._children
@@ -134,18 +179,10 @@ class _Pool:
         for thread in self._threads:
             thread.start()
 
-    def next_task(self, cancelled: Callable[[], bool]) -> _Task | None:
-        """The task whose turn it is, in the order of the paths; None when there are no more, or when cancelled."""
-        while not cancelled():
-            try:
-                return self._tasks.get(timeout=0.1)
-            except queue.Empty:
-                continue
-        return None
-
-    def taken(self) -> None:
-        """The consumer is done with a task: another file may be read ahead."""
-        self._room.release()
+    def taken(self, task: Task) -> None:
+        """The consumer is done with a task: when it ends a message, another may be read ahead."""
+        if task.last:
+            self._room.release()
 
     def stop(self) -> None:
         """Kill the children and wait for the threads."""
@@ -160,40 +197,49 @@ class _Pool:
         for child in self._children:
             child.close()
 
-    def _work(self, child: _Child) -> None:
+    def _work(self, child: Child) -> None:
         try:
             while not self._stopping.is_set():
                 self._room.acquire()
-                task = self._claim()
-                if task is None:
+                tasks = self._claim()
+                if not tasks:
                     break
-                child.read(task, self._reader, self._put)
-                self._put(task, _DONE)
+                child.read(tasks, self._put)
         finally:
             child.close()
             with self._lock:
                 self._left -= 1
                 if self._left == 0:
-                    self._tasks.put(None)
+                    self.tasks.put(None)
 
-    def _claim(self) -> _Task | None:
-        """The next path as a task, entered for the consumer in order."""
+    def _claim(self) -> list[Task]:
+        """The next paths as tasks, entered for the consumer in order: several when they are small; none at the end."""
         with self._lock:
-            if self._stopping.is_set():
-                return None
-            path = next(self._paths, None)
-            if path is None:
+            tasks: list[Task] = []
+            room = _TOGETHER_BYTES
+            while len(tasks) < _TOGETHER and not self._stopping.is_set():
+                path = self._held if self._held is not None else next(self._paths, None)
+                self._held = None
+                if path is None:
+                    break
+                room -= _size(path)
+                if tasks and room < 0:
+                    self._held = path
+                    break
+                tasks.append(Task(path, last=False))
+            if not tasks:
                 self._room.release()  # the other threads come to the same end
-                return None
-            task = _Task(path)
-            self._tasks.put(task)
-            return task
+                return []
+            tasks[-1].last = True
+            for task in tasks:
+                self.tasks.put(task)
+            return tasks
 
-    def _put(self, task: _Task, item: Any) -> None:
+    def _put(self, task: Task, item: Any) -> None:
         """Hand an item over, waiting while the consumer is behind."""
         while not self._stopping.is_set():
             try:
-                task.items.put(item, timeout=0.1)
+                task.items.put(item, timeout=_WAIT_SECONDS)
                 return
             except queue.Full:
                 continue
@@ -208,134 +254,9 @@ class _Pool:
                     return
 
 
-class _Child:
-    """One reading process, started when it is first needed and after each end."""
-
-    def __init__(self, limits: Limits) -> None:
-        self._limits = limits
-        self._process: subprocess.Popen[bytes] | None = None
-        self._deadline: float | None = None
-        self._late = False
-        self._stopped = False
-
-    def read(self, task: _Task, reader: str | None, put: Callable[[_Task, Any], None]) -> None:
-        """Read one file into `task`; whatever happens to the process becomes the task's error."""
-        name = task.path.name
-        self._late = False
-        try:
-            process = self._running()
-            request = {"path": str(task.path), "limits": asdict(self._limits), "reader": reader}
-            assert process.stdin is not None and process.stdout is not None
-            send(process.stdin, "read", request)  # type: ignore[arg-type]
-        except OSError as problem:
-            self._end()
-            task.error = f"“{name}” was not read, as the reading process could not be started ({problem.strerror}); close other programs and try again."
-            return
-        while True:
-            self._deadline = time.monotonic() + self._limits.seconds
-            try:
-                frame = receive(process.stdout)  # type: ignore[arg-type]
-            except ValueError:  # half a frame: the process ended while it wrote
-                frame = None
-            self._deadline = None
-            if frame is None:
-                task.error = self._why_ended(name)
-                return
-            kind, payload, blob = frame
-            if kind == "article":
-                put(task, unpack(payload["article"], blob))
-            elif kind == "problem":
-                put(task, Problem(payload["member"], payload["sentence"]))
-            else:
-                task.error = payload["error"]
-                if payload["detail"]:
-                    _LOG.error("reading %s failed\n%s", task.path, payload["detail"])
-                if payload["memory"] > _GROWN:
-                    self._end()
-                return
-
-    def kill_if_late(self, now: float) -> None:
-        """End the process if it has been silent for longer than a file may take."""
-        deadline = self._deadline
-        if deadline is not None and now > deadline:
-            self._late = True
-            self._deadline = None
-            self._kill()
-
-    def kill(self) -> None:
-        """End the process and start no other."""
-        self._stopped = True
-        self._kill()
-
-    def close(self) -> None:
-        """End the process, if there is one, and close its pipes."""
-        self._end()
-
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._stopped:
-            raise OSError(0, "the import was stopped")
-        if self._process is None or self._process.poll() is not None:
-            self._end()
-            self._process = _start()
-            self._deadline = time.monotonic() + _START_SECONDS
-            ready = receive(self._process.stdout)  # type: ignore[arg-type]
-            self._deadline = None
-            if ready is None:
-                raise OSError(0, "it ended at once")
-        return self._process
-
-    def _why_ended(self, name: str) -> str:
-        process = self._process
-        late = self._late
-        self._end()
-        if late:
-            return f"“{name}” took longer than {self._limits.seconds:g} seconds to read and was left out; open it in the program that made it and save it again, or split it."
-        code = process.returncode if process else None
-        _LOG.warning("the reading process ended with %s while it read %s", code, name)
-        return f"“{name}” made the reading process end and was left out; the file is damaged or very large, so open it in the program that made it and save it again."
-
-    def _kill(self) -> None:
-        process = self._process
-        if process is not None and process.poll() is None:
-            with contextlib.suppress(OSError):
-                process.kill()
-
-    def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
-            return
-        for pipe in (process.stdin, process.stdout):
-            with contextlib.suppress(OSError, ValueError):
-                if pipe is not None:
-                    pipe.close()
-        try:
-            process.wait(timeout=2)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait(timeout=5)
-
-
-def worker_command() -> list[str]:
-    """How to start the reading process: our own executable in a packaged build, the module otherwise."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, _SWITCH]
-    return [sys.executable, "-X", "utf8", "-m", "app.ingest.worker"]
-
-
-def _start() -> subprocess.Popen[bytes]:
-    environment = dict(os.environ)
-    if not getattr(sys, "frozen", False):
-        root = str(Path(__file__).resolve().parents[2])
-        environment["PYTHONPATH"] = os.pathsep.join([root, *filter(None, [environment.get("PYTHONPATH")])])
-    environment["MALLOC_ARENA_MAX"] = "2"  # glibc would reserve address space for each thread
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    return subprocess.Popen(
-        worker_command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-        creationflags=flags,
-        close_fds=True,
-        start_new_session=True,  # a Ctrl+C in the terminal is for us to handle
-    )
+def _size(path: Path) -> int:
+    """The size of a file in bytes; one that cannot be asked is none that takes long to read."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
 from typing import Any, BinaryIO, Final
 
 from app.ingest.article import Passage, RawArticle, Removed
+from app.ingest.prepare import Prepared
 
 _TUPLES: Final = ("captions", "authors", "notes", "keywords")
 _LARGEST_HEADER: Final = 512 * 1024 * 1024
 
 
-def send(stream: BinaryIO, kind: str, payload: dict[str, Any], blob: bytes = b"") -> None:
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An article as read, what was worked out beside it, and what the further step made of it, as JSON data."""
+
+    article: RawArticle
+    prepared: Prepared
+    further: dict[str, Any] | None = None
+
+
+def send(
+    stream: BinaryIO, kind: str, payload: dict[str, Any], blob: bytes = b"", *, flush: bool = True
+) -> None:
     """Write one frame: a line of JSON with the length of the bytes that follow it, then those bytes."""
     header = json.dumps(
         {"kind": kind, "blob": len(blob), **payload}, ensure_ascii=True, separators=(",", ":")
@@ -20,7 +32,8 @@ def send(stream: BinaryIO, kind: str, payload: dict[str, Any], blob: bytes = b""
     stream.write(header.encode("ascii") + b"\n")
     if blob:
         stream.write(blob)
-    stream.flush()
+    if flush:
+        stream.flush()
 
 
 def receive(stream: BinaryIO) -> tuple[str, dict[str, Any], bytes] | None:
@@ -56,3 +69,35 @@ def unpack(data: dict[str, Any], original: bytes) -> RawArticle:
     whole["passages"] = tuple(Passage(*item) for item in whole["passages"])
     whole["removed"] = tuple(Removed(**item) for item in whole["removed"])
     return RawArticle(original=original, **whole)
+
+
+def pack_arrival(arrival: Arrival) -> tuple[dict[str, Any], bytes]:
+    """An arrival as the payload of a frame and its bytes: the original, then both compressed texts."""
+    data, original = pack(arrival.article)
+    prepared = arrival.prepared
+    facts = {
+        name: getattr(prepared, name)
+        for name in ("original_sha256", "text_sha256", "words", "agency", "samples", "wanted")
+    }
+    source = prepared.source or b""
+    payload = {
+        "article": data,
+        "prepared": facts,
+        "lengths": [len(original), len(prepared.original), None if prepared.source is None else len(source)],
+        "further": arrival.further,
+    }
+    return payload, b"".join((original, prepared.original, source))
+
+
+def unpack_arrival(payload: dict[str, Any], blob: bytes) -> Arrival:
+    """The arrival that `pack_arrival` took apart."""
+    first, second, third = payload["lengths"]
+    facts = dict(payload["prepared"])
+    for name in ("samples", "wanted"):
+        facts[name] = tuple(facts[name])
+    prepared = Prepared(
+        original=blob[first : first + second],
+        source=None if third is None else blob[first + second :],
+        **facts,
+    )
+    return Arrival(unpack(payload["article"], blob[:first]), prepared, payload["further"])

@@ -1,6 +1,6 @@
 """The reading process: takes file names on standard input, gives articles on standard output, and may do nothing else.
 
-Started by `app.ingest.sandbox` as `python -m app.ingest.worker`, or as `rapporteur --ingest-worker` in a packaged build.
+Started by `app.ingest.child` as `rapporteur --ingest-worker`.
 Before it reads anything it gives up what parsing does not need: memory beyond a limit, writing files, network, children.
 """
 
@@ -9,16 +9,24 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 from typing import Any, BinaryIO, Final
 
+from app.ingest.article import RawArticle
 from app.ingest.errors import Unreadable
-from app.ingest.limits import Limits
+from app.ingest.limits import Limits, Settings
+from app.ingest.prepare import prepare
 from app.ingest.read import read
 from app.ingest.readers.source import Problem
-from app.ingest.wire import pack, receive, send
+from app.ingest.wire import Arrival, pack_arrival, receive, send
+
+Further = Callable[[RawArticle], dict[str, Any] | None]
 
 SWITCH: Final = "--ingest-worker"
+_PIPE_BYTES: Final = 256 * 1024
+_LATEST: Final = 0.1  # seconds for which what has been read may wait for what is read with it
 _FORBIDDEN: Final = frozenset(
     {
         "socket.connect",
@@ -37,48 +45,81 @@ _FORBIDDEN: Final = frozenset(
 )
 
 
-def main() -> int:
-    """Serve requests until standard input closes."""
-    requests, replies = _take_streams()
-    send(replies, "ready", {})
-    limits: Limits | None = None
+class Replies:
+    """What goes back: frames that leave together, at the latest a moment after the first of them."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._last = monotonic()
+
+    def send(self, kind: str, payload: dict[str, Any], blob: bytes = b"") -> None:
+        """Add a frame."""
+        send(self._stream, kind, payload, blob, flush=False)
+        self.flush(older_than=_LATEST)
+
+    def flush(self, *, older_than: float = 0.0) -> None:
+        """Let the frames go if the last ones went so many seconds ago."""
+        now = monotonic()
+        if now - self._last >= older_than:
+            self._stream.flush()
+            self._last = now
+
+
+def main(further: Further | None = None) -> int:
+    """Serve requests until standard input closes; `further` is what is done with an article beyond reading it, on request."""
+    requests, stream, marks = _take_streams()
+    replies = Replies(stream)
+    replies.send("ready", {})
+    replies.flush()
+    frame = receive(requests)
+    if frame is None:
+        return 0
+    begin = frame[1]
+    limits = Limits(**begin.pop("limits"))
+    settings = Settings(limits=limits, **begin)
+    _give_up_rights(limits)
     while (frame := receive(requests)) is not None:
-        _, request, _ = frame
-        if limits is None:
-            limits = Limits(**request["limits"])
-            _give_up_rights(limits)
-        _serve(request, replies, Limits(**request["limits"]))
+        for place, path in enumerate(frame[1]["paths"]):
+            replies.flush(older_than=_LATEST)
+            os.write(marks, bytes((place,)))
+            _serve({"path": path}, replies, settings, further)
+        replies.flush()
     return 0
 
 
-def _take_streams() -> tuple[BinaryIO, BinaryIO]:
+def _take_streams() -> tuple[BinaryIO, BinaryIO, int]:
     """Our own standard streams as binary; what a library prints goes nowhere instead of into the replies."""
     if sys.platform == "win32":  # no translation of line ends in frames
         import msvcrt
 
-        for descriptor in (0, 1):
+        for descriptor in (0, 1, 2):
             msvcrt.setmode(descriptor, os.O_BINARY)
     requests = os.fdopen(os.dup(0), "rb")
-    replies = os.fdopen(os.dup(1), "wb")
+    replies = os.fdopen(os.dup(1), "wb", buffering=_PIPE_BYTES)
+    marks = os.dup(2)
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)
-    return requests, replies
+    return requests, replies, marks
 
 
-def _serve(request: dict[str, Any], replies: BinaryIO, limits: Limits) -> None:
+def _serve(
+    request: dict[str, Any], replies: Replies, settings: Settings, further: Further | None = None
+) -> None:
     problems: list[Problem] = []
     path = Path(request["path"])
+    limits = settings.limits
     told = 0
     try:
         _alarm(limits.seconds)
-        for article in read(path, limits=limits, problems=problems, reader=request.get("reader")):
+        for article in read(path, limits=limits, problems=problems, reader=settings.reader):
             _alarm(0)
             for problem in problems[told:]:
-                send(replies, "problem", {"member": problem.member, "sentence": problem.sentence})
+                replies.send("problem", {"member": problem.member, "sentence": problem.sentence})
             told = len(problems)
-            data, original = pack(article)
-            send(replies, "article", {"article": data}, original)
+            found = further(article) if further is not None and settings.further else None
+            payload, blob = pack_arrival(Arrival(article, prepare(article, settings.wanted), found))
+            replies.send("article", payload, blob)
             _alarm(limits.seconds)
         _alarm(0)
         error, detail = None, None
@@ -95,8 +136,8 @@ def _serve(request: dict[str, Any], replies: BinaryIO, limits: Limits) -> None:
         detail = traceback.format_exc()
     _alarm(0)
     for problem in problems[told:]:
-        send(replies, "problem", {"member": problem.member, "sentence": problem.sentence})
-    send(replies, "done", {"error": error, "detail": detail, "memory": memory_in_use()})
+        replies.send("problem", {"member": problem.member, "sentence": problem.sentence})
+    replies.send("done", {"error": error, "detail": detail, "memory": memory_in_use()})
 
 
 def _alarm(seconds: float) -> None:
@@ -159,7 +200,3 @@ def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
         and arguments[0] != os.devnull
     ):
         raise PermissionError("writing a file is not allowed while reading a document")
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.extract import VERSION
 from app.services.resolving import Cast, Parties
-from db import adding, disputes, editing
+from db import adding, disputes
 from db.adding import At
 from db.models import Article, ArticleText, Event, EventSource, Passage, Quote, Role, Statistic
 from db.records import DateSpan, PartyKind, PassageRecord
@@ -22,6 +22,7 @@ from db.search.fold import key
 if TYPE_CHECKING:
     from app.extract import model
     from app.ingest.article import RawArticle
+    from app.ingest.wire import Arrival
 
 # A happening whose only date is the day of publication is found for completeness, at a confidence below this; it is not
 # worth a researcher's look, and its date is nothing that the source says.
@@ -94,25 +95,39 @@ class Entered:
         return At(self.article_id, self.text.id, start, end, self.paragraph(start))
 
 
-def enter(session: Session, raw: RawArticle, batch_id: int, overrides: dict[str, Any]) -> Entered:
-    """A new article with its text, passages and original; `overrides` are fields that the user states."""
-    made = adding.article(
-        session,
-        title=raw.title or raw.filename,
-        published=raw.published,
-        published_source=raw.published_source,
-        batch_id=batch_id,
-        outlet_id=outlet_of(session, raw),
-        origin="import",
-        **metadata(raw),
+def enter(
+    session: Session, arrivals: Sequence[Arrival], batch_id: int, outlets: dict[tuple[str, str], int | None]
+) -> list[Entered]:
+    """New articles with their texts, passages and originals; `outlets` remembers ids by name and host."""
+    made = adding.articles(session, [_columns(session, arrival, batch_id, outlets) for arrival in arrivals])
+    texts = adding.texts(
+        session, [_new_text(article.id, one) for article, one in zip(made, arrivals, strict=True)]
     )
-    text = keep_text(session, made.id, raw)
-    if raw.keywords:
-        adding.tag(session, "article", made.id, raw.keywords[:20])
-    stated = {name: value for name, value in overrides.items() if value}
-    if stated:
-        editing.set_metadata(session, made.id, stated)
-    return text
+    for article, text, arrival in zip(made, texts, arrivals, strict=True):
+        _keep_original(session, text, arrival)
+        if arrival.article.keywords:
+            adding.tag(session, "article", article.id, arrival.article.keywords[:20])
+    session.flush()
+    return [_entered(text, arrival) for text, arrival in zip(texts, arrivals, strict=True)]
+
+
+def _columns(
+    session: Session, arrival: Arrival, batch_id: int, outlets: dict[tuple[str, str], int | None]
+) -> dict[str, Any]:
+    raw = arrival.article
+    named = (raw.outlet or "", _host(raw))
+    if named not in outlets:
+        outlets[named] = outlet_of(session, raw)
+    return {
+        "title": raw.title or raw.filename,
+        "published": raw.published,
+        "published_source": raw.published_source,
+        "batch_id": batch_id,
+        "outlet_id": outlets[named],
+        "origin": "import",
+        "agency": arrival.prepared.agency,
+        **metadata(raw),
+    }
 
 
 def metadata(raw: RawArticle) -> dict[str, Any]:
@@ -134,25 +149,46 @@ def metadata(raw: RawArticle) -> dict[str, Any]:
 
 def outlet_of(session: Session, raw: RawArticle) -> int | None:
     """The outlet by name, with the host of the article's address as another name of it."""
-    host = (urlsplit(raw.url).hostname or "").removeprefix("www.") if raw.url else ""
+    host = _host(raw)
     return adding.outlet(session, raw.outlet or "", [host] if host else [])
 
 
-def keep_text(session: Session, article_id: int, raw: RawArticle) -> Entered:
-    """Freeze the text of an article as read, with its passages and its original."""
+def _host(raw: RawArticle) -> str:
+    return (urlsplit(raw.url).hostname or "").removeprefix("www.") if raw.url else ""
+
+
+def keep_text(session: Session, article_id: int, arrival: Arrival) -> Entered:
+    """Freeze the text of an article as read in the place of an earlier one, with its passages and its original."""
+    new = _new_text(article_id, arrival)
+    text = adding.text(session, article_id, new.text, new.kind, new.passages)
+    _keep_original(session, text, arrival)
+    session.flush()
+    return _entered(text, arrival)
+
+
+def _new_text(article_id: int, arrival: Arrival) -> adding.NewText:
+    raw, prepared = arrival.article, arrival.prepared
     passages = [PassageRecord(p.number, p.kind, p.start, p.end, p.page) for p in raw.passages]
-    text = adding.text(session, article_id, raw.text, "full text", passages)
-    removed = [(r.offset, r.offset + len(r.text), r.reason) for r in raw.removed if r.offset is not None]
+    return adding.NewText(article_id, raw.text, passages, prepared.text_sha256, prepared.words)
+
+
+def _keep_original(session: Session, text: ArticleText, arrival: Arrival) -> None:
+    raw, prepared = arrival.article, arrival.prepared
     adding.original(
         session,
         text,
         filename=raw.filename,
         media_type=raw.media_type,
-        data=raw.original,
-        source_text=raw.source_text,
-        removed=removed,
+        size=len(raw.original),
+        sha256=prepared.original_sha256,
+        data=prepared.original,
+        source_text=prepared.source,
+        removed=[(r.offset, r.offset + len(r.text), r.reason) for r in raw.removed if r.offset is not None],
     )
-    return Entered(article_id, text, [(p.start, p.number) for p in passages])
+
+
+def _entered(text: ArticleText, arrival: Arrival) -> Entered:
+    return Entered(text.article_id, text, [(p.start, p.number) for p in arrival.article.passages])
 
 
 def entered(session: Session, article_id: int, text: ArticleText) -> Entered:

@@ -1,9 +1,8 @@
-"""Importing: documents into articles, one transaction a file, with progress, cancel, and a line for every file."""
+"""Importing: documents into articles, whole files together in a transaction, with progress, cancel, and a line for every file."""
 
 from __future__ import annotations
 
-import hashlib
-import logging
+import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -14,24 +13,22 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.changes import EVERYTHING, Outcome
-from app.services import entering, reentering, relinking, reprints, versions
-from app.services.resolving import Parties
+from app.services import reentering
+from app.services.intake import Intake, Line
 from app.services.undoing import inverse, undoable
 from db import journal, trash
 from db.dates import now
 from db.errors import NoSuchRecord
-from db.models import Article, ArticleText, ImportBatch, ImportFile, Original
+from db.models import Article, ArticleText, ImportBatch, ImportFile
 from db.records import FileResult, ImportReport, Progress, Ref
 from db.session import Library
 
 if TYPE_CHECKING:
-    from app.extract.model import Extraction
-    from app.ingest.article import RawArticle
     from app.ingest.sandbox import ReadResult
 
-_LOG = logging.getLogger(__name__)
 # Up to so many files an import is undone row by row; a larger one goes to the trash, which needs no memory.
 JOURNALLED: Final = 300
+_MOST_PROCESSES: Final = 4
 
 Report = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
@@ -67,11 +64,8 @@ class _Import:
 
     library: Library
     batch_id: int
-    extract: bool
+    intake: Intake
     journalled: bool
-    parties: Parties
-    digests: relinking.Digests
-    overrides: dict[str, Any] = field(default_factory=dict)
     statements: list[str] = field(default_factory=list)
     articles: list[int] = field(default_factory=list)
 
@@ -81,7 +75,7 @@ def import_documents(
     paths: Sequence[Path],
     *,
     extract: bool = True,
-    jobs: int = 1,
+    jobs: int | None = None,
     reader: str | None = None,
     progress: Report | None = None,
     cancelled: Cancelled | None = None,
@@ -89,18 +83,19 @@ def import_documents(
 ) -> Outcome[ImportReport]:
     """Import files and folders. Each file is in the library as a whole or not at all; `undo` removes the batch.
 
-    A file that cannot be read gives a line with one sentence and the rest goes on. The article of a digest becomes its
-    full text. `reader` forces a format (one of `readers()`). A `StorageProblem` (disk full, library locked) stops the import; what was imported stays.
+    `jobs` processes read and extract, by default one a core up to four. A file that cannot be read gives a line with one
+    sentence and the rest goes on. The article of a digest becomes its full text. `reader` forces a format (one of
+    `readers()`). A `StorageProblem` (disk full, library locked) stops the import; what was imported stays.
     """
     from app.ingest.read import expand  # late: readers load only for an import
     from app.ingest.readers.source import Problem
-    from app.ingest.sandbox import read_many
+    from app.ingest.sandbox import read_batches
 
     stop = cancelled or (lambda: False)
     problems: list[Problem] = []
     files = list(expand(paths, problems))
     exports = [path for path in files if reader is None and reentering.is_export(path)]
-    work = _begin(library, extract=extract, journalled=len(files) <= JOURNALLED)
+    work = _begin(library, journalled=len(files) <= JOURNALLED)
     results = [FileResult(problem.member, "failed", (), problem.sentence) for problem in problems]
     for result in results:
         _done(file_done, result)
@@ -108,16 +103,27 @@ def import_documents(
         results.append(_export(work, path))
         _done(file_done, results[-1])
     parts: list[ReadResult] = []
-    others = [path for path in files if path not in set(exports)]
-    for read in read_many(others, jobs=max(1, jobs), cancelled=stop, reader=reader):
-        parts.append(read)
-        if not read.done:
-            continue
-        results.append(_file(work, parts))
-        parts = []
-        _done(file_done, results[-1])
-        if progress:
-            progress(Progress(len(results) - len(problems), len(files), read.path.name))
+    others = [path for path in files if path not in set(exports)] if exports else files
+    read = read_batches(
+        others,
+        jobs=_processes() if jobs is None else max(1, jobs),
+        cancelled=stop,
+        reader=reader,
+        wanted=work.intake.values,
+        further=extract,
+    )
+    for batch in read:
+        whole: list[list[ReadResult]] = []
+        for part in batch:
+            parts.append(part)
+            if part.done:
+                whole.append(parts)
+                parts = []
+        for result in _files(work, whole):
+            results.append(result)
+            _done(file_done, result)
+            if progress:
+                progress(Progress(len(results) - len(problems), len(files), Path(result.path).name))
     return _finish(work, results, cancelled=stop())
 
 
@@ -126,15 +132,21 @@ def import_text(
 ) -> Outcome[ImportReport]:
     """Import pasted text; `metadata` are fields of an article that the user states (title, outlet, published ...)."""
     from app.ingest.errors import Unreadable  # late: readers load only for an import
+    from app.ingest.prepare import prepare
     from app.ingest.read import read_text
+    from app.ingest.sandbox import ReadResult
+    from app.ingest.wire import Arrival
+    from app.reading import found
 
-    work = _begin(library, extract=True, journalled=True)
-    work.overrides = metadata
+    work = _begin(library, journalled=True)
+    name = Path("clipboard")
     try:
         raw = read_text(text, html)
     except Unreadable as problem:
-        return _finish(work, [FileResult("clipboard", "failed", (), str(problem))], cancelled=False)
-    return _finish(work, [_enter_all(work, "clipboard", [raw])], cancelled=False)
+        read = ReadResult(name, (), str(problem))
+    else:
+        read = ReadResult(name, (Arrival(raw, prepare(raw, work.intake.values), found(raw)),))
+    return _finish(work, _files(work, [[read]], metadata), cancelled=False)
 
 
 def batches(library: Library) -> tuple[Batch, ...]:
@@ -198,23 +210,48 @@ def new_files(library: Library, folder: Path, seen: Watched | None) -> Watched:
     return Watched(here, there, watched.known, paths)
 
 
-def _begin(library: Library, *, extract: bool, journalled: bool) -> _Import:
+def _processes() -> int:
+    """How many processes read: one a core, and not so many that memory runs short on a large machine."""
+    return max(1, min(_MOST_PROCESSES, os.cpu_count() or 1))
+
+
+def _begin(library: Library, *, journalled: bool) -> _Import:
     with library.write(durable=False) as session:
         batch = ImportBatch(started_at=now())
         session.add(batch)
         session.flush()
-        return _Import(library, batch.id, extract, journalled, Parties(session), relinking.Digests(session))
+        return _Import(library, batch.id, Intake(session, batch.id), journalled)
 
 
-def _file(work: _Import, parts: list[ReadResult]) -> FileResult:
-    """One file with all its articles, in one transaction."""
+def _files(
+    work: _Import, files: Sequence[Sequence[ReadResult]], overrides: Mapping[str, Any] | None = None
+) -> list[FileResult]:
+    """What became of files, each given by its parts: all of them in one transaction."""
+    if not files:
+        return []
+    arrivals = [[arrival for part in parts for arrival in part.arrivals] for parts in files]
+    with work.library.write(durable=False) as session:
+        with _recording(work, session) as record:
+            lines = work.intake.enter(session, [one for some in arrivals for one in some], overrides)
+            results, at = [], 0
+            for parts, some in zip(files, arrivals, strict=True):
+                results.append(_file(parts, lines[at : at + len(some)]))
+                at += len(some)
+            session.add_all(_line(work.batch_id, result) for result in results)
+        statements = record.statements if record else []
+    work.statements[:0] = statements
+    work.articles += [i for status, i, _ in lines if status == "imported" and i is not None]
+    return results
+
+
+def _file(parts: Sequence[ReadResult], lines: list[Line]) -> FileResult:
+    """What became of a file, from what became of its articles."""
     path, last = str(parts[-1].path), parts[-1]
-    articles = [article for part in parts for article in part.articles]
     problems = [problem.sentence for part in parts for problem in part.problems]
-    if not articles:
+    if not lines:
         message = last.error or (problems[0] if problems else "There is no text in this file.")
-        return _note(work, FileResult(path, "failed", (), message))
-    result = _enter_all(work, path, articles)
+        return FileResult(path, "failed", (), message)
+    result = _result(path, lines)
     said = [text for text in (result.message, last.error or "", *problems[:3]) if text]
     if len(said) > 1 or (said and not result.message):
         return FileResult(result.path, result.status, result.article_ids, " ".join(said))
@@ -240,99 +277,8 @@ def _export(work: _Import, path: Path) -> FileResult:
     return result
 
 
-def _enter_all(work: _Import, path: str, articles: Sequence[RawArticle]) -> FileResult:
-    found = [_extracted(work, raw) for raw in articles]
-    statements: list[str] = []
-    with work.library.write(durable=False) as session:
-        with _recording(work, session) as record:
-            lines = [_enter(work, session, raw, what) for raw, what in zip(articles, found, strict=True)]
-            result = _result(path, lines)
-            session.add(_line(work.batch_id, result))
-        statements = record.statements if record else []
-    work.statements[:0] = statements
-    work.articles += [i for status, i, _ in lines if status == "imported" and i is not None]
-    return result
-
-
 def _recording(work: _Import, session: Session) -> Any:
     return journal.recording(session) if work.journalled else nullcontext()
-
-
-def _extracted(work: _Import, raw: RawArticle) -> Extraction | None:
-    """What extraction finds in a text; looked for before the write lock is taken."""
-    if not work.extract:
-        return None
-    from app.extract.engine import extract  # late: grammars and models load only for an import
-
-    try:
-        return extract(raw.text, published=raw.published, language=raw.language, genre=raw.genre)
-    except Exception:  # a fault of extraction must cost the candidates of one article, not the import
-        _LOG.exception("extraction failed on %s", raw.filename)
-        return None
-
-
-Line = tuple[str, int | None, str]
-
-
-def _enter(work: _Import, session: Session, raw: RawArticle, found: Extraction | None) -> Line:
-    same = _same(session, raw)
-    if same is not None:
-        article_id, title, in_trash = same
-        if in_trash:
-            trash.restore(session, [Ref("article", article_id)])
-            return "imported", article_id, f"It was in the trash as “{title}” and is back in the library."
-        return "duplicate", article_id, f"The library has this text already: “{title}”."
-    digest = work.digests.find(raw.text)
-    if digest is not None:
-        work.digests.forget(digest)
-        place = relinking.replace(session, digest, raw, work.batch_id)
-        new = entering.add_found(session, place, found, work.parties)
-        title = session.get_one(Article, digest).title
-        said = [
-            f"It is now the full text of “{title}”{_candidates(new)}.",
-            reprints.notice(session, digest, raw),
-        ]
-        return "updated", digest, " ".join(filter(None, said))
-    earlier = versions.find(session, raw, work.overrides.get("url") or raw.url)
-    if earlier is not None:
-        return _new_version(work, session, earlier, raw, found)
-    place = entering.enter(session, raw, work.batch_id, work.overrides)
-    entering.add_found(session, place, found, work.parties)
-    said = [*raw.notes, reprints.notice(session, place.article_id, raw)]
-    return "imported", place.article_id, " ".join(filter(None, said))
-
-
-def _new_version(
-    work: _Import, session: Session, article_id: int, raw: RawArticle, found: Extraction | None
-) -> Line:
-    place, carried = versions.replace(session, article_id, raw)
-    new = entering.add_found(session, place, found, work.parties)
-    article = session.get_one(Article, article_id)
-    said = [carried.sentence(article.title)]
-    if raw.title and raw.title_given and raw.title != article.title:
-        said.append(f"Its headline is now “{raw.title}”.")
-    if new:
-        said.append(f"{new} candidate{'s' if new != 1 else ''} to review.")
-    reprints.notice(session, article_id, raw)  # what was said of the first version need not be said again
-    return "updated", article_id, " ".join(said)
-
-
-def _candidates(number: int) -> str:
-    return f", with {number} candidate{'s' if number != 1 else ''} to review" if number else ""
-
-
-def _same(session: Session, raw: RawArticle) -> tuple[int, str, bool] | None:
-    """The article that has the same bytes or the same text; one in the trash only when no other has."""
-    by_bytes = select(Original.article_id).where(Original.sha256 == hashlib.sha256(raw.original).hexdigest())
-    by_text = select(ArticleText.article_id).where(ArticleText.sha256 == raw.text_sha256)
-    query = (
-        select(Article.id, Article.title, Article.deleted_at)
-        .where(Article.id.in_(by_bytes.union(by_text)))
-        .order_by(Article.deleted_at.is_not(None), Article.id)
-        .limit(1)
-    )
-    row = session.execute(query).first()
-    return None if row is None else (row[0], row[1], row[2] is not None)
 
 
 def _result(path: str, lines: list[Line]) -> FileResult:

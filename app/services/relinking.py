@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from app.ingest import fingerprint
 from app.services import entering
 from app.services.entering import Entered
 from db import dates, seals
@@ -34,6 +33,7 @@ from db.search.fold import fold, key
 
 if TYPE_CHECKING:
     from app.ingest.article import RawArticle
+    from app.ingest.wire import Arrival
 
 SAME: Final = 0.5  # share of a digest's hashes that an imported text must hold (resources/starter/README.md)
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])[\"”’)]*\s+")
@@ -55,34 +55,34 @@ class Digests:
             self._by_value.setdefault(value, []).append(article_id)
             self._size[article_id] += 1
 
-    def find(self, text: str) -> int | None:
-        """The digest of a text, if there is one."""
-        if not self._size:
-            return None
-        held: Counter[int] = Counter()
-        for value in fingerprint.shingle_hashes(text):
-            held.update(self._by_value.get(value, ()))
-        best = max(held, key=lambda i: held[i] / self._size[i], default=None)
-        return best if best is not None and held[best] / self._size[best] >= SAME else None
+    @property
+    def values(self) -> tuple[int, ...]:
+        """The hashes to look for in a text."""
+        return tuple(self._by_value)
+
+    def find(self, held: Iterable[int]) -> int | None:
+        """The digest of a text that has these of the hashes, if there is one."""
+        counts: Counter[int] = Counter()
+        for value in held:
+            counts.update(i for i in self._by_value.get(value, ()) if i in self._size)
+        best = max(counts, key=lambda i: counts[i] / self._size[i], default=None)
+        return best if best is not None and counts[best] / self._size[best] >= SAME else None
 
     def forget(self, article_id: int) -> None:
         """Wait no longer for an article."""
         self._size.pop(article_id, None)
-        for ids in self._by_value.values():
-            if article_id in ids:
-                ids.remove(article_id)
 
 
-def replace(session: Session, article_id: int, raw: RawArticle, batch_id: int) -> Entered:
+def replace(session: Session, article_id: int, arrival: Arrival, batch_id: int) -> Entered:
     """Make an imported text the full text of the article that a digest stands for."""
     article = session.get_one(Article, article_id)
     digest = session.execute(
         select(ArticleText).where(ArticleText.article_id == article_id, ArticleText.current)
     ).scalar_one()
     session.execute(delete(Mention).where(Mention.text_id == digest.id))
-    fill(session, article, raw)
+    fill(session, article, arrival.article)
     article.batch_id = batch_id
-    place = entering.keep_text(session, article_id, raw)
+    place = entering.keep_text(session, article_id, arrival)
     passages = (
         session.execute(select(Passage).where(Passage.text_id == place.text.id).order_by(Passage.start_at))
         .scalars()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
@@ -10,22 +11,36 @@ from db import stories
 from db.models import Article, Outlet
 
 if TYPE_CHECKING:
-    from app.ingest.article import RawArticle
+    from app.ingest.wire import Arrival
+    from db.stories import Near
 
 
-def notice(session: Session, article_id: int, raw: RawArticle) -> str:
+def notice(session: Session, article_id: int, arrival: Arrival) -> str:
     """Keep an article's samples, put it beside those that print its story, and say so in one sentence; "" for none."""
-    from app.ingest import similar  # late: only an import compares texts
+    from app.ingest.similar import NEAR  # late: only an import compares texts
 
-    samples = similar.samples(raw.text)
-    article = session.get_one(Article, article_id)
-    article.agency = similar.provenance(raw).agency or ""
+    session.get_one(Article, article_id).agency = arrival.prepared.agency
+    samples = arrival.prepared.samples
     stories.keep(session, article_id, samples)
-    found = stories.near(session, article_id, samples, similar.NEAR)
+    return _told(session, article_id, stories.near(session, article_id, samples, NEAR))
+
+
+def notice_new(session: Session, arrivals: Mapping[int, Arrival]) -> dict[int, str]:
+    """As `notice`, for articles that are new, by their ids."""
+    from app.ingest.similar import NEAR  # late: only an import compares texts
+
+    samples = {article_id: arrival.prepared.samples for article_id, arrival in arrivals.items()}
+    stories.keep_new(session, samples)
+    found = stories.near_earlier(session, samples, NEAR)
+    return {article_id: _told(session, article_id, nears) for article_id, nears in found.items()}
+
+
+def _told(session: Session, article_id: int, found: list[Near]) -> str:
     if not found:
         return ""
     stories.join(session, article_id, [one.article_id for one in found])
-    return _sentence(session, article, session.get_one(Article, found[0].article_id))
+    nearest = session.get_one(Article, found[0].article_id)
+    return _sentence(session, session.get_one(Article, article_id), nearest)
 
 
 def _sentence(session: Session, article: Article, nearest: Article) -> str:

@@ -22,8 +22,8 @@ from db.models import Article, ArticleText, Event, EventSource, Mention, Quote, 
 from db.search.fold import key
 
 if TYPE_CHECKING:
-    from app.ingest.article import RawArticle
     from app.ingest.reanchor import Reanchored
+    from app.ingest.wire import Arrival
 
 # Share of one text in the other from which two texts at one address are one article; below it only an equal headline tells.
 RELATED: Final = 0.2
@@ -51,31 +51,31 @@ class Carried:
         return said
 
 
-def find(session: Session, raw: RawArticle, url: str | None) -> int | None:
+def find(session: Session, arrival: Arrival, url: str | None) -> int | None:
     """The article of which this text is a new version: at the same address, and alike in its text or its headline.
 
     The front page of a site is nobody's address, and a digest waits for its own text (`relinking`).
     """
     if not url:
         return None
-    addresses = _addresses(url)
+    known = addresses(url)
     query = (
         select(Article.id, Article.title_key, ArticleText.text)
         .join(ArticleText, ArticleText.article_id == Article.id)
         .where(
-            Article.url.in_(addresses),
+            Article.url.in_(known),
             Article.deleted_at.is_(None),
             ArticleText.current,
             ArticleText.kind == "full text",
         )
         .order_by(Article.id)
     )
-    rows = session.execute(query).all() if addresses else []
+    rows = session.execute(query).all() if known else []
     if not rows:
         return None
     from app.ingest.similar import likeness, samples  # late: only a text at a known address needs it
 
-    new = samples(raw.text)
+    raw, new = arrival.article, frozenset(arrival.prepared.samples)
     title = key(raw.title) if raw.title and raw.title_given else None
     for article_id, title_key, text in rows:
         if title_key == title or likeness(samples(text), new) >= RELATED:
@@ -83,11 +83,22 @@ def find(session: Session, raw: RawArticle, url: str | None) -> int | None:
     return None
 
 
-def replace(session: Session, article_id: int, raw: RawArticle) -> tuple[Entered, Carried]:
+def addresses(url: str) -> list[str]:
+    """The ways in which the address of one page is written; none for the front page of a site."""
+    parts = urlsplit(url.strip())
+    path = parts.path.rstrip("/")
+    kept = [pair for pair in parse_qsl(parts.query, True) if not pair[0].startswith(_TRACKING)]
+    query = parts.query if len(kept) == len(parse_qsl(parts.query, True)) else urlencode(kept)
+    if not parts.hostname or not (path or query):
+        return []
+    return list(dict.fromkeys([url, *_spelt(parts.netloc, path, query)]))
+
+
+def replace(session: Session, article_id: int, arrival: Arrival) -> tuple[Entered, Carried]:
     """Make a text the current version of an article and carry its records over; nothing of the old text is lost."""
     article = session.get_one(Article, article_id)
-    relinking.fill(session, article, raw)
-    place = entering.keep_text(session, article_id, raw)
+    relinking.fill(session, article, arrival.article)
+    place = entering.keep_text(session, article_id, arrival)
     return place, carry(session, article_id, place)
 
 
@@ -200,17 +211,6 @@ def _places(old: ArticleText, place: Entered, spans: list[tuple[int, int]]) -> l
 def _short(words: str) -> str:
     words = " ".join(words.split())
     return words if len(words) <= 60 else f"{words[:59].rstrip()}…"
-
-
-def _addresses(url: str) -> list[str]:
-    """The ways in which the address of one page is written; none for the front page of a site."""
-    parts = urlsplit(url.strip())
-    path = parts.path.rstrip("/")
-    kept = [pair for pair in parse_qsl(parts.query, True) if not pair[0].startswith(_TRACKING)]
-    query = parts.query if len(kept) == len(parse_qsl(parts.query, True)) else urlencode(kept)
-    if not parts.hostname or not (path or query):
-        return []
-    return list(dict.fromkeys([url, *_spelt(parts.netloc, path, query)]))
 
 
 def _spelt(host: str, path: str, query: str) -> Iterator[str]:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from app.ingest import sandbox, worker
+from app.ingest import child, worker
 from app.ingest.limits import DEFAULT_LIMITS
 from app.ingest.read import read
-from app.ingest.sandbox import read_many
+from app.ingest.sandbox import read_batches, read_many
 from app.ingest.wire import pack, unpack
 
 STORY = "Storm data to be shared {n}\n\nMinisters from eleven coastal states agreed on Tuesday to share their weather data within the hour.\n\nPHOTO: LE MINH\n"
@@ -54,11 +54,11 @@ def _fake_worker(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, body: str) -> 
     script = tmp_path / "fake_worker.py"
     script.write_text(
         "import os, sys, time, ctypes\nfrom app.ingest import worker\nserve = worker._serve\n"
-        f"def _serve(request, replies, limits):\n    if 'bad' in request['path']:\n        {body}\n    serve(request, replies, limits)\n"
+        f"def _serve(request, *rest):\n    if 'bad' in request['path']:\n        {body}\n    serve(request, *rest)\n"
         "worker._serve = _serve\nsys.exit(worker.main())\n",
         encoding="utf-8",
     )
-    monkeypatch.setattr(sandbox, "worker_command", lambda: [sys.executable, str(script)])
+    monkeypatch.setattr(child, "worker_command", lambda: [sys.executable, str(script)])
 
 
 @pytest.mark.parametrize(
@@ -80,6 +80,25 @@ def test_a_crash_or_a_hang_is_one_failed_file(
     )
     assert [bool(result.error) for result in results] == [False, True, False, False, False, False]
     assert words in (results[1].error or "") and time.monotonic() - begun < 20
+
+
+def test_results_that_are_there_at_the_same_time_come_together(stories: list[Path]) -> None:
+    stories[11].write_bytes(b"")
+    batches = list(read_batches(stories, jobs=2))
+    assert [result.path for batch in batches for result in batch] == stories
+    assert all(batches) and len(batches) < len(stories) // 2
+
+
+def test_a_crash_among_files_that_are_read_together_blames_the_right_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, stories: list[Path]
+) -> None:
+    _fake_worker(monkeypatch, tmp_path, "os._exit(3)")
+    for n in (9, 20, 21):
+        stories[n] = stories[n].rename(tmp_path / f"{n} bad.txt")
+    results = list(read_many(stories, jobs=1))
+    assert [result.path for result in results] == stories
+    assert [n for n, result in enumerate(results) if result.error] == [9, 20, 21]
+    assert all(len(result.articles) == 1 for result in results if not result.error)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="address space is limited on Linux")
@@ -132,16 +151,9 @@ def test_a_slow_consumer_is_no_hang(stories: list[Path]) -> None:
 
 def test_a_worker_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch, stories: list[Path]) -> None:
     for command in (["/no/such/program"], [sys.executable, "-c", "pass"]):
-        monkeypatch.setattr(sandbox, "worker_command", lambda command=command: command)
+        monkeypatch.setattr(child, "worker_command", lambda command=command: command)
         (result,) = read_many(stories[:1], jobs=1)
         assert result.error and "could not be started" in result.error
-
-
-def test_the_way_a_packaged_build_starts_its_worker(
-    monkeypatch: pytest.MonkeyPatch, stories: list[Path]
-) -> None:
-    monkeypatch.setattr(sandbox, "worker_command", lambda: [sys.executable, "-m", "app", worker.SWITCH])
-    assert all(result.articles for result in read_many(stories[:3], jobs=1))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files are not sparse by themselves")
@@ -165,6 +177,6 @@ def test_no_paths_give_no_results() -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="POSIX")
 def test_the_switch_of_packaged_builds_is_known_to_the_program() -> None:
-    assert sandbox._SWITCH == worker.SWITCH
+    assert child._SWITCH == worker.SWITCH
     source = (Path(__file__).resolve().parents[3] / "app" / "__main__.py").read_text(encoding="utf-8")
-    assert worker.SWITCH in source and sandbox.worker_command()[-1] == "app.ingest.worker"
+    assert worker.SWITCH in source and child.worker_command()[-1] == worker.SWITCH

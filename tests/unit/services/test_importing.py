@@ -69,14 +69,15 @@ def test_extraction_can_be_left_out(library: Library, story: Path) -> None:
 
 
 def test_a_fault_of_extraction_costs_candidates_and_not_the_import(
-    library: Library, story: Path, monkeypatch: pytest.MonkeyPatch
+    library: Library, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(*_: object, **__: object) -> None:
         raise IndexError("a fault")
 
     monkeypatch.setattr("app.extract.engine.extract", broken)
-    report = services.importing.import_documents(library, [story]).value
+    report = services.importing.import_text(library, STORY).value
     assert [result.status for result in report.files] == ["imported"]
+    assert services.library.counts(library).review == 0 and "a fault" in caplog.text
 
 
 def test_the_same_text_twice_is_a_duplicate_and_says_of_what(
@@ -149,16 +150,52 @@ def test_importing_what_lies_in_the_trash_brings_it_back(library: Library, story
 
 
 def test_cancelling_keeps_what_is_whole(library: Library, tmp_path: Path) -> None:
-    for n in range(6):
+    for n in range(150):
         (tmp_path / f"{n}.txt").write_text(STORY.replace("eleven", f"{n + 20}"), encoding="utf-8")
     done: list[FileResult] = []
     report = services.importing.import_documents(
         library,
-        [tmp_path / f"{n}.txt" for n in range(6)],
+        [tmp_path / f"{n}.txt" for n in range(150)],
+        extract=False,
         file_done=done.append,
         cancelled=lambda: len(done) >= 2,
     ).value
-    assert report.cancelled and len(report.files) == 2
+    assert report.cancelled and 2 <= len(report.files) < 150 and list(report.files) == done
+    assert services.library.counts(library).articles == 5 + len(report.files)
+    check_index(library)
+
+
+def test_articles_that_arrive_together_know_of_each_other(library: Library, tmp_path: Path) -> None:
+    """One transaction takes many files: what repeats, or is a new version of, one of the same transaction is still seen."""
+    other = "\n\n".join(
+        f"Paragraph {n} of another piece about the hills and their {n + 3} roads." for n in range(9)
+    )
+    page = "<html><head><title>{}</title><link rel='canonical' href='https://example.org/news/a-story'></head><body><article><h1>{}</h1>{}</article></body></html>"
+    body = "".join(f"<p>{part}</p>" for part in STORY.split("\n\n")[1:])
+    files = {
+        "a.txt": other,
+        "b.txt": f"\ufeff{other}",
+        "c.html": page.format("The library opens", "The library opens", body),
+        "d.html": page.format(
+            "The library opens", "The library opens", body + "<p>It has a garden for readers, too.</p>"
+        ),
+        "e.txt": other,
+    }
+    for name, words in files.items():
+        (tmp_path / name).write_text(words, encoding="utf-8")
+    report = services.importing.import_documents(
+        library, [tmp_path / name for name in files], extract=False
+    ).value
+    told = {Path(line.path).name: line for line in report.files}
+    assert [line.status for line in told.values()] == [
+        "imported",
+        "duplicate",
+        "imported",
+        "updated",
+        "duplicate",
+    ]
+    assert told["b.txt"].article_ids == told["e.txt"].article_ids == told["a.txt"].article_ids
+    assert told["d.html"].article_ids == told["c.html"].article_ids
     assert services.library.counts(library).articles == 7
     check_index(library)
 

@@ -3015,6 +3015,10 @@
     <context>
         <name>QuotesSection</name>
         <message>
+            <source>QUOTES</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>QUOTES WITH “%1”</source>
             <translation>TRÍCH DẪN CÓ “%1”</translation>
         </message>

@@ -58,11 +58,11 @@ class QuotesSection(QWidget):
             chip.setChecked(word is not None and text == word.text)
         locale = QLocale()
         if word is None:
-            heading = f"{self.tr('QUOTES')}   {locale.toString(self._count)}"
+            title, number = self.tr("QUOTES"), self._count
         else:
-            with_word = self.tr("QUOTES WITH “%1”").replace("%1", word.text.upper())
-            heading = f"{with_word}   {locale.toString(len(quotes))}"
-        self._heading.setText(heading)
+            title = self.tr("QUOTES WITH “%1”").replace("%1", word.text.upper())
+            number = len(quotes)
+        self._heading.setText(f"{title}   {locale.toString(number)}")
         for quote in quotes:
             line = self._line(quote, word.text if word else "")
             self._lines.addWidget(line)

@@ -3016,7 +3016,7 @@
         <name>QuotesSection</name>
         <message>
             <source>QUOTES</source>
-            <translation type="unfinished" />
+            <translation>TRÍCH DẪN</translation>
         </message>
         <message>
             <source>QUOTES WITH “%1”</source>

@@ -11,19 +11,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db import articles as article_reads
-from db import events, listing, parties, quotes, statistics
+from db import describing, events, listing, parties, quotes, statistics
 from db.listing import among, chunks
 from db.models import Bookmark, Collection, CollectionItem
 from db.records import (
     BookmarkRow,
     CollectionRow,
-    EventRow,
     Kind,
-    QuoteRow,
     Ref,
-    SourceLine,
-    Span,
-    StatisticRow,
     Where,
 )
 
@@ -83,7 +78,7 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[BookmarkRow, ...]:
         query = select(ITEM.bookmark_id, ITEM.collection_id).where(among(ITEM.bookmark_id, some))
         for bookmark_id, collection_id in session.connection().execute(query):
             inside[bookmark_id].append(collection_id)
-    shown = describe(session, [Ref(row.kind, row.record_id) for row in raw])
+    shown = describing.describe(session, [Ref(row.kind, row.record_id) for row in raw])
     found = {}
     for row in raw:
         ref = Ref(row.kind, row.record_id)
@@ -101,71 +96,6 @@ def rows(session: Session, wanted: Iterable[int]) -> tuple[BookmarkRow, ...]:
                 span,
             )
     return listing.in_order(wanted, found)
-
-
-Description = tuple[str, str, int | None, Span | None]
-
-
-def describe(session: Session, refs: Iterable[Ref]) -> dict[Ref, Description]:
-    """What a mixed list shows of records: title, subtitle, article and span. Records that are gone are left out."""
-    by_kind: dict[str, list[int]] = defaultdict(list)
-    for ref in refs:
-        by_kind[
-            "party" if ref.kind in ("person", "organisation", "place", "instrument") else ref.kind
-        ].append(ref.id)
-    found: dict[Ref, Description] = {}
-    for article in article_reads.rows(session, by_kind["article"]):
-        found[Ref("article", article.id)] = (
-            article.title,
-            _line(article.outlet, article.published),
-            article.id,
-            None,
-        )
-    for quote in quotes.rows(session, by_kind["quote"]):
-        found[Ref("quote", quote.id)] = (quote.text, _quote_line(quote), quote.span.article_id, quote.span)
-    for event in events.rows(session, by_kind["event"]):
-        article_id = event.first_source.article_id if event.first_source else None
-        found[Ref("event", event.id)] = (event.title, _event_line(event), article_id, None)
-    for figure in statistics.rows(session, by_kind["statistic"]):
-        found[Ref("statistic", figure.id)] = (
-            f"{figure.text} · {figure.measure}" if figure.measure else figure.text,
-            _statistic_line(figure),
-            figure.span.article_id,
-            figure.span,
-        )
-    for kind, party_id, name, description in parties.heads(session, by_kind["party"]):
-        found[Ref(kind, party_id)] = (name, description, None, None)
-    if by_kind["topic"]:
-        from db.facets import TOPIC
-
-        query = select(TOPIC.c.id, TOPIC.c.name).where(TOPIC.c.id.in_(by_kind["topic"]))
-        for i, name in session.connection().execute(query):
-            found[Ref("topic", i)] = (name, "", None, None)
-    return found
-
-
-def _line(*parts: str | None) -> str:
-    return " · ".join(part for part in parts if part)
-
-
-def _source(source: SourceLine) -> str:
-    return _line(source.outlet or source.title, source.published)
-
-
-def _quote_line(quote: QuoteRow) -> str:
-    return _line(
-        quote.speaker.name if quote.speaker else quote.speaker_label, quote.role, _source(quote.source)
-    )
-
-
-def _event_line(event: EventRow) -> str:
-    when = " to ".join(part for part in (event.when.start, event.when.end) if part) or event.when.text
-    return _line(when, event.place.name if event.place else None)
-
-
-def _statistic_line(figure: StatisticRow) -> str:
-    as_of = (figure.as_of.text or figure.as_of.start) if figure.as_of else None
-    return _line(as_of, figure.geography.name if figure.geography else None, _source(figure.source))
 
 
 def _matching(session: Session, query: str) -> Any:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from db import bookmark_writes, bookmarks, disputes
+from db import bookmark_writes, describing, disputes
 from db.dates import now
 from db.errors import StorageProblem
 from db.listing import among, chunks
@@ -61,7 +61,7 @@ def listing(session: Session) -> tuple[TrashRow, ...]:
         found += [(Ref(kind, i), when or "") for i, when in session.execute(query)]  # type: ignore[arg-type]
     people = select(Party.kind, Party.id, Party.deleted_at).where(Party.deleted_at.is_not(None))
     found += [(Ref(kind, i), when or "") for kind, i, when in session.execute(people)]  # type: ignore[arg-type]
-    shown = bookmarks.describe(session, [ref for ref, _ in found])
+    shown = describing.describe(session, [ref for ref, _ in found])
     rows = [
         TrashRow(ref, shown[ref][0], shown[ref][1], when, _expires(when))
         for ref, when in found

@@ -16,7 +16,7 @@ from app.cite.excerpt import CitedText, Form, cited_excerpt
 from app.cite.item import CiteItem
 from app.cite.names import parse_name
 from app.cite.styles import StyleInfo, UnknownStyleError, available, style_path
-from db import articles, bookmarks, editing, events, parties, quotes, statistics
+from db import articles, describing, editing, events, parties, quotes, statistics
 from db.errors import NoSuchRecord, StorageProblem
 from db.models import Article, Outlet
 from db.records import PARTY_KINDS, QuoteRow, Ref, Where
@@ -178,7 +178,7 @@ def cite_item(session: Session, article_id: int) -> CiteItem:
 
 def articles_of(session: Session, refs: Iterable[Ref]) -> list[int]:
     """The articles that records come from, each once, in order."""
-    shown = bookmarks.describe(session, list(refs))
+    shown = describing.describe(session, list(refs))
     return list(dict.fromkeys(found[2] for found in shown.values() if found[2] is not None))
 
 

@@ -56,7 +56,7 @@ def find(
 
     A `Where` adds chosen facet values (as `around` gives them) and a period to what is typed. Without `kinds` every kind
     shows its best few before any shows more; with them, one kind comes after another. `offset` goes on where an earlier page
-    ended. `ranked` puts the best of the newest 2,000 first; otherwise the newest first. `quick` leaves kinds with many hits
+    ended. `ranked` puts the best of the newest 1,000 of a kind first; otherwise the newest first. `quick` leaves kinds with many hits
     newest first, so that the page is there at once; `SearchPage.ranked` says whether any was left so.
     """
     with library.read() as session:

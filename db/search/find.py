@@ -10,12 +10,14 @@ from array import array
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Select, column, func, literal_column, select, table, text
+from sqlalchemy import Select, column, func, literal_column, select, table
 from sqlalchemy.orm import Session
 
-from db import articles, bookmarks, events, joined, memory, parties, quotes, statistics
-from db.facets import ARTICLE, PARTY, TEXT, TOPIC
-from db.listing import ListSpec, among, chunks, fetch_ids, total
+from db import articles, events, memory, parties, quotes, statistics
+from db.describing import describe as described
+from db.describing import driven, fetched, line
+from db.facets import ARTICLE, TEXT, TOPIC
+from db.listing import ListSpec, among, fetch_ids, total
 from db.records import PARTY_KINDS, HitKind, Kind, Ref, SearchHit, SearchPage, SearchPlace, Where
 from db.search import filters, notes
 from db.search.fold import key
@@ -28,7 +30,8 @@ from db.search.wording import understood
 from db.search.words import widened
 
 COUNTED: Final = 1000  # hits of a kind are counted up to here
-RANKED: Final = 2000  # hits of a kind that are ranked, the newest
+RANKED: Final = 1000  # hits of a kind that are ranked, the newest
+SORTED: Final = 300  # hits of a kind that are sorted by date, which must be looked up for each
 FEW: Final = 500  # the same where fields narrow the words: their hits lie far apart in the index
 QUICK: Final = 200  # hits of a kind that are ranked at once
 FIRST: Final = 5  # hits of each kind that come first when all kinds are shown together
@@ -99,15 +102,11 @@ def _described(
     session: Session, page: list[tuple[HitKind, tuple[int, float]]], finder: Finder, node: Node | None
 ) -> list[SearchHit]:
     """The hits of a page in its order, read kind by kind."""
-    by_kind: dict[HitKind, list[tuple[int, float]]] = {}
-    for kind, hit in page:
-        by_kind.setdefault(kind, []).append(hit)
+    noted = [hit for kind, hit in page if kind == "note"]
+    hits = [(Ref(kind, i), score) for kind, (i, score) in page if kind != "note"]
     read: dict[tuple[HitKind, int], SearchHit] = {}
-    for kind, some in by_kind.items():
-        if kind == "note":
-            read |= {(kind, i): hit for i, hit in notes.describe(session, some, finder).items()}
-        else:
-            read |= {(kind, hit.ref.id): hit for hit in describe(session, kind, some, finder, node)}
+    read |= {(hit.ref.kind, hit.ref.id): hit for hit in describe(session, hits, finder, node)}
+    read |= {("note", i): hit for i, hit in notes.describe(session, noted, finder).items()} if noted else {}
     return [read[kind, i] for kind, (i, _) in page if (kind, i) in read]
 
 
@@ -115,8 +114,8 @@ def _parties(session: Session, node: Node, kinds: Sequence[str], ranked: bool, w
     """People, organisations, places and instruments: found at once, counted apart."""
     every = _of_kind(session, "person", parties.SPEC, node, ranked, RANKED)
     ids = [i for i, _ in every.hits]
-    query = select(PARTY.c.id, PARTY.c.kind).where(among(PARTY.c.id, ids))
-    kind_of = dict(session.connection().execute(query).all()) if ids else {}  # type: ignore[arg-type,var-annotated]
+    kinds_of = "SELECT x.id, x.kind FROM json_each(?) j CROSS JOIN party x ON x.id = j.value"
+    kind_of = {row[0]: row[1] for row in fetched(session, kinds_of, ids)} if ids else {}
     found = []
     for kind in PARTY_KINDS:
         hits = [hit for hit in every.hits if kind_of.get(hit[0]) == kind]
@@ -182,22 +181,33 @@ def _query(spec: ListSpec, node: Node) -> tuple[Select[Any], list[Any], str | No
 def _of_kind(
     session: Session, kind: Kind, spec: ListSpec, node: Node, ranked: bool, wanted: int, quick: bool = False
 ) -> Found:
-    query, narrowed, words, rest = _query(spec, node)
-    ids = fetch_ids(session, query.limit(RANKED + 1))
+    words, rest = _split(node)
+    if words is not None and not rest:
+        ids = _holding(session, spec, words, COUNTED + 1)
+        narrowed = [spec.alive]
+    else:
+        query, narrowed, words, rest = _query(spec, node)
+        ids = fetch_ids(session, query.limit(COUNTED + 1))
     more = len(ids) > COUNTED
     ranking = words or positive(node)
     put_off = quick and len(ids) > QUICK
     if ranked and not put_off and ranking is not None and not (more and _is_one_letter(node)):
         hits = _ranked(session, spec, ids[: FEW if rest else RANKED], ranking)
-    elif more and words is not None:
+    elif len(ids) > SORTED and words is not None:
         hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
     else:
         order = spec.orders["name" if spec is parties.SPEC else "newest"]
-        found = narrowed if len(ids) > RANKED else [among(spec.id, ids)]
-        hits = [
-            (i, 0.0)
-            for i in fetch_ids(session, select(spec.id).where(*found).order_by(*order.columns).limit(wanted))
-        ]
+        found = narrowed if more else [among(spec.id, ids)]
+        hits = (
+            [
+                (i, 0.0)
+                for i in fetch_ids(
+                    session, select(spec.id).where(*found).order_by(*order.columns).limit(wanted)
+                )
+            ]
+            if len(ids) > 1
+            else [(i, 0.0) for i in ids]
+        )
     return Found(kind, min(len(ids), COUNTED), more, hits[:wanted], not put_off)
 
 
@@ -229,67 +239,72 @@ def _among_words(spec: ListSpec, words: str, narrowed: list[Any]) -> Select[Any]
     )
 
 
+def _holding(session: Session, spec: ListSpec, words: str, most: int) -> array[int]:
+    """The ids that hold the words, newest additions first: as `_among_words`, in text, for it is asked at every key."""
+    alive = spec.alive.compile(compile_kwargs={"literal_binds": True})
+    name, index = spec.table.name, spec.index
+    statement = (
+        f"SELECT {index}.rowid FROM {index} CROSS JOIN {name} ON {name}.id = {index}.rowid "
+        f"WHERE {index} MATCH ? AND {alive} ORDER BY {index}.rowid DESC LIMIT {most}"
+    )
+    return array("q", (row[0] for row in driven(session, statement, (words,))))
+
+
 def _ranked(session: Session, spec: ListSpec, ids: array[int], words: str) -> list[tuple[int, float]]:
     """Ids by bm25; what does not hold the ranked words (found by a field) comes last, newest first."""
     if not ids:
         return []
-    statement = text(
+    statement = (
         f"SELECT rowid, -bm25({spec.index}, {_WEIGHTS[spec.index]}) FROM {spec.index} "
-        f"WHERE {spec.index} MATCH :words AND rowid BETWEEN :low AND :high"
+        f"WHERE {spec.index} MATCH ? AND rowid BETWEEN ? AND ?"
     )
-    bounds = {"words": words, "low": min(ids), "high": max(ids)}
-    score: dict[int, float] = dict(session.connection().execute(statement, bounds).all())  # type: ignore[arg-type]
+    score: dict[int, float] = dict(driven(session, statement, (words, min(ids), max(ids))))
     ordered = sorted(ids, key=lambda i: (-score.get(i, 0.0), -i))
     return [(i, score.get(i, 0.0)) for i in ordered]
 
 
 def describe(
-    session: Session, kind: Kind, hits: list[tuple[int, float]], finder: Finder, node: Node | None
+    session: Session, hits: list[tuple[Ref, float]], finder: Finder, node: Node | None
 ) -> list[SearchHit]:
     """Hits with title, subtitle and snippet; one whose text lacks a phrase's punctuation is left out."""
-    ids = [i for i, _ in hits]
-    if kind == "article":
-        return _articles(session, hits, finder, node)
-    refs = {i: Ref(kind, i) for i in ids}
-    shown = bookmarks.describe(session, list(refs.values()))
-    found = []
-    for i, score in hits:
-        if i not in refs or refs[i] not in shown:
+    articles = [(ref.id, score) for ref, score in hits if ref.kind == "article"]
+    found = _articles(session, articles, finder, node) if articles else []
+    shown = described(session, [ref for ref, _ in hits if ref.kind != "article"])
+    for ref, score in hits:
+        if ref not in shown:
             continue
-        title, subtitle, article_id, span = shown[refs[i]]
-        words = finder.snippet(f"{title} · {subtitle}" if kind in PARTY_KINDS and subtitle else title)
+        title, subtitle, article_id, span = shown[ref]
+        words = finder.snippet(f"{title} · {subtitle}" if ref.kind in PARTY_KINDS and subtitle else title)
         at = (span.start, span.end) if span else None
-        found.append(SearchHit(refs[i], article_id, title, subtitle, words.text, words.spans, score, at))
+        found.append(SearchHit(ref, article_id, title, subtitle, words.text, words.spans, score, at))
     return found
+
+
+_ARTICLES: Final = (
+    "SELECT x.id, x.title, o.name, x.published, t.text FROM json_each(?) j CROSS JOIN article x ON x.id = j.value "
+    "JOIN article_text t ON t.article_id = x.id AND t.current LEFT JOIN outlet o ON o.id = x.outlet_id"
+)
 
 
 def _articles(
     session: Session, hits: list[tuple[int, float]], finder: Finder, node: Node | None
 ) -> list[SearchHit]:
-    ids = [i for i, _ in hits]
-    rows = joined.sources(session, ids)
+    scores = dict(hits)
     verified = [leaf for leaf in leaves(node) if isinstance(leaf, Phrase) and has_punctuation(leaf)]
-    texts: dict[int, str] = {}
-    for some in chunks(ids):
-        query = select(TEXT.c.article_id, TEXT.c.text).where(among(TEXT.c.article_id, some), TEXT.c.current)
-        texts |= dict(session.connection().execute(query).all())  # type: ignore[arg-type]
     found = []
-    for i, score in hits:
-        if i not in rows or i not in texts:
-            continue
-        head, words = rows[i], texts[i]
-        if any(not holds(phrase, f"{head.title}\n{words}") for phrase in verified):
+    for i, title, outlet, published, words in fetched(session, _ARTICLES, scores):
+        if any(not holds(phrase, f"{title}\n{words}") for phrase in verified):
             continue
         snippet = finder.snippet(words)
         found.append(
             SearchHit(
                 Ref("article", i),
                 i,
-                head.title,
-                " · ".join(part for part in (head.outlet, head.published) if part),
+                title,
+                line(outlet, published),
                 snippet.text,
                 snippet.spans,
-                score,
+                scores[i],
                 snippet.at,
                 snippet.count,
             )

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from db import bookmarks
+from db import describing
 from db.facets import BOOKMARK
 from db.listing import among, fetch_ids
 from db.records import Ref, SearchHit
@@ -37,7 +37,7 @@ def describe(session: Session, hits: list[tuple[int, float]], finder: Finder) ->
     rows = (
         session.connection().execute(select(c.id, c.kind, c.record_id, c.note).where(among(c.id, ids))).all()
     )
-    shown = bookmarks.describe(session, [Ref(row.kind, row.record_id) for row in rows])
+    shown = describing.describe(session, [Ref(row.kind, row.record_id) for row in rows])
     found = {}
     for row in rows:
         ref = Ref(row.kind, row.record_id)

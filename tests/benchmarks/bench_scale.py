@@ -80,16 +80,17 @@ def _search(library: Library, large: bool) -> Iterator[Figure]:
     find = services.search.find
     for name, asked in queries().items():
         find(library, asked[0])
-        newest = [partial(find, library, query, ranked=False) for query in asked]
-        yield _fresh(library, f"newest page: {name}", newest, 33 if large else 16)
+        newest = [partial(find, library, query, quick=True) for query in asked]
+        yield each(f"newest page: {name}", newest, 33 if large else 16)
     for name, asked in queries().items():
         bounded = name in ("common word", "three-letter prefix", "two-letter prefix")
         goal = (60 if bounded else 150) if large else 25
-        yield _fresh(
-            library, f"ranked page: {name}", [partial(find, library, query) for query in asked], goal
-        )
+        yield each(f"ranked page: {name}", [partial(find, library, query) for query in asked], goal)
     for name in ("common word", "rare word", "two words"):
         asked = queries()[name]
+        counted = [partial(services.search.around, library, query) for query in asked]
+        counted[0]()
+        yield each(f"facets and histogram of the hits: {name}", counted, 250 if large else 50)
         for kind in ("articles", "quotes"):
             service = getattr(services, kind)
             counted = [partial(service.facets, library, Where(query)) for query in asked]

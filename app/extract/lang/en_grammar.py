@@ -44,7 +44,7 @@ _WITH_THAT = all_forms(
     find/finds/found learn know/knows/knew feel/feels/felt determine discover maintain add concede acknowledge estimate predict testify joke tweet lament
     caution outline express hold/holds/held decide conclude boast brag! quip! signal imply hint doubt expect wish
     worry realize realise understand/understands/understood hear/hears/heard pray brag! guess declare
-    proclaim speculate charge accept stipulate disclose repeat continue""",
+    proclaim speculate charge accept stipulate disclose repeat continue ask wonder question""",
 )
 _TOLD = all_forms("tell/tells/told/telling inform remind assure warn convince notify advise")
 _PREPOSITIONS = words(

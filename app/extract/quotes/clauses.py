@@ -43,6 +43,8 @@ def is_clause(sentence: Sentence, start: int, strict: bool = False) -> bool:
             return True
         if tag in (";", ":", QUOTED) or (strict and tag == ","):
             return False
+        if tag == "C" and sentence.low(place + 1) in ("said", "says"):
+            return False  # claimed wealth and said it ensured
     return False
 
 
@@ -60,7 +62,7 @@ def content_end(sentence: Sentence, first: int) -> int:
 
 def goes_on_saying(sentence: Sentence, place: int) -> bool:
     """Whether the reporter's next verb stands behind "and": "said X and called Y" """
-    while sentence.tag(place) == "A":
+    while sentence.tag(place) in ("A", "X"):
         place += 1
     low = sentence.low(place)
     return (

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from app.extract.document import Document
 
 _TRAILING: Final = words(
-    """told added stated noted explained argued warned stressed emphasized affirmed announced adds notes reported confirmed acknowledged conceded predicted estimated"""
+    """told added stated noted explained argued warned stressed emphasized affirmed announced adds notes reported confirmed acknowledged conceded predicted estimated
+    acknowledges reports confirms concluded concludes explains warns predicts estimates admits admitted revealed reveals recalled
+    recalls stresses learned states asserts maintained maintains writes"""
 )
 
 
@@ -30,19 +32,30 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
         mention, opening = _parenthesis(document, sentence, cue)
         if mention is None or opening < 0 or mention.head in ("it", "which", "who"):
             continue
-        if any(sentence.is_quotation(p) for p in range(len(tokens))):
-            return []
         behind = max(cue, mention.last) + 1
+        quoted = any(sentence.is_quotation(p) for p in range(len(tokens)))
+        if quoted and (any(sentence.is_quotation(p) for p in range(behind)) or sentence.tag(behind) != ","):
+            return []
         if tokens[cue].low in document.lang.grammar.told:
             hearer = next((p for p in sentence.phrases if p.first in (behind, behind + 1)), None)
             behind = hearer.last + 1 if hearer is not None else behind
+        behind = _past_occasion(sentence, behind)
         found: list[Report] = []
         token = tokens[cue]
         first = _first(sentence)
         last = without_stop(sentence, opening - 1)
         if (
             last - first + 1 >= LEAST_TOKENS
-            and (tokens[first].tag not in ("B", "P") or _is_main(sentence, first, last))
+            and tokens[last].tag not in ("C", "R", "P", "B")
+            and tokens[last].low not in _DANGLING
+            and not _is_participle(sentence, first)
+            and (
+                tokens[first].tag not in ("B", "P")
+                or _is_main(sentence, first, last)
+                or (
+                    tokens[first].tag == "B" and sentence.tag(behind) == "," and last - first >= _WHOLE_CLAUSE
+                )
+            )
             and (
                 not sentence.has_verbs
                 or any(sentence.tag(p) in ("X", "V", CUE) for p in range(first, last + 1))
@@ -52,10 +65,20 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
                 Report(tokens[first].start, tokens[last].end, mention, token.start, token.end, "trailing")
             )
         resumes = behind + (2 if sentence.low(behind + 1) == "and" else 1)
-        own = sentence.tag(resumes) == "C"  # "..., the office said, but economists disagree"
+        own = sentence.tag(resumes) == "C" or sentence.low(resumes) in (
+            "up",
+            "down",
+            "compared",
+        )  # "..., the office said, but economists disagree"
+        if quoted:
+            return found  # "..., he said, adding "words" "
         if sentence.tag(behind) == "," and not own and len(tokens) - behind > LEAST_TOKENS:
             end = content_end(sentence, resumes)
-            if not found or resumes > behind + 1 or sentence.tag(resumes) not in ("P", CUE, "V", "D", "R"):
+            if (
+                not found
+                or resumes > behind + 1
+                or sentence.tag(resumes) not in ("P", CUE, "V", "D", "R", "A")
+            ):
                 start = tokens[resumes].start
                 found.append(Report(start, tokens[end].end, mention, token.start, token.end, "parenthetical"))
             return found
@@ -63,6 +86,10 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
     return []
 
 
+_LONGEST_SOURCE: Final = 8  # tokens of "recent data", "media buying sources"
+_OCCASION: Final = 8  # tokens of "on Friday in an interview"
+_WHOLE_CLAUSE: Final = 6  # tokens of a clause that stands by itself before "he said"
+_DANGLING: Final = words("including like that which")
 _OPENERS: Final = words("however moreover therefore instead meanwhile still nevertheless furthermore finally")
 
 
@@ -73,6 +100,33 @@ def _first(sentence: Sentence) -> int:
     if sentence.low(0) in _OPENERS:
         return 2 if sentence.tag(1) == "," else 1
     return 0
+
+
+def _past_circumstance(sentence: Sentence) -> int:
+    """The first token of a report behind "As it stands, "."""
+    if sentence.low(0) == "as":
+        comma = next((p for p in range(2, 2 + _OCCASION) if sentence.tag(p) == ","), None)
+        return comma + 1 if comma is not None and is_clause(sentence, comma + 1) else 0
+    return _first(sentence)
+
+
+def _past_occasion(sentence: Sentence, behind: int) -> int:
+    """The comma or stop behind a time or place: "he told me on Friday, ", "she said in an interview, "."""
+    if sentence.tag(behind) not in ("P", "A"):
+        return behind
+    for place in range(behind + 1, behind + _OCCASION):
+        tag = sentence.tag(place)
+        if tag == ",":
+            return place
+        if tag in ("X", "V", CUE, "B", "R", QUOTED, ""):
+            break
+    return behind
+
+
+def _is_participle(sentence: Sentence, first: int) -> bool:
+    """Whether the sentence opens with what the speaker was doing: "Speaking in Rome, she said"."""
+    low = sentence.low(first)
+    return sentence.tag(first) in ("V", CUE, "P") and low.endswith(("ing", "ed")) and low != "according"
 
 
 def _parenthesis(document: Document, sentence: Sentence, cue: int) -> tuple[Phrase | None, int]:
@@ -99,7 +153,8 @@ def _is_apposition(sentence: Sentence, comma: int) -> bool:
         return False
     inside = [p for p in range(subject.last + 2, comma) if sentence.tag(p) == ","]
     return (
-        not any(is_clause(sentence, p, strict=True) for p in inside) or sentence.tag(subject.last + 2) == "R"
+        not any(is_clause(sentence, p, strict=True) for p in inside if sentence.tag(p + 1) != "R")
+        or sentence.tag(subject.last + 2) == "R"
     )
 
 
@@ -137,15 +192,17 @@ def according(document: Document, sentence: Sentence) -> Report | None:
     for phrase in document.lang.grammar.cue_phrases:
         for at in _places(sentence, phrase):
             mention = _source(sentence, at + len(phrase))
-            if mention is None:
+            if mention is None or (phrase[0] == "per" and mention.kind != "name"):
                 continue
             if at == 0:
                 comma = _opening_comma(document, sentence, mention)
                 if comma is None:
                     continue
                 first, last = comma + 1, without_stop(sentence, len(tokens) - 1)
+            elif _leads_in(sentence, at) and sentence.tag(mention.last + 1) == ",":
+                first, last = mention.last + 2, without_stop(sentence, len(tokens) - 1)
             else:
-                first, last = _first(sentence), without_stop(sentence, at - 1)
+                first, last = _past_circumstance(sentence), without_stop(sentence, at - 1)
             if last - first + 1 < LEAST_TOKENS or any(
                 sentence.is_quotation(p) for p in range(first, last + 1)
             ):
@@ -157,24 +214,28 @@ def according(document: Document, sentence: Sentence) -> Report | None:
     return None
 
 
+def _leads_in(sentence: Sentence, at: int) -> bool:
+    """Whether only a time or place stands before: "Since November, according to the office, forces have"."""
+    return (
+        sentence.tag(at - 1) == ","
+        and sentence.tag(0) in ("P", "A", "B")
+        and not _is_main(sentence, 0, at - 1)
+    )
+
+
 def _source(sentence: Sentence, place: int) -> Phrase | None:
     """The phrase behind "according to", or the words up to the comma where nouns are not known."""
     mention = sentence.starting_at.get(place)
     if mention is not None and (sentence.has_verbs or sentence.is_person(mention)):
         return apposed(sentence, mention, len(sentence.tokens))
-    comma = next(
-        (p for p in range(place, min(place + 8, len(sentence.tokens))) if sentence.tag(p) == ","), None
-    )
     nouns = ("n", NAME, TITLE)
-    if (
-        sentence.has_verbs
-        or comma is None
-        or comma <= place
-        or any(sentence.tag(p) not in nouns for p in range(place, comma))
-    ):
+    last = place - 1
+    while last - place < _LONGEST_SOURCE and sentence.tag(last + 1) in nouns:
+        last += 1
+    if last < place or (not sentence.has_verbs and sentence.tag(last + 1) != ","):
         return mention
-    first, last = sentence.tokens[place], sentence.tokens[comma - 1]
-    return Phrase("nominal", first.start, last.end, place, comma - 1, last.low, None)
+    first, end = sentence.tokens[place], sentence.tokens[last]
+    return Phrase("nominal", first.start, end.end, place, last, end.low, None)
 
 
 def _opening_comma(document: Document, sentence: Sentence, mention: Phrase) -> int | None:

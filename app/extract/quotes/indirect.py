@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.extract.lang.language import words
 from app.extract.quotes import framed
-from app.extract.quotes.clauses import LEAST_TOKENS, Report, content_end, is_clause
+from app.extract.quotes.clauses import LEAST_TOKENS, Report, content_end, is_clause, without_stop
 from app.extract.speakers.cues import is_passive, subject_of
 from app.extract.speakers.phrases import CUE, NAME, NUMBER, PRONOUN, QUOTED, TIMES, TITLE, Phrase, Sentence
 
@@ -20,6 +20,15 @@ _LONG_ENOUGH: Final = 6
 _QUANTIFYING: Final = words(
     "at more less fewer up about around nearly almost over some roughly approximately only"
 )
+_SEEMING: Final = words("appeared seemed appears seems continued continues went goes began")
+_ASKING: Final = words(
+    "ask asked asks asking wonder wondered wonders explain explained explains explaining question questioned questions"
+)
+_QUESTIONS: Final = words("if whether why how")
+_WARNING: Final = words(
+    "warn warns warned warning show shows showed promise promised promises remind reminds reminded"
+)
+_WHEN: Final = words("this last late early next the")
 _PLACED: Final = words("in on at during after before via through")
 _CLAUSE_OPENS: Final = frozenset(("D", "O", NAME, TITLE, NUMBER, PRONOUN, "n"))
 _SUBORDINATE: Final = words("after when while if as although though since because before even once")
@@ -51,12 +60,15 @@ def _clause(document: Document, sentence: Sentence, cue: int) -> tuple[Report | 
     """The clause that the verb at `cue` reports, and its last token."""
     verbs = document.lang.grammar.reporting
     low = sentence.low(cue)
-    if low not in verbs or is_passive(sentence, cue) or sentence.low(cue - 1) == "to":
+    if low not in verbs or is_passive(sentence, cue):
         return None, cue
-    first = _content_start(document, sentence, cue, verbs[low])
+    if sentence.low(cue - 1) == "to" and sentence.low(cue - 2) not in _SEEMING:
+        return None, cue
+    within = _gap(document, sentence, cue)
+    first = cue + 1 if within is not None else _content_start(document, sentence, cue, verbs[low])
     if first is None:
         return None, cue
-    mention = subject_of(sentence, cue)
+    mention = within or subject_of(sentence, cue)
     if mention is None or mention.head in ("that", "this", "which", "there", "you") or mention.first > cue:
         return None, cue
     if mention.head == "it" and mention.last != cue - 1:
@@ -64,8 +76,11 @@ def _clause(document: Document, sentence: Sentence, cue: int) -> tuple[Report | 
     if not _acts(sentence, cue, mention):
         return None, cue
     last = content_end(sentence, first)
-    if sentence.low(0) in _SUBORDINATE and not any(sentence.tag(p) == "," for p in range(cue)):
+    if _is_subordinate(sentence, cue):
         last = _main_clause(sentence, first, last)
+    if within is not None:
+        last = _relative_end(sentence, first, last)
+    last = _before_quotation(sentence, first, last)
     if sentence.tag(cue - 1) == "R" or (sentence.tag(cue - 2) == "R" and sentence.tag(cue - 1) in ("A", "X")):
         last = _relative_end(sentence, first, last)
     if last - first + 1 < _LEAST_CLAUSE or any(sentence.is_quotation(p) for p in range(first, last + 1)):
@@ -76,6 +91,54 @@ def _clause(document: Document, sentence: Sentence, cue: int) -> tuple[Report | 
     return Report(start, end, mention, token.start, token.end, rule), last
 
 
+def _gap(document: Document, sentence: Sentence, cue: int) -> Phrase | None:
+    """Who says it in `changes, which officials said will go ahead`, where the verb stands right behind the cue."""
+    verb = cue + 2 if sentence.low(cue + 1) in ("now", "also", "still") else cue + 1
+    if sentence.tag(verb) not in ("X", "V") or sentence.low(verb).endswith("ing"):
+        return None
+    subject = sentence.ending_at.get(cue - 1)
+    if subject is None and sentence.low(cue - 1) in document.lang.grammar.people:
+        token = sentence.tokens[cue - 1]
+        subject = Phrase("nominal", token.start, token.end, cue - 1, cue - 1, token.low, None)
+    if subject is None or sentence.low(subject.first - 1) not in ("which", "what", "who", "whom"):
+        return None
+    return subject
+
+
+def _is_subordinate(sentence: Sentence, cue: int) -> bool:
+    """Whether the verb stands in a clause that the main one follows: "when they learned X, they left"."""
+    for place in range(cue - 1, -1, -1):
+        if sentence.tag(place) in (",", ";", ":", "-", QUOTED):
+            return False
+        if sentence.low(place) in _SUBORDINATE or sentence.low(place) in ("moment", "day"):
+            return place == 0 or sentence.tag(place - 1) in (",", "A", "B", "D", "P", "O")
+    return False
+
+
+def _before_quotation(sentence: Sentence, first: int, last: int) -> int:
+    """The last token before the reporter's next verb, when what that one reports is in quotation marks."""
+    quoted = next((p for p in range(first, last + 1) if sentence.is_quotation(p)), None)
+    if quoted is None:
+        return last
+    for place in range(quoted - 1, first + LEAST_TOKENS, -1):
+        follow = place + 1
+        while sentence.tag(follow) == "A":
+            follow += 1
+        if sentence.tag(place) == "C" and sentence.tag(follow) == CUE:
+            return without_stop(sentence, place - 1)
+    return last
+
+
+def _in_relative(sentence: Sentence, cue: int) -> bool:
+    """Whether the verb stands in "who has pledged" or "the target it pledged"."""
+    place = cue - 1
+    while sentence.tag(place) in ("A", "X"):
+        place -= 1
+    return sentence.tag(place) == "R" or (
+        sentence.tag(place) == PRONOUN and sentence.tag(place - 1) in ("n", NAME)
+    )
+
+
 def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | None, int]:
     """What somebody vows "to" do, urges others "to" do, or calls "for"."""
     grammar = document.lang.grammar
@@ -83,6 +146,8 @@ def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | N
     if is_passive(sentence, cue):
         return None, cue
     if low in grammar.promising and sentence.low(place) == "to":
+        if _in_relative(sentence, cue):
+            return None, cue  # what somebody once pledged tells who they are
         first, rule = place, "promise"
     elif low in grammar.urging:
         if low.startswith("call"):
@@ -98,6 +163,8 @@ def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | N
             place += 1
         else:
             rule = "urge"
+        if rule == "urge" and low.endswith("ing") and low not in ("urging", "calling"):
+            return None, cue  # instructing a witness to lie
         phrase = sentence.starting_at.get(place)
         first = place
         if rule == "urge":
@@ -108,7 +175,9 @@ def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | N
             )
             if there is None or (low.startswith("ask") and phrase is None):
                 return None, cue
-            if phrase is not None and phrase.kind == "pronoun":
+            if (phrase is not None and phrase.kind == "pronoun") or (
+                sentence.low(place) == "her" and there == place + 1
+            ):
                 first = there - 1 if sentence.low(there - 1) == "not" else there
     else:
         return None, cue
@@ -120,7 +189,7 @@ def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | N
         or not _acts(sentence, cue, mention)
     ):
         return None, cue
-    last = content_end(sentence, first)
+    last = _main_clause(sentence, first, content_end(sentence, first))
     if last - first + 1 < LEAST_TOKENS or any(sentence.is_quotation(p) for p in range(first, last + 1)):
         return None, cue
     token = sentence.tokens[cue]
@@ -178,13 +247,30 @@ def _content_start(document: Document, sentence: Sentence, cue: int, bare: bool)
         place, bare = (hearer.last if hearer is not None else place) + 1, True
     if not document.lang.grammar.inverts:
         return _after_complement(document, sentence, place)
+    place = _past_time(sentence, place)
     opened = sentence.tag(place + 1)
+    noun = sentence.low(cue).endswith("s") and sentence.strength(cue) < 3
+    if sentence.low(place) == "that" and noun and opened in ("X", "V"):
+        return None  # charges that might arise
     if sentence.low(place) == "that" and (
         opened not in (".", ",", "") or (opened == "," and sentence.tag(place + 2) in ("B", "P"))
     ):
         return place
+    if sentence.low(cue) in _ASKING and sentence.low(place) in _QUESTIONS:
+        return place if is_clause(sentence, place) else None
+    hearer = sentence.starting_at.get(place)
+    if sentence.low(cue) in _WARNING and hearer is not None and sentence.low(hearer.last + 1) == "that":
+        return hearer.last + 1
     later = _later_that(sentence, place, told)
     return later if later is not None else _bare_start(sentence, place, cue, bare)
+
+
+def _past_time(sentence: Sentence, place: int) -> int:
+    """The token behind a time that ends in "that": "said this week that", "said late Wednesday that"."""
+    at = place
+    while at - place < 4 and (sentence.low(at) in TIMES or sentence.low(at) in _WHEN):
+        at += 1
+    return at if at > place and sentence.low(at) == "that" else place
 
 
 def _later_that(sentence: Sentence, place: int, told: bool) -> int | None:
@@ -207,7 +293,7 @@ def _later_that(sentence: Sentence, place: int, told: bool) -> int | None:
 
 def _bare_start(sentence: Sentence, place: int, cue: int, bare: bool) -> int | None:
     """Where a clause without "that" begins; verbs that want "that" do without it before a pronoun or a short subject."""
-    while sentence.tag(place) == "A" and sentence.low(place) in TIMES:
+    while (sentence.tag(place) == "A" or sentence.tag(place - 1) == "A") and sentence.low(place) in TIMES:
         place += 1
     numbered = any(sentence.tag(p) == NUMBER for p in range(place + 1, place + 4))
     if bare and numbered and sentence.low(place) in _QUANTIFYING:
@@ -229,7 +315,8 @@ def _bare_start(sentence: Sentence, place: int, cue: int, bare: bool) -> int | N
             else None
         )
     if tag == "B" and low in ("if", "when", "while", "although", "because"):
-        return place
+        subject = sentence.ending_at.get(cue - 1)
+        return None if subject is not None and sentence.low(subject.first - 1) == "what" else place
     if tag in _CLAUSE_OPENS and (
         low in _NOMINATIVE or is_clause(sentence, place, sentence.strength(cue) < 3)
     ):
@@ -244,6 +331,9 @@ def _bare_start(sentence: Sentence, place: int, cue: int, bare: bool) -> int | N
         return (
             place if any(sentence.tag(p) == "X" for p in range(place, place + 12)) else None
         )  # said praise would not
+    gerund = low.endswith("ing") and tag in ("V", CUE, "n") and sentence.strength(cue) >= 3
+    if (gerund or low in ("just", "to")) and any(sentence.tag(p) == "X" for p in range(place, place + 15)):
+        return place  # says expanding the park will protect
     return place if tag in ("A", "V") and low in ("there", "not", "even", "too") else None
 
 

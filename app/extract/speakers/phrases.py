@@ -312,6 +312,7 @@ def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
                 found.append(Phrase("nominal", token.start, head.end, i, last, head.low, None))
         elif head.tag == NOUN and (
             head.low in people
+            or (token.tag == NUMBER and head.low in ("percent", "cent"))
             or head.low in roles
             or (not inverts and token.low in roles)
             or (

@@ -166,3 +166,37 @@ def test_vietnamese(text: str, words: str, speaker: str) -> None:
 def test_every_quote_names_a_rule_with_a_confidence() -> None:
     for quote in quotes("“We agree,” said Ana Silva. She said it would rain. He called it “a wet idea”."):
         assert quote.rule.startswith("quote.") and 0 < quote.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("The changes, which officials said will take effect in May, would cost little.", "will take effect in May", "officials"),
+        ("He praised what critics said was a plan to close the school.", "was a plan to close the school", "critics"),
+        ("At the moment Jane Roe learned she had lost the seat, she was in Varn.", "she had lost the seat", "Jane Roe"),
+        ("Ms. Roe said she did not own the ship to please the mayor, but agreed that it had “some value to him”.", "she did not own the ship to please the mayor", "Roe"),
+        ("Around that time, 47 percent said they would vote for the mayor.", "they would vote for the mayor", "47 percent"),
+        ("Users spent nine minutes a day on the site, according to recent data from Varn.", "Users spent nine minutes a day on the site", "recent data"),
+        ("Since May, according to the Varn Institute, troops have held the bridge.", "troops have held the bridge", "Varn Institute"),
+        ("As it stands, the bridge will open in May, according to the city.", "the bridge will open in May", "the city"),
+        ("Minister Ana Reyes said this week that the bridge would open.", "that the bridge would open", "Ana Reyes"),
+        ("The minister asked whether the bridge would open in May.", "whether the bridge would open in May", "The minister"),
+    ],
+)  # fmt: skip
+def test_reported_clause(text: str, words: str, speaker: str) -> None:
+    found = [q for q in extract(text, parts=frozenset({QUOTES})).quotes if q.kind == "indirect"]
+    assert words in [q.text for q in found], [q.text for q in found]
+    told = next(q for q in found if q.text == words)
+    assert told.speaker is not None and speaker in (told.speaker.name, told.speaker.label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm missed the target it pledged to reach in Varn last year.",
+        "That was what Jane Roe said when she left the office in Varn.",
+        "Speaking at a rally in Varn, Jane Roe said little.",
+    ],
+)
+def test_no_report(text: str) -> None:
+    assert [q.text for q in extract(text, parts=frozenset({QUOTES})).quotes] == []

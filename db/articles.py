@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from db import companions, facets, folding, joined, listing
+from db import companions, facets, folding, joined, listing, stories
 from db.base import REJECTED
 from db.errors import NoSuchRecord
 from db.facets import ARTICLE, EVENT, EVENT_SOURCE, MENTION, OUTLET, QUOTE, STATISTIC, TEXT
@@ -165,6 +165,7 @@ def detail(session: Session, article_id: int) -> ArticleDetail:
         words=text.words,
         note=article.note,
         versions=number_of_versions(session, article_id),
+        story=stories.group_of(session, article_id),
     )
 
 

@@ -153,6 +153,7 @@ class ArticleDetail:
     words: int
     note: str  # what is known of its date or origin, in our words
     versions: int = 1  # frozen texts that there are of it
+    story: StoryGroup | None = None  # when other articles print the same
 
 
 @dataclass(frozen=True, slots=True)

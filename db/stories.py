@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from db import story_decisions
 from db.facets import ARTICLE, OUTLET
 from db.listing import among, chunks
 from db.models import Article, Sample
@@ -129,30 +130,65 @@ def _sorted(nears: Iterable[Near], least: float) -> list[Near]:
 
 
 def join(session: Session, article_id: int, others: Iterable[int]) -> None:
-    """Put an article into the story of the others; stories that it joins become one."""
-    every = [article_id, *others]
-    if len(every) < 2:
-        return
+    """Put an article into the story of the others, the nearest first; stories that it joins become one.
+
+    What the user took apart stays apart: a story that holds such an article is passed over.
+    """
     session.flush()
-    connection = session.connection()
-    rows = connection.execute(select(C.id, C.story_id).where(among(C.id, every))).all()
-    story = min(row.story_id or row.id for row in rows)
-    merged = sorted({row.story_id for row in rows if row.story_id not in (None, story)})
-    for condition in (among(C.id, every), among(C.story_id, merged)):
-        session.execute(
-            update(Article)
-            .where(condition)
-            .values(story_id=story)
-            .execution_options(synchronize_session="fetch")
-        )
+    taken = story_decisions.apart(session)
+    joined = set(members(session, article_id))
+    for other in others:
+        more = set(members(session, other))
+        if not more <= joined and not story_decisions.conflict(joined, more, taken):
+            joined |= more
+    set_stories(session, {i: min(joined) if len(joined) > 1 else None for i in joined})
 
 
-def groups(session: Session) -> tuple[StoryGroup, ...]:
-    """The stories that two or more articles of the library print, the largest first."""
+def members(session: Session, article_id: int) -> tuple[int, ...]:
+    """The articles that print an article's story, those in the trash too; itself where no other does."""
+    story = select(C.story_id).where(C.id == article_id).scalar_subquery()
+    found = (
+        session.connection().execute(select(C.id).where(C.story_id == story).order_by(C.id)).scalars().all()
+    )
+    return tuple(found) or (article_id,)
+
+
+def set_stories(session: Session, stories: Mapping[int, int | None]) -> None:
+    """Give articles their story, or none; those that have it already are not written."""
+    before = dict(of_articles(session, stories))
+    for story in sorted(
+        {story for i, story in stories.items() if before.get(i) != story}, key=lambda s: s or 0
+    ):
+        changed = [i for i, wanted in stories.items() if wanted == story and before.get(i) != story]
+        for some in chunks(changed):
+            session.execute(
+                update(Article)
+                .where(among(C.id, some))
+                .values(story_id=story)
+                .execution_options(synchronize_session="fetch")
+            )
+
+
+def of_articles(session: Session, ids: Iterable[int]) -> Iterator[tuple[int, int | None]]:
+    """The story of each article."""
+    for some in chunks(ids):
+        query = select(C.id, C.story_id).where(among(C.id, some))
+        yield from ((i, story) for i, story in session.connection().execute(query))
+
+
+def group_of(session: Session, article_id: int) -> StoryGroup | None:
+    """The story of an article, when another article that is not in the trash prints it too."""
+    story = session.connection().execute(select(C.story_id).where(C.id == article_id)).scalar_one_or_none()
+    found = groups(session, story) if story is not None else ()
+    return next((group for group in found if article_id in group.articles), None)
+
+
+def groups(session: Session, only: int | None = None) -> tuple[StoryGroup, ...]:
+    """The stories that two or more articles of the library print, the largest first; `only` asks for one."""
     query = (
         select(C.story_id, C.id, OUTLET.c.name, C.agency)
         .select_from(ARTICLE.outerjoin(OUTLET, OUTLET.c.id == C.outlet_id))
-        .where(C.story_id.is_not(None), C.deleted_at.is_(None))
+        .where(C.story_id.is_not(None) if only is None else C.story_id == only, C.deleted_at.is_(None))
         .order_by(C.story_id, C.date_from.asc().nulls_last(), C.id)
     )
     found: dict[int, list[tuple[int, str, str]]] = {}

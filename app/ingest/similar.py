@@ -106,12 +106,16 @@ class Provenance:
 def provenance(article: RawArticle) -> Provenance:
     """The agency by the dateline or the outlet ("12 articles, 1 wire source" counts agencies)."""
     lead = next((article.text[p.start : p.end] for p in article.passages if p.number == 1), "")
-    signed = read_lead(lead).outlet
-    for name in filter(None, (signed, article.outlet, *article.authors)):
+    return Provenance(signing_agency(lead, article.outlet, article.authors), article.outlet)
+
+
+def signing_agency(lead: str, outlet: str | None, authors: Iterable[str]) -> str | None:
+    """The news agency that signs a text, by its first paragraph, its outlet or its authors."""
+    for name in filter(None, (read_lead(lead).outlet, outlet, *authors)):
         known: Outlet | None = outlet_by_name(name)
         if known is not None and known.agency:
-            return Provenance(known.name, article.outlet)
-    return Provenance(None, article.outlet)
+            return known.name
+    return None
 
 
 def wire_sources(articles: Iterable[RawArticle]) -> frozenset[str]:

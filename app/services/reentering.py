@@ -14,6 +14,7 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.services import reprints
 from app.services.own_export import FORMAT, VERSION
 from db import adding, bookmark_writes, disputes
 from db.adding import At
@@ -163,7 +164,17 @@ class _Entering:
         ]
         adding.mentions(self.session, text.id, mentions)
         self._star("article", made.id, shape)
-        return "imported", made.id, ""
+        return "imported", made.id, self._reprint(made.id, shape)
+
+    def _reprint(self, article_id: int, shape: Shape) -> str:
+        """Whether it prints a story that the library has, as for any import; a digest's words are ours."""
+        if shape["kind"] != "full text":
+            return ""
+        from app.ingest.similar import signing_agency  # late: only an import compares texts
+
+        lead = next((shape["text"][p["start"] : p["end"]] for p in shape["passages"] if p["number"] == 1), "")
+        agency = signing_agency(lead, shape["outlet"], shape["authors"])
+        return reprints.notice_text(self.session, article_id, shape["text"], agency)
 
     def record(self, kind: Kind, shape: Shape) -> None:
         """A quote, statistic or event, unless the library has it."""

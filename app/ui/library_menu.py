@@ -37,6 +37,8 @@ class LibraryMenu(QObject):
         self._tasks = tasks
         self._settings = settings
         self._window = window
+        self._regrouping: Job | None = None
+        self._near = 0.0  # the likeness that was chosen last
 
     def open(self) -> None:
         """Open another library, or make one by naming a file that does not exist."""
@@ -168,7 +170,11 @@ class LibraryMenu(QObject):
 
     def preferences(self) -> None:
         """Show the preferences."""
-        PreferencesDialog(self._settings, self._window).exec()
+        dialog = PreferencesDialog(self._settings, self._window)
+        dialog.likeness_chosen.connect(self._regroup)
+        self._tasks.read(lambda library: services.stories.likeness(library), dialog.set_likeness)
+        dialog.exec()
+        dialog.deleteLater()
 
     def shortcuts(self) -> None:
         """List every shortcut."""
@@ -188,6 +194,31 @@ class LibraryMenu(QObject):
             self.tr("An offline desktop reference desk for what was said, done and counted.")
             + f"\n\n{where}: {library}\n{log}: {paths.log_file()}",
         )
+
+    def _regroup(self, near: float) -> None:
+        """Group reprints by another likeness; a choice made meanwhile waits for its turn."""
+        self._near = near
+        if self._regrouping is None or not self._regrouping.running:
+            self._run_regrouping(near)
+
+    def _run_regrouping(self, near: float) -> None:
+        def work(library: Any, job: Job) -> Any:
+            return services.stories.regroup(
+                library, near, progress=job.report, cancelled=lambda: job.cancelled
+            )
+
+        self._regrouping = self._tasks.job(
+            self.tr("Grouping reprints"), work, lambda result: self._on_regrouped(result, near)
+        )
+
+    def _on_regrouped(self, result: Any, near: float) -> None:
+        if result.cancelled:
+            self.told.emit(self.tr("The groups of reprints stay as they were."), "", None)
+        elif self._near != near:
+            self._run_regrouping(self._near)
+        else:
+            sentence = self.tr("%n story(s) printed more than once", "", result.stories)
+            self.told.emit(sentence, self.tr("Undo"), self._tasks.undo)
 
     def _on_checked(self, report: Any) -> None:
         if report.ok:

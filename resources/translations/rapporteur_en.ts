@@ -132,6 +132,27 @@
                 <numerusform>%n versions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n article(s) with this story</source>
+            <translation>
+                <numerusform>%n article with this story</numerusform>
+                <numerusform>%n articles with this story</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wire source(s)</source>
+            <translation>
+                <numerusform>%n wire source</numerusform>
+                <numerusform>%n wire sources</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportReportDialog</name>
@@ -181,6 +202,13 @@
             <translation>
                 <numerusform>%n record exported to %1</numerusform>
                 <numerusform>%n records exported to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) printed more than once</source>
+            <translation>
+                <numerusform>%n story printed more than once</numerusform>
+                <numerusform>%n stories printed more than once</numerusform>
             </translation>
         </message>
     </context>
@@ -293,6 +321,23 @@
             <translation>
                 <numerusform>about %n minute</numerusform>
                 <numerusform>about %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Stories</name>
+        <message numerus="yes">
+            <source>%n article(s) stand on their own now</source>
+            <translation>
+                <numerusform>%n article stand on their own now</numerusform>
+                <numerusform>%n articles stand on their own now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) are one story now</source>
+            <translation>
+                <numerusform>%n article are one story now</numerusform>
+                <numerusform>%n articles are one story now</numerusform>
             </translation>
         </message>
     </context>

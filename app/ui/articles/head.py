@@ -14,10 +14,10 @@ from app.ui.articles.naming import kind_name
 from app.ui.theme import GAP_SMALL, label_font, reading_font, sized
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.tips import plain_tip
-from db.records import ArticleDetail
+from db.records import ArticleDetail, StoryGroup
 
 TOP = 12
-ORIGINAL, PAGE, VERSIONS = "original", "page", "versions"
+ORIGINAL, PAGE, VERSIONS, STORY = "original", "page", "versions", "story"
 
 
 class Head(QWidget):
@@ -25,6 +25,7 @@ class Head(QWidget):
 
     original_wanted = Signal()
     versions_wanted = Signal()
+    story_wanted = Signal()
     link_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -114,6 +115,9 @@ class Head(QWidget):
         if self._detail.versions > 1:
             text = self.tr("%n version(s)", "", self._detail.versions)
             parts.append(f'<a href="{VERSIONS}" style="text-decoration: none">{html.escape(text)}</a>')
+        if self._detail.story is not None:
+            text = self._story(self._detail.story)
+            parts.append(f'<a href="{STORY}" style="text-decoration: none">{html.escape(text)}</a>')
         if self._detail.url:
             text = self.tr("Web page")
             parts.append(f'<a href="{PAGE}" style="text-decoration: none">{html.escape(text)}</a>')
@@ -129,6 +133,13 @@ class Head(QWidget):
         if detail.row.kind == "full text":
             facts.append(self.tr("%1 words").replace("%1", QLocale().toString(detail.words)))
         return facts
+
+    def _story(self, story: StoryGroup) -> str:
+        if not story.agencies:
+            return self.tr("%n article(s) with this story", "", len(story.articles))
+        articles = self.tr("%n article(s)", "", len(story.articles))
+        sources = self.tr("%n wire source(s)", "", len(story.agencies))
+        return f"{articles}, {sources}"
 
     def _unsure_names(self) -> str:
         names = {
@@ -148,12 +159,15 @@ class Head(QWidget):
             self.original_wanted.emit()
         elif link == VERSIONS:
             self.versions_wanted.emit()
+        elif link == STORY:
+            self.story_wanted.emit()
         elif self._detail is not None and self._detail.url:
             self.link_wanted.emit(self._detail.url)
 
     def _on_link_hovered(self, link: str) -> None:
         tips = {
             ORIGINAL: self.tr("The text as it was imported, with what was taken out"),
+            STORY: self.tr("The articles that print the same story; take this one out of them"),
             VERSIONS: self.tr("What changed in this text, and what became of its records"),
         }
         if self._detail is not None and self._detail.url:

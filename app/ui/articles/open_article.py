@@ -16,6 +16,7 @@ from app.ui.articles.making import Making
 from app.ui.articles.menus import card_menu, text_menu
 from app.ui.articles.reader import Reader
 from app.ui.articles.side import SideColumn
+from app.ui.articles.stories import Stories
 from app.ui.desk import Desk
 from db.errors import NoSuchRecord
 from db.records import ArticleDetail, Mention, Ref
@@ -42,8 +43,15 @@ class OpenArticle(QObject):
         self._then: Callable[[], None] | None = None
         self._records: dict[Ref, Record] = {}
         self._making = Making(desk, parent)
+        self._stories = Stories(desk, parent)
+        self._stories.open_requested.connect(self.open_requested)
         side.citation.set_style(desk.settings.preferences.style)
         self._connect()
+
+    @property
+    def stories(self) -> Stories:
+        """What can be done with reprints."""
+        return self._stories
 
     @property
     def id(self) -> int | None:
@@ -107,6 +115,7 @@ class OpenArticle(QObject):
         reader.selection_used.connect(self._on_selection_used)
         reader.menu_wanted.connect(self._on_text_menu)
         reader.original_wanted.connect(self._on_original_wanted)
+        reader.story_wanted.connect(lambda story, at: self._stories.show_menu(story, self._id, at))
         reader.versions_wanted.connect(self.show_versions)
         reader.put_back_wanted.connect(self._on_put_back)
         reader.party_wanted.connect(self._on_party_wanted)

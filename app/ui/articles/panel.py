@@ -213,6 +213,7 @@ class ArticlesPanel(Panel):
         article.record_chosen.connect(self._on_record_chosen)
         article.open_requested.connect(self.open_requested)
         article.search_requested.connect(self.search_requested)
+        article.stories.narrow_wanted.connect(self.narrow)
         self._desk.settings.changed.connect(reader.apply)
         self._settle.timeout.connect(self.place_changed)
         self._splitter.resized.connect(self._fit_columns)
@@ -255,6 +256,8 @@ class ArticlesPanel(Panel):
     def _on_loaded(self, loaded: loading.Loaded) -> None:
         self._loaded = True
         self._groups = loaded.groups
+        for story in loaded.where.values("story"):
+            self._list.name_value("story", story, self.tr("One story"))
         self._list.show_listing(loaded.listing)
         if self._article.id is not None:
             if self._list.view.current_id() != self._article.id:  # else whatever else is selected stays so
@@ -288,7 +291,9 @@ class ArticlesPanel(Panel):
 
     def _on_list_menu(self, ids: tuple[int, ...], place: QPoint) -> None:
         refs = tuple(Ref("article", identity) for identity in ids)
-        self._desk.records.menu(refs, self.current_starred(), self).popup(place)
+        menu = self._desk.records.menu(refs, self.current_starred(), self)
+        self._article.stories.add_actions(menu, ids, self._groups)
+        menu.popup(place)
 
     def _show_steps(self) -> None:
         row, count = self._list.view.currentIndex().row(), self._list.model.rowCount()

@@ -8,7 +8,14 @@ from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCursor,
+    QDesktopServices,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.settings import Preferences
@@ -51,6 +58,7 @@ class Reader(QWidget):
     menu_wanted = Signal(object, object, QPoint)  # Ref | None, Mention | None, where on the screen
     original_wanted = Signal()
     versions_wanted = Signal(object, object)  # text ids of the older and the newer, None for the latest two
+    story_wanted = Signal(object, QPoint)  # StoryGroup, where on the screen
     put_back_wanted = Signal(object)  # tuple of (start, end) in the original
     party_wanted = Signal(int)
     party_opened = Signal(object)  # Ref
@@ -276,6 +284,7 @@ class Reader(QWidget):
         self._bar.side_toggled.connect(self.side_toggled)
         self._bar.preference_set.connect(self.preference_set)
         self._head.original_wanted.connect(self._on_original)
+        self._head.story_wanted.connect(self._on_story)
         self._head.versions_wanted.connect(lambda: self.versions_wanted.emit(None, None))
         self._versions.comparison_wanted.connect(self.versions_wanted)
         self._versions.left.connect(self.show_text)
@@ -367,6 +376,13 @@ class Reader(QWidget):
             self.show_text()
         else:
             self.original_wanted.emit()
+
+    def _on_story(self) -> None:
+        if self._detail is not None and self._detail.story is not None:
+            place = self._head.mapToGlobal(self._head.rect().bottomLeft())
+            mouse = QCursor.pos()
+            inside = self._head.rect().contains(self._head.mapFromGlobal(mouse))
+            self.story_wanted.emit(self._detail.story, mouse if inside else place)
 
     def _on_link(self, url: str) -> None:
         address = QUrl(url)

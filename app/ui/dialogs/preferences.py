@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,7 +21,9 @@ from app.ui.theme import GAP, reading_font
 
 
 class PreferencesDialog(QDialog):
-    """Colours, language, reading and citing."""
+    """Colours, language, reading and citing; and, of the library that is open, how alike reprints must be."""
+
+    likeness_chosen = Signal(float)  # 0 to 1: the share of the shorter text that the longer one must hold
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class PreferencesDialog(QDialog):
         self._number(
             self.tr("Reading width"), "reading_width", now.reading_width, 40, 70, self.tr(" characters")
         )
+        self._likeness = self._likeness_box()
         for name, text in (
             ("show_numbers", self.tr("Paragraph numbers")),
             ("show_quotes", self.tr("Mark quotes")),
@@ -83,6 +87,31 @@ class PreferencesDialog(QDialog):
         layout.addLayout(self._form)
         layout.addStretch(1)
         layout.addWidget(buttons)
+
+    def set_likeness(self, value: float) -> None:
+        """What the library has; the choice is open from then on."""
+        box = self._likeness
+        at = min(range(box.count()), key=lambda row: abs(box.itemData(row) - value))
+        box.setCurrentIndex(at)
+        box.setEnabled(True)
+
+    def _likeness_box(self) -> QComboBox:
+        box = QComboBox(self)
+        for text, value in (
+            (self.tr("where a third is the same"), 0.33),
+            (self.tr("where half is the same (usual)"), 0.5),
+            (self.tr("where three quarters are the same"), 0.75),
+            (self.tr("only where nearly every word is the same"), 0.9),
+        ):
+            box.addItem(text, value)
+        box.setCurrentIndex(1)
+        box.setEnabled(False)
+        box.setToolTip(
+            self.tr("For this library. Reprints are grouped again in the background; nothing is deleted.")
+        )
+        box.activated.connect(lambda _row: self.likeness_chosen.emit(box.currentData()))
+        self._row(self.tr("Articles count as one story"), box)
+        return box
 
     def _row(self, label: str, widget: QWidget) -> None:
         widget.setAccessibleName(label)

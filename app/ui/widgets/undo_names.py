@@ -24,6 +24,7 @@ NAMES: Final = (
     QT_TRANSLATE_NOOP("Undo", "Edit Statistic"),
     QT_TRANSLATE_NOOP("Undo", "Edit Topics"),
     QT_TRANSLATE_NOOP("Undo", "Empty Trash"),
+    QT_TRANSLATE_NOOP("Undo", "Group Reprints"),
     QT_TRANSLATE_NOOP("Undo", "Import"),
     QT_TRANSLATE_NOOP("Undo", "Merge"),
     QT_TRANSLATE_NOOP("Undo", "Move Collection"),
@@ -35,6 +36,7 @@ NAMES: Final = (
     QT_TRANSLATE_NOOP("Undo", "New Statistic"),
     QT_TRANSLATE_NOOP("Undo", "New Topic"),
     QT_TRANSLATE_NOOP("Undo", "Put Back"),
+    QT_TRANSLATE_NOOP("Undo", "Put Reprints Together"),
     QT_TRANSLATE_NOOP("Undo", "Reject"),
     QT_TRANSLATE_NOOP("Undo", "Remove from Collection"),
     QT_TRANSLATE_NOOP("Undo", "Remove Bookmark"),
@@ -45,6 +47,7 @@ NAMES: Final = (
     QT_TRANSLATE_NOOP("Undo", "Reorder Collection"),
     QT_TRANSLATE_NOOP("Undo", "Restore from Trash"),
     QT_TRANSLATE_NOOP("Undo", "Split"),
+    QT_TRANSLATE_NOOP("Undo", "Take out of Reprints"),
     QT_TRANSLATE_NOOP("Undo", "Undo Import"),
 )
 

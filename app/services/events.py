@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
 from app.changes import Changes, Outcome
 from app.services.undoing import undoable
-from db import adding, articles, editing, events
+from db import adding, articles, editing, events, timeline
 from db import listing as lists
 from db.models import Event
-from db.records import EventDetail, EventRow, Facet, Listing, Where
+from db.records import Density, EventDetail, EventRow, Facet, Listing, TimelineEvents, Where
 from db.session import Library
 
 FIRST: Final = 100  # rows that come with a list
@@ -45,10 +46,18 @@ def detail(library: Library, event_id: int) -> EventDetail:
         return events.detail(session, event_id)
 
 
-def all_for_timeline(library: Library, where: Where = EVERYTHING) -> tuple[EventRow, ...]:
-    """Every event that `where` leaves, oldest first, those without a year last."""
+def in_time(
+    library: Library, where: Where = EVERYTHING, lanes: str = "", today: date | None = None
+) -> TimelineEvents:
+    """Every dated event that `where` leaves as columns, earliest first, in lanes: "", topic, place, outlet or state."""
     with library.read() as session:
-        return events.rows(session, events.ids(session, where, "oldest"))
+        return timeline.events(session, where, lanes, today or date.today())
+
+
+def density(library: Library) -> Density:
+    """How many articles and quotes there are for each day, month and year."""
+    with library.read() as session:
+        return timeline.density(session)
 
 
 def create(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.settings import Settings
 from app.tasks import Tasks
+from app.ui.period import Period
 from app.ui.record_actions import RecordActions
 
 
@@ -16,3 +17,4 @@ class Desk:
     tasks: Tasks
     settings: Settings
     records: RecordActions
+    period: Period = field(default_factory=Period)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from dataclasses import replace
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QPoint
 
@@ -12,6 +13,9 @@ from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.listing import ListingView
 from app.ui.widgets.paged_model import PagedModel
 from db.records import Kind, Ref, Where
+
+QUERY: Final = "query"  # names of chips that are no facets
+PERIOD: Final = "period"
 
 
 class ListingPanel(Panel):
@@ -61,12 +65,15 @@ class ListingPanel(Panel):
             "record": self._view.current_id(),
             "facets": [[name, list(values)] for name, values in self._where.facets],
             "query": self._where.query,
+            "period": list(self._where.period) if self._where.period else None,
             "order": self._header.order,
         }
 
     def go(self, place: dict[str, Any]) -> None:
         facets = tuple((str(name), tuple(map(str, values))) for name, values in place.get("facets", []))
-        where = Where(str(place.get("query", "")), facets)
+        period: list[Any] = place.get("period") or []
+        days = (str(period[0]), str(period[1])) if len(period) == 2 else None
+        where = Where(str(place.get("query", "")), facets, days)
         order = str(place.get("order", "")) or self._header.order
         record = place.get("record")
         self._wanted = record if isinstance(record, int) else None
@@ -118,8 +125,26 @@ class ListingPanel(Panel):
         if (wanted is None or not self._view.select_id(wanted)) and first is not None:
             self._view.select_id(first)
 
+    def _narrowed(self) -> Where:
+        """What the list shows: what it is narrowed to, kept to the period that holds in every view."""
+        return self._desk.period.narrowed(self._where)
+
+    def _chosen(self) -> dict[str, tuple[str, ...]]:
+        """What the list is narrowed to as its chips show it: words and a period are fields like any other."""
+        chosen = dict(self._where.facets)
+        if self._where.query.strip():
+            chosen[QUERY] = (self._where.query.strip(),)
+        if self._where.period is not None:
+            chosen[PERIOD] = ("..".join(self._where.period),)
+        return chosen
+
     def _on_chosen(self, field: str, values: tuple[str, ...]) -> None:
-        self._where = self._where.with_values(field, values)
+        if field == QUERY:
+            self._where = replace(self._where, query="")
+        elif field == PERIOD:
+            self._where = replace(self._where, period=None)
+        else:
+            self._where = self._where.with_values(field, values)
         self._load()
         self.place_changed.emit()
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import services
-from app.changes import Changes
+from app.changes import EVERYTHING, Changes
 from app.settings import Settings
 from app.tasks import Tasks
 from app.ui.actions import fill_menus, make_actions
@@ -33,6 +33,7 @@ from app.ui.looking_again import LookingAgain
 from app.ui.mouse_history import MouseHistory
 from app.ui.navigation import Navigation
 from app.ui.panel import Panel
+from app.ui.period import Period, PeriodBar
 from app.ui.record_actions import RecordActions
 from app.ui.searching import Searching
 from app.ui.status_line import StatusLine
@@ -62,7 +63,8 @@ class MainWindow(QMainWindow):
         self._collections: tuple[CollectionRow, ...] = ()
         self._actions = make_actions(self)
         self._records = RecordActions(tasks, settings, self)
-        self._views = ViewStack(Desk(tasks, settings, self._records), self)
+        self._period = Period(self)
+        self._views = ViewStack(Desk(tasks, settings, self._records, self._period), self)
         self._importing = Importing(tasks, self)
         self._watching = Watching(tasks, settings, self._importing, self._actions["watch_folder"], self)
         self._collecting = Collecting(tasks, self._records, self)
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._navigation)
-        self._splitter.addWidget(self._views)
+        self._splitter.addWidget(self._make_front())
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([WIDTH_NAVIGATION, 1228])
         self._status = StatusLine(self)
@@ -142,12 +144,23 @@ class MainWindow(QMainWindow):
         self._toast = Toast(self)
         self._actions["show_navigation"].setChecked(True)
 
+    def _make_front(self) -> QWidget:
+        front = QWidget(self)
+        self._period_bar = PeriodBar(self._period, front)
+        column = QVBoxLayout(front)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._period_bar)
+        column.addWidget(self._views, 1)
+        return front
+
     def _connect(self) -> None:
         self._searching = Searching(self._top.box, self._views, self)
         self._connect_actions()
         self._views.panel_made.connect(self._connect_panel)
         self._views.shown.connect(self._on_shown)
         self._views.moved.connect(self._select_in_navigation)
+        self._period.changed.connect(lambda _: self._refresh_panels(EVERYTHING))
         self._navigation.view_chosen.connect(self._on_view_chosen)
         self._navigation.collection_chosen.connect(self._on_collection_chosen)
         self._navigation.collection_menu_wanted.connect(self._collecting.show_menu)
@@ -272,11 +285,14 @@ class MainWindow(QMainWindow):
     # --- what happens ---------------------------------------------------------------------------------------------
 
     def _on_changed(self, changes: Changes) -> None:
-        for panel in self._views.panels.values():
-            panel.refresh(changes)
+        self._refresh_panels(changes)
         self._load_counts()
         if changes.bookmarks or changes.collections:
             self._load_collections()
+
+    def _refresh_panels(self, changes: Changes) -> None:
+        for panel in self._views.panels.values():
+            panel.refresh(changes)
 
     def _load_counts(self) -> None:
         self._tasks.read(lambda library: services.library.counts(library), self._on_counts)
@@ -335,6 +351,7 @@ class MainWindow(QMainWindow):
 
     def _on_shown(self, panel: Panel) -> None:
         self._navigation.select_view(panel.VIEW)
+        self._period_bar.set_applies(panel.KEPT_TO_PERIOD)
         self._front.update()
         self._status.set_text(panel.status())
 

@@ -19,6 +19,7 @@ class Panel(QWidget):
     """
 
     VIEW: ClassVar[str]  # the name in the navigation and in the session
+    KEPT_TO_PERIOD: ClassVar[bool] = False  # whether it shows only what is dated in the desk's period
     GROUND: ClassVar[str] = "surface"  # "" where cards lie on the window's own ground
 
     open_requested = Signal(object)  # Ref: show this record where it lives

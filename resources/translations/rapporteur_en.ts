@@ -344,10 +344,24 @@
     <context>
         <name>Timeline</name>
         <message numerus="yes">
-            <source>%n more event(s): click to zoom in</source>
+            <source>%n event(s): click to zoom in</source>
             <translation>
-                <numerusform>%n more event: click to zoom in</numerusform>
-                <numerusform>%n more events: click to zoom in</numerusform>
+                <numerusform>%n event: click to zoom in</numerusform>
+                <numerusform>%n events: click to zoom in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s)</source>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
             </translation>
         </message>
     </context>

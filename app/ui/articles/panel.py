@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -32,6 +32,7 @@ class ArticlesPanel(Panel):
     """List, reader, side column."""
 
     VIEW = "articles"
+    KEPT_TO_PERIOD: ClassVar[bool] = True
 
     _loaded: bool
     _stale: bool
@@ -239,7 +240,7 @@ class ArticlesPanel(Panel):
     # --- the list -------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        where, order = self._list.where, self._list.order
+        where, order = self._desk.period.narrowed(self._list.where), self._list.order
         self._list.load()
         tasks = self._desk.tasks
         tasks.read_latest(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import icons
-from app.ui.events.model import state_text, when_text
+from app.ui.events.model import state_of, state_text, when_text
 from app.ui.theme import GAP_SMALL, GAP_WIDE, figures_font, sized, tokens
 from app.ui.widgets.paged_model import ROW_ROLE
 from app.ui.widgets.row_painting import paint_ground, paint_text
@@ -38,7 +38,8 @@ class EventDelegate(QStyledItemDelegate):
         )  # what a narrow list can do without gives way to the title
         place = sources - min(150, width // 6) if width > 760 else sources
         title = GAP_WIDE + 4 + max(110, min(190, width // 5))
-        ink = {"happened": t.event, "scheduled": t.quote, "deadline": t.warning}[row.state]
+        shown = state_of(row)
+        ink = {"happened": t.event, "scheduled": t.quote}.get(shown, t.warning)
 
         def cell(left: int, right: int) -> QRect:
             return QRect(rect.x() + left, rect.y(), right - left - GAP_SMALL, rect.height())
@@ -52,7 +53,7 @@ class EventDelegate(QStyledItemDelegate):
         if sources < state:
             count = self.tr("%n source(s)", "", row.sources)
             paint_text(painter, cell(sources, state), count, figures_font(13), t.secondary)
-        paint_text(painter, cell(state, width - 28), state_text(row.state), sized(13), ink)
+        paint_text(painter, cell(state, width - 28), state_text(shown), sized(13), ink)
         mark = QRect(rect.right() - 30, rect.y(), 24, rect.height())
         if row.starred:
             icons.paint(painter, mark, "star-fill", t.color("star"), 16)

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.events.model import state_text, when_text
+from app.ui.events.model import state_of, state_text, when_text
 from app.ui.icons import icon
 from app.ui.theme import GAP_SMALL, GAP_WIDE, label_font, title_font
 from app.ui.widgets.dates import shown_date
@@ -47,7 +47,7 @@ class EventDetails(QScrollArea):
         layout.setSpacing(GAP_SMALL)
         row = event.row
         place = f" · {row.place.name}" if row.place else ""
-        layout.addWidget(self._label(f"{when_text(row)}{place} · {state_text(row.state)}".upper()))
+        layout.addWidget(self._label(f"{when_text(row)}{place} · {state_text(state_of(row))}".upper()))
         title = QLabel(row.title, page)
         title.setFont(title_font())
         title.setWordWrap(True)

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app import services
 from app.ui.events.delegate import EventDelegate
 from app.ui.events.details import EventDetails
-from app.ui.events.model import EventModel, state_text
+from app.ui.events.model import EventModel, lane_name, state_text
+from app.ui.events.picture import drawn, make_picture, read_sources
 from app.ui.events.timeline import Timeline
-from app.ui.events.timeline_items import items
-from app.ui.listing_panel import ListingPanel
+from app.ui.events.timeline_range import iso_days, range_of
+from app.ui.icons import icon
+from app.ui.listing_panel import PERIOD, QUERY, ListingPanel
 from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_TABLE
+from app.ui.widgets.choice_button import ChoiceButton
+from app.ui.widgets.dates import shown_days
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.listing import ListingView
+from app.ui.widgets.picture import Picture, PictureButton, copy_picture, save_picture
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
-from db.records import EventDetail, EventRow, Kind, Listing, Ref, Where
+from db.records import EventDetail, EventRow, Kind, Listing, Ref, TimelineEvents, Where
 
 DETAILS_FROM = 760  # pixels of the whole panel
 
@@ -32,23 +37,26 @@ class EventsPanel(ListingPanel):
 
     VIEW: ClassVar[str] = "events"
     KIND: ClassVar[Kind] = "event"
+    KEPT_TO_PERIOD: ClassVar[bool] = True
     TOUCHED_BY: ClassVar[tuple[str, ...]] = ("events", "bookmarks", "trash", "review", "articles")
 
-    _lanes: str
     _timeline: Timeline
     _has_details: bool
 
     def place(self) -> dict[str, Any]:
-        return {**super().place(), "window": list(self._timeline.place() or ())}
+        return {**super().place(), "window": list(self._timeline.place() or ()), "lanes": self._lanes.key}
 
     def go(self, place: dict[str, Any]) -> None:
         window: list[float] = place.get("window") or []
         if len(window) == 2:
             self._timeline.go(float(window[0]), float(window[1]))
+        if (lanes := str(place.get("lanes", self._lanes.key))) != self._lanes.key:
+            self._lanes.set_key(lanes)
+            self._load_timeline()
         super().go(place)
 
     def _summary(self) -> str:
-        undated = sum(1 for row in self._rows if not (row.when.start or row.when.end or "-")[:1].isdigit())
+        undated = self._undated if self._where.period is None and self._desk.period.days is None else 0
         text = self.tr("%n event(s)", "", len(self._model.ids))
         return text + (
             " · " + self.tr("%n without a year stand in the list only", "", undated) if undated else ""
@@ -56,9 +64,9 @@ class EventsPanel(ListingPanel):
 
     def _build(self) -> None:
         self._begin()
-        self._lanes = ""
         self._has_details = False
-        self._rows: tuple[EventRow, ...] = ()
+        self._undated = 0
+        self._in_timeline: tuple[Where, str] | None = None  # what the timeline shows, in which lanes
         self._model = EventModel(self)
         self._header = ViewHeader(
             self.tr("Events"),
@@ -70,19 +78,14 @@ class EventsPanel(ListingPanel):
             ],
             self,
         )
-        for text, tip, act in (
-            (self.tr("Fit"), self.tr("Show all events (0 in the timeline)"), lambda: self._timeline.fit()),
-            ("−", self.tr("Zoom out (− in the timeline)"), lambda: self._timeline.zoom(1 / 1.5)),
-            ("+", self.tr("Zoom in (+ in the timeline)"), lambda: self._timeline.zoom(1.5)),
-        ):
-            button = QPushButton(text, self)
-            button.setProperty("role", "chip")
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
-            button.clicked.connect(act)
-            self._header.add_widget(button)
-        self._chips = FacetChips(self._facet_names(), self._facet_value, self)
-        self._timeline = Timeline(self)
+        self._make_controls()
+        self._only = QPushButton(self.tr("Only this period"), self)
+        self._only.setProperty("role", "link")
+        self._only.setToolTip(self.tr("Keep articles, quotes, statistics and search to this period, too"))
+        self._only.hide()
+        self._chips = FacetChips(self._facet_names(), self._facet_value, self, tail=self._only)
+        self._timeline = Timeline(state_text, lane_name, self)
+        self._timeline.show_density(self._density.isChecked())
         self._view = ListingView(ROW_TABLE, self.tr("Events"), self)
         self._view.setModel(self._model)
         self._view.setItemDelegate(EventDelegate(self._view))
@@ -134,10 +137,41 @@ class EventsPanel(ListingPanel):
         layout.addWidget(rows, 1)
         self.setFocusProxy(self._view)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # In a narrow window the list needs its room; what an event rests on is one key (Enter) away in its article.
-        self._details.setVisible(self._has_details and self.width() >= DETAILS_FROM)
+    def _make_controls(self) -> None:
+        self._lanes = ChoiceButton(
+            [
+                ("", self.tr("none")),
+                ("topic", self.tr("topic")),
+                ("place", self.tr("place")),
+                ("outlet", self.tr("outlet")),
+                ("state", self.tr("status")),
+            ],
+            self.tr("Lanes: %1"),
+            self.tr("Sort the timeline into lanes"),
+            self,
+            face=self.tr("Lanes: %1"),
+        )
+        self._lanes.set_key(str(self._desk.settings.state("events/lanes", "")))
+        self._density = QToolButton(self)
+        self._density.setIcon(icon("chart-bar"))
+        self._density.setCheckable(True)
+        self._density.setChecked(str(self._desk.settings.state("events/density", "1")) == "1")
+        self._density.setToolTip(self.tr("Articles and quotes over time, below the timeline"))
+        self._density.setAccessibleName(self._density.toolTip())
+        self._picture = PictureButton(self)
+        for widget in (self._lanes, self._density, self._picture):
+            self._header.add_widget(widget)
+        for text, tip, act in (
+            (self.tr("Fit"), self.tr("Show all events (0 in the timeline)"), lambda: self._timeline.fit()),
+            ("−", self.tr("Zoom out (− in the timeline)"), lambda: self._timeline.zoom(1 / 1.5)),
+            ("+", self.tr("Zoom in (+ in the timeline)"), lambda: self._timeline.zoom(1.5)),
+        ):
+            button = QPushButton(text, self)
+            button.setProperty("role", "chip")
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.clicked.connect(act)
+            self._header.add_widget(button)
 
     def _connect(self) -> None:
         self._model.rows_wanted.connect(self._on_rows_wanted)
@@ -147,6 +181,11 @@ class EventsPanel(ListingPanel):
         self._view.menu_wanted.connect(self._on_menu)
         self._timeline.chosen.connect(lambda number: self._view.select_id(number))
         self._timeline.opened.connect(self._on_open)
+        self._timeline.range_chosen.connect(self._on_range)
+        self._lanes.chosen.connect(self._on_lanes)
+        self._density.toggled.connect(self._on_density)
+        self._picture.wanted.connect(self._on_picture)
+        self._only.clicked.connect(self._on_only)
         self._header.order_chosen.connect(lambda _order: self._load())
         self._chips.chosen.connect(self._on_chosen)
         self._details.passage_wanted.connect(self.passage_requested)
@@ -162,30 +201,59 @@ class EventsPanel(ListingPanel):
     # --- loading --------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
+        if self._stale:
+            self._in_timeline = None
         self._stale = False
-        where, order = self._where, self._header.order
+        where, order = self._narrowed(), self._header.order
         self._states.load()
         self._desk.tasks.read_latest(
-            "events",
-            lambda library: (
-                services.events.listing(library, where, order=order),
-                services.events.all_for_timeline(library, where),
-                services.events.facets(library, where),
-            ),
-            lambda found: self._show(*found),
+            "events", lambda library: services.events.listing(library, where, order=order), self._show
         )
+        self._load_timeline()
+        self._desk.tasks.read_latest(
+            "events facets", lambda library: services.events.facets(library, where), self._show_facets
+        )
+        days = where.period
+        self._timeline.set_range(range_of(days) if days is not None else None)
+        self._only.setVisible(self._where.period is not None)
 
-    def _show(self, listing: Listing[EventRow], rows: tuple[EventRow, ...], facets: Any) -> None:
-        self._rows = rows
+    def _load_timeline(self) -> None:
+        """The timeline shows what lies around the period, too: it is read anew only when something else has changed."""
+        wanted = (replace(self._where, period=None), self._lanes.key)
+        if wanted == self._in_timeline:
+            return
+        fresh = self._in_timeline is None
+        self._in_timeline = wanted
+        self._desk.tasks.read_latest(
+            "timeline",
+            lambda library: services.events.in_time(library, *wanted),
+            self._show_timeline,
+        )
+        if fresh:
+            self._desk.tasks.read_latest(
+                "density", lambda library: services.events.density(library), self._timeline.set_density
+            )
+
+    def _show(self, listing: Listing[EventRow]) -> None:
         self._model.set_listing(listing.ids, listing.rows)
         self._header.set_count(len(listing.ids), listing.of)
-        self._chips.set_facets(facets, dict(self._where.facets))
-        self._timeline.set_items(items(rows, self._lanes, float(date.today().toordinal())))
         self._states.settle(len(listing.ids), listing.of, self._where.query)
         self._select_wanted(listing.ids[0] if listing.ids else None)
         if not listing.ids:
             self._has_details = False
             self._details.hide()
+        self.status_changed.emit(self.status())
+
+    def _show_facets(self, facets: Any) -> None:
+        self._chips.set_facets(facets, self._chosen())
+
+    def _show_timeline(self, events: TimelineEvents) -> None:
+        self._undated = events.undated
+        self._timeline.set_events(events)
+        current = self._view.current_id()
+        if current is not None:
+            self._timeline.select(current)
+        self._picture.setEnabled(bool(events.ids))
         self.status_changed.emit(self.status())
 
     def _on_rows_wanted(self, ids: list[int]) -> None:
@@ -222,6 +290,57 @@ class EventsPanel(ListingPanel):
     def _on_quotes_wanted(self, number: int) -> None:
         self.where_requested.emit("quotes", Where(facets=(("occasion", (str(number),)),)))
 
+    def _on_range(self, chosen: tuple[int, int] | None) -> None:
+        self._where = replace(self._where, period=iso_days(chosen) if chosen is not None else None)
+        if chosen is None:  # taken back on the timeline: then nothing keeps the views to it
+            self._desk.period.set(None)
+        self._load()
+        self.place_changed.emit()
+
+    def _on_only(self) -> None:
+        days = self._where.period
+        self._where = replace(self._where, period=None)
+        self._only.hide()
+        self._desk.period.set(days)
+        self._load()
+
+    def _on_lanes(self, lanes: str) -> None:
+        self._desk.settings.keep("events/lanes", lanes)
+        self._load_timeline()
+        self.place_changed.emit()
+
+    def _on_density(self, on: bool) -> None:
+        self._desk.settings.keep("events/density", "1" if on else "0")
+        self._timeline.show_density(on)
+
+    def _on_picture(self, form: str) -> None:
+        """Copy or save what is in sight, with its sources in the style of the citations."""
+        ids, counted = drawn(self._timeline.scene)
+        scene, ground = self._timeline.scene.copy(), self._timeline.ground()
+        first, last = (date.fromordinal(max(1, int(day))) for day in scene.visible_days())
+        title = self.tr("Events, %1 to %2").replace("%1", str(first.year)).replace("%2", str(last.year))
+        preferences = self._desk.settings.preferences
+        style, locale = preferences.style, preferences.citation_locale
+
+        def made(found: tuple[tuple[EventRow, ...], str]) -> None:
+            picture = make_picture(scene, ground, title, *found, counted)
+            self._hand_out(form, picture)
+
+        self._desk.tasks.read(lambda library: read_sources(library, ids, style, locale), made)
+
+    def _hand_out(self, form: str, picture: Picture) -> None:
+        if form == "copy":
+            copy_picture(picture)
+            self._desk.records.told.emit(self.tr("Picture copied, with its sources as text"), "", None)
+            return
+        path = save_picture(picture, form, self)
+        if path is None:
+            self._desk.records.told.emit(
+                self.tr("The picture could not be written there; choose another place."), "", None
+            )
+        elif path:
+            self._desk.records.told.emit(self.tr("Saved as %1").replace("%1", path), "", None)
+
     def _facet_names(self) -> dict[str, str]:
         return {
             "topic": self.tr("Topic"),
@@ -231,9 +350,15 @@ class EventsPanel(ListingPanel):
             "outlet": self.tr("Outlet"),
             "status": self.tr("Review"),
             "party": self.tr("Party"),
+            PERIOD: self.tr("Period"),
+            QUERY: self.tr("Words"),
         }
 
     def _facet_value(self, field: str, value: str, label: str) -> str:
+        if field == PERIOD:
+            return shown_days(*value.split(".."))
+        if field == QUERY:
+            return f"“{label}”"
         if field == "state" and value in ("happened", "scheduled", "deadline"):
             return state_text(value)
         names = {"candidate": self.tr("to review"), "accepted": self.tr("accepted")}

@@ -1,36 +1,41 @@
-"""The timeline: wheel and keys zoom, dragging pans, a click selects; drawn only as precisely as the dates are known."""
+"""The timeline: wheel and keys zoom, dragging pans, a click selects, a drag along the axis chooses a stretch of time."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import date
+from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QAccessible,
+    QAccessibleEvent,
+    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 
-from app.ui.events.timeline_axis import ticks
-from app.ui.events.timeline_items import TimelineItem
-from app.ui.events.timeline_layout import Cluster, Index, Placed, lay_out
-from app.ui.theme import Tokens, figures_font, sized, tokens
+from app.ui.events.timeline_layout import Cluster, Placed
+from app.ui.events.timeline_marks import shown_state
+from app.ui.events.timeline_painting import Ground, paint_scene
+from app.ui.events.timeline_range import Range, between, extended, iso_days, unit_at
+from app.ui.events.timeline_scene import AXIS, PILLS, ROW, STRIP, TimelineScene
+from app.ui.theme import sized, tokens
+from app.ui.widgets.dates import shown_days, shown_period
+from app.ui.widgets.tips import plain_tip
+from db.records import Density, Lane, TimelineEvents
 
-AXIS = 32
-ROW = 44
-FOOT = 42  # for the counts of what has no row, and the word "today"
-BAR = 12.0
-CLOSEST, WIDEST = 60.0, 0.002  # pixels a day
-MARGIN = 0.06
+NEAR: Final = 5.0  # pixels from the edge of a range at which it is taken hold of
+MOVED: Final = 3.0  # pixels after which a press is a drag
+PINCH: Final = 1.0
 
 
 class Timeline(QWidget):
@@ -38,317 +43,314 @@ class Timeline(QWidget):
 
     chosen = Signal(int)  # an event was clicked or reached by key
     opened = Signal(int)  # double click or Enter
-    range_changed = Signal()
+    range_chosen = Signal(object)  # Range | None: the user chose a stretch of time, or took it back
+    moved = Signal()  # another stretch of time is in sight
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        state_text: Callable[[str], str] = str,
+        lane_name: Callable[[Lane], str] = lambda lane: lane.label,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._items: Sequence[TimelineItem] = ()
-        self._index = Index(())
-        self._start = float(date(2020, 1, 1).toordinal())
-        self._scale = 0.4  # pixels a day
+        self._state_text, self._lane_name = state_text, lane_name
+        metrics = QFontMetricsF(sized(13))
+        self.scene = TimelineScene(lambda title: metrics.horizontalAdvance(title))
         self._fitted = True
-        self._selected = 0
-        self._placed: list[Placed] = []
-        self._clusters: list[Cluster] = []
-        self._widths: dict[str, float] = {}
-        self._dirty = True
-        self._grab: QPoint | None = None
-        self._grab_start = 0.0
-        self._moved = False
+        self._drag = ""  # "", "pan" or "range"
+        self._grab = QPointF()
+        self._grab_start, self._grab_scroll = 0.0, 0.0
+        self._anchor = 0.0  # the day from which a range is drawn
+        self._dragged = False
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar.hide()
+        self._bar.valueChanged.connect(self._on_scrolled)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(AXIS + 2 * ROW)
+        self.setMinimumHeight(int(AXIS + ROW + PILLS + STRIP + 30))
         self.setAccessibleName(self.tr("Timeline; the list below holds the same events"))
 
-    def set_items(self, items: Sequence[TimelineItem]) -> None:
-        """Show these; the view is fitted unless the user has zoomed."""
-        self._items = items
-        self._index = Index(items)
+    # --- what it shows --------------------------------------------------------------------------------------------
+
+    def set_events(self, events: TimelineEvents) -> None:
+        """Show these; the view is fitted unless the user has zoomed, and what was selected stays so."""
+        scene = self.scene
+        before = scene.events.ids[scene.selected] if scene.events is not None and scene.selected >= 0 else 0
+        scene.set_events(events)
+        scene.selected = scene.place_of(before) if before else -1
         if self._fitted:
-            self.fit()
+            scene.fit()
         self._relayout()
+
+    def set_density(self, density: Density) -> None:
+        """The counts of the strip."""
+        self.scene.set_density(density)
+        self.update()
+
+    def show_density(self, on: bool) -> None:
+        """Whether the strip is there."""
+        self.scene.shows_density = on
+        self._relayout()
+
+    def set_range(self, chosen: Range | None) -> None:
+        """Show a stretch of time as chosen, without announcing it."""
+        if chosen != self.scene.period:
+            self.scene.period = chosen
+            self.update()
 
     def select(self, number: int) -> None:
         """Mark an event and bring it into sight."""
-        self._selected = number
-        item = next((item for item in self._items if item.id == number), None)
-        if item is not None:
-            left = (item.first - self._start) * self._scale
-            if not -4 <= left <= self.width() - 40:
-                self._start = item.first - self.width() / self._scale / 2
-                self._fitted = False
-                self._relayout()
-        self.update()
+        scene = self.scene
+        at = scene.place_of(number)
+        if at == scene.selected:
+            return
+        scene.selected = at
+        if at >= 0 and scene.reveal(at):
+            self._fitted = False
+        self._relayout()
+        self._tell()
+
+    # --- the stretch in sight -------------------------------------------------------------------------------------
 
     def fit(self) -> None:
         """Show everything."""
         self._fitted = True
-        if self._items:
-            first = min(item.first for item in self._items)
-            last = max(item.last for item in self._items)
-            span = max(20.0, last - first)
-            first, span = first - span * MARGIN, span * (1 + 3 * MARGIN)
-            self._scale = min(CLOSEST, max(WIDEST, self.width() / span))
-            self._start = first
+        self.scene.fit()
         self._relayout()
 
     def zoom(self, factor: float, at: float | None = None) -> None:
         """Zoom by a factor around a pixel (the middle by default)."""
-        x = self.width() / 2 if at is None else at
-        day = self._start + x / self._scale
-        self._scale = min(CLOSEST, max(WIDEST, self._scale * factor))
-        self._start = day - x / self._scale
+        scene = self.scene
+        scene.zoom(factor, scene.gutter + scene.plot_width / 2 if at is None else at)
         self._fitted = False
         self._relayout()
 
     def pan(self, pixels: float) -> None:
         """Move the window in time."""
-        self._start += pixels / self._scale
+        self.scene.pan(pixels)
+        self._fitted = False
+        self._relayout()
+
+    def show_days(self, first: float, last: float) -> None:
+        """Show a stretch with a little room around it."""
+        room = (last - first) * 0.06
+        self.scene.show_days(first - room, last + room)
         self._fitted = False
         self._relayout()
 
     def visible_days(self) -> tuple[float, float]:
         """The first and last day in sight, as ordinals."""
-        return self._start, self._start + self.width() / self._scale
+        return self.scene.visible_days()
 
     def place(self) -> tuple[float, float] | None:
         """Start and scale when the user has chosen them; None when everything is fitted."""
-        return None if self._fitted else (self._start, self._scale)
+        return None if self._fitted else (self.scene.start, self.scene.scale)
 
     def go(self, start: float, scale: float) -> None:
         """Return to a place."""
-        self._start, self._scale, self._fitted = start, min(CLOSEST, max(WIDEST, scale)), False
-        self._relayout()
+        self.scene.start, self.scene.scale = start, scale
+        self.zoom(1.0)
 
-    # --- layout ---------------------------------------------------------------------------------------------------
+    def ground(self) -> Ground:
+        """What the scene is painted with."""
+        return Ground(tokens(self.palette()), date.today().toordinal(), self._lane_name)
+
+    # --- private --------------------------------------------------------------------------------------------------
 
     def _relayout(self) -> None:
-        self._dirty = True
+        scene = self.scene
+        scene.resize(self.width(), self.height())
+        overflow = int(scene.overflow)
+        self._bar.setVisible(overflow > 0)
+        self._bar.setGeometry(self.width() - 10, int(AXIS), 10, int(scene.body))
+        self._bar.setPageStep(int(scene.body))
+        self._bar.setRange(0, overflow)
         self.update()
-        self.range_changed.emit()
+        self.moved.emit()
 
-    def _rows(self) -> int:
-        return max(1, (self.height() - AXIS - FOOT) // ROW)
+    def _on_scrolled(self, value: int) -> None:
+        self.scene.scroll = float(value)
+        self.scene.changed()
+        self.update()
 
-    def _lay_out(self) -> None:
-        if not self._dirty:
-            return
-        self._placed, self._clusters = lay_out(
-            self._index, self._start, self._scale, float(self.width()), self._rows(), self._label_width
-        )
-        self._dirty = False
-
-    def _label_width(self, title: str) -> float:
-        if title not in self._widths:
-            self._widths[title] = min(300.0, self.fontMetrics().horizontalAdvance(title) + 4.0)
-        return self._widths[title]
-
-    def _x(self, day: float) -> float:
-        return (day - self._start) * self._scale
-
-    def _at(self, position: QPointF) -> Placed | Cluster | None:
-        for placed in reversed(self._placed):
-            top = AXIS + placed.row * ROW
-            left = max(placed.left, 0.0)
-            reach = max(placed.right, left + placed.label_width)
-            if top <= position.y() < top + ROW and min(placed.left, left) - 6 <= position.x() <= reach + 4:
-                return placed
-        for cluster in self._clusters:
-            if self._cluster_rect(cluster).adjusted(-4, -4, 4, 4).contains(position):
-                return cluster
-        return None
-
-    def _cluster_rect(self, cluster: Cluster) -> QRectF:
-        width = self.fontMetrics().horizontalAdvance(f"+{cluster.count}") + 14.0
-        top = min(AXIS + cluster.row * ROW + 8.0, self.height() - 40.0)
-        return QRectF(cluster.x - width / 2, top, width, 20.0)
-
-    # --- painting -------------------------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._lay_out()
-        t = tokens(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(t.surface))
-        self._paint_axis(painter, t)
-        for placed in self._placed:
-            self._paint_bar(painter, placed, t)
-        self._paint_today(painter, t)
-        for placed in self._placed:
-            self._paint_label(painter, placed, t)
-        for cluster in self._clusters:
-            self._paint_cluster(painter, cluster, t)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(t.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-
-    def _paint_axis(self, painter: QPainter, t: Tokens) -> None:
-        painter.setFont(figures_font(12))
-        for tick in ticks(self._start, self._scale, self.width()):
-            x = round(self._x(tick.day)) + 0.5
-            painter.setPen(QColor(t.line))
-            painter.drawLine(QPointF(x, AXIS - 4), QPointF(x, self.height()))
-            painter.setPen(QColor(t.text if tick.strong else t.secondary))
-            painter.drawText(QRectF(x, 0, 120, AXIS - 4), Qt.AlignmentFlag.AlignVCenter, tick.label)
-
-    def _paint_today(self, painter: QPainter, t: Tokens) -> None:
-        x = self._x(date.today().toordinal() + 0.5)
-        if not 0 <= x <= self.width():
-            return
-        painter.setPen(QPen(QColor(t.warning), 1))
-        painter.drawLine(QPointF(x, AXIS - 4), QPointF(x, self.height() - 16))
-        painter.setFont(sized(11))
-        width = painter.fontMetrics().horizontalAdvance(self.tr("today")) + 4
-        place = QRectF(min(x - width / 2, self.width() - width), self.height() - 16, width, 14)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("today"))
-
-    def _ink(self, item: TimelineItem, t: Tokens) -> QColor:
-        if item.state == "deadline" or item.overdue:
-            return QColor(t.warning)
-        return QColor(t.event if item.state == "happened" else t.quote)
-
-    def _paint_bar(self, painter: QPainter, placed: Placed, t: Tokens) -> None:
-        item, ink = placed.item, self._ink(placed.item, t)
-        middle = AXIS + placed.row * ROW + 30.0
-        width = max(placed.right - placed.left, 9.0)
-        bar = QRectF(placed.left, middle - BAR / 2, width, BAR)
-        if item.id == self._selected:
-            ground = QColor(t.selection)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            reach = max(bar.right(), max(placed.left, 0) + placed.label_width)
-            painter.drawRoundedRect(QRectF(bar.left() - 6, middle - 27, reach - bar.left() + 12, 38), 6, 6)
-        planned = item.state != "happened"
-        soft = item.precision in ("month", "year") or bool(item.bound)
-        if item.last - item.first <= 1.01 and not item.bound:  # a day is a dot, however near one looks
-            painter.setPen(QPen(ink, 1.5) if planned else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.surface) if planned else ink)
-            painter.drawEllipse(QPointF(placed.left + min(width, 10) / 2, middle), 5.2, 5.2)
-        elif planned:
-            painter.setPen(QPen(ink, 1.3, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
-        elif soft:
-            fade = QLinearGradient(bar.left(), 0, bar.right(), 0)
-            clear = QColor(ink)
-            clear.setAlpha(30)
-            solid = QColor(ink)
-            solid.setAlpha(150)
-            fade.setColorAt(0.0, solid if item.bound == "after" else clear)
-            fade.setColorAt(0.3, solid)
-            fade.setColorAt(0.7, solid)
-            fade.setColorAt(1.0, solid if item.bound == "before" else clear)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(fade)
-            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
-
-    def _paint_label(self, painter: QPainter, placed: Placed, t: Tokens) -> None:
-        font = sized(13)
-        font.setBold(placed.item.id == self._selected)
-        painter.setFont(font)
-        painter.setPen(QColor(t.text))
-        left = max(placed.left, 4.0)
-        place = QRectF(left, AXIS + placed.row * ROW + 3, placed.label_width + 2, 20)
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(placed.item.title, Qt.TextElideMode.ElideRight, int(place.width()))
-        back = QColor(t.selection if placed.item.id == self._selected else t.surface)
-        back.setAlpha(215)
-        words = QRectF(place)
-        words.setWidth(min(place.width(), metrics.horizontalAdvance(shown) + 2.0))
-        painter.fillRect(words, back)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _paint_cluster(self, painter: QPainter, cluster: Cluster, t: Tokens) -> None:
-        rect = self._cluster_rect(cluster)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(t.event_ground))
-        painter.drawRoundedRect(rect, 10, 10)
-        painter.setFont(figures_font(12))
-        painter.setPen(QColor(t.event))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"+{cluster.count}")
-
-    # --- acting ---------------------------------------------------------------------------------------------------
+    def _scroll(self, by: float) -> None:
+        self._bar.setValue(int(self.scene.scroll + by))
 
     def _open_cluster(self, cluster: Cluster) -> None:
+        scene = self.scene
         span = max(10.0, cluster.last - cluster.first)
-        self._scale = min(CLOSEST, max(self._scale * 1.5, self.width() / (span * 1.6)))
-        self._start = (cluster.first + cluster.last) / 2 - self.width() / self._scale / 2
+        scale = max(scene.scale * 1.5, scene.plot_width / (span * 1.6))
+        middle, days = (cluster.first + cluster.last) / 2, scene.plot_width / scale
+        scene.show_days(middle - days / 2, middle + days / 2)
         self._fitted = False
         self._relayout()
 
     def _step(self, by: int) -> None:
-        numbers = [item.id for item in self._items]
-        if not numbers:
+        events, scene = self.scene.events, self.scene
+        if events is None or not len(events.ids):
             return
-        at = numbers.index(self._selected) + by if self._selected in numbers else 0
-        number = numbers[min(max(at, 0), len(numbers) - 1)]
-        self.select(number)
-        self.chosen.emit(number)
+        if abs(by) > 1:
+            at = len(events.ids) - 1 if by > 0 else 0
+        else:
+            at = scene.selected + by if scene.selected >= 0 else self._first_in_sight()
+        at = min(max(at, 0), len(events.ids) - 1)
+        self.select(events.ids[at])
+        self.chosen.emit(events.ids[at])
+
+    def _first_in_sight(self) -> int:
+        events = self.scene.events
+        assert events is not None
+        start = self.scene.visible_days()[0]
+        return next((at for at, first in enumerate(events.firsts) if first >= start), 0)
+
+    def _tell(self) -> None:
+        """Say the selected event to a screen reader that stands here."""
+        scene = self.scene
+        if scene.selected >= 0:
+            self.setAccessibleDescription(self._spoken(scene.selected))
+            if self.hasFocus():
+                event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+                QAccessible.updateAccessibility(event)
+
+    def _spoken(self, at: int) -> str:
+        events = self.scene.events
+        assert events is not None
+        state = self._state_text(shown_state(events, at, date.today().toordinal()))
+        return f"{events.titles[at]}\n{self._when(events, at)} · {state}"
+
+    def _when(self, events: TimelineEvents, at: int) -> str:
+        first, last = date.fromordinal(events.firsts[at]), date.fromordinal(events.lasts[at] - 1)
+        letters = {"day": 10, "month": 7, "year": 4}[events.precision(at)]
+        start, end = first.isoformat()[:letters], last.isoformat()[:letters]
+        bound = events.bound(at)
+        if bound == "before" and events.state(at) != "happened":
+            bound = "by"
+        return shown_period(start, end if end != start else None, bound)
+
+    # --- a stretch of time ----------------------------------------------------------------------------------------
+
+    def _on_axis(self, position: QPointF) -> bool:
+        """Where a drag chooses a stretch of time: on the axis and on the density strip."""
+        scene = self.scene
+        strip = scene.shows_density and scene.strip_top <= position.y() < scene.strip_top + STRIP
+        return position.x() >= scene.gutter and (position.y() < AXIS or strip)
+
+    def _begin_range(self, x: float) -> None:
+        scene = self.scene
+        self._anchor = scene.day(x)
+        if scene.period is not None:  # near an edge of the range that is there: move that edge
+            first, last = scene.period
+            if abs(scene.x(first) - x) <= NEAR:
+                self._anchor = last - 0.5
+            elif abs(scene.x(last) - x) <= NEAR:
+                self._anchor = first + 0.5
+
+    def _extend(self, by: int) -> None:
+        """Let the range grow or shrink by a unit at the side that the keys lead to; a new one begins at the selected event."""
+        scene = self.scene
+        unit = unit_at(scene.scale)
+        if scene.period is None:
+            here, events = scene.visible_days(), scene.events
+            self._anchor = sum(here) / 2
+            if (
+                events is not None
+                and scene.selected >= 0
+                and here[0] <= events.firsts[scene.selected] <= here[1]
+            ):
+                self._anchor = events.firsts[scene.selected]
+            chosen = between(unit, self._anchor, self._anchor)
+        else:
+            if not scene.period[0] <= self._anchor < scene.period[1]:
+                self._anchor = scene.period[0]
+            chosen = extended(scene.period, self._anchor, unit, by)
+        self.set_range(chosen)
+        self.range_chosen.emit(chosen)
 
     # --- Qt overrides ---------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(800, AXIS + 6 * ROW)
+        return QSize(800, 340)
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        self._dirty = True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.scene.resize(self.width(), self.height())
         if self._fitted:
-            self.fit()
+            self.scene.fit()
+        self._relayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ground = self.ground()
+        paint_scene(painter, self.scene, ground)
+        if self.hasFocus():
+            painter.setPen(QPen(ground.tokens.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         delta = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or abs(delta.x()) > abs(delta.y()):
             self.pan(-(delta.x() or delta.y()))
+        elif event.position().x() < self.scene.gutter:
+            self._scroll(-delta.y() / 2)
         else:
             self.zoom(1.0015 ** delta.y(), event.position().x())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._grab, self._grab_start, self._moved = event.position().toPoint(), self._start, False
-        else:
+        if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+            return
+        self._grab, self._dragged = event.position(), False
+        self._grab_start, self._grab_scroll = self.scene.start, self.scene.scroll
+        self._drag = "range" if self._on_axis(event.position()) else "pan"
+        if self._drag == "range":
+            self._begin_range(event.position().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grab is not None:
-            distance = event.position().x() - self._grab.x()
-            if abs(distance) > 3:
-                self._moved = True
-                self._fitted = False
-                self._start = self._grab_start - distance / self._scale
-                self._relayout()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        position = event.position()
+        if not self._drag:
+            self._show_cursor(position)
             return
-        self._lay_out()
-        over = self._at(event.position())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        away = position - self._grab
+        self._dragged = self._dragged or max(abs(away.x()), abs(away.y())) > MOVED
+        if not self._dragged:
+            return
+        if self._drag == "range":
+            self.set_range(between(unit_at(self.scene.scale), self._anchor, self.scene.day(position.x())))
+            return
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.scene.start = self._grab_start
+        self._bar.setValue(int(self._grab_scroll - away.y()))
+        self.pan(-away.x())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        grabbed, self._grab = self._grab, None
-        self.unsetCursor()
-        if grabbed is None or self._moved:
-            return
-        hit = self._at(event.position())
-        if isinstance(hit, Placed):
-            self.select(hit.item.id)
-            self.chosen.emit(hit.item.id)
-        elif isinstance(hit, Cluster):
-            self._open_cluster(hit)
+        drag, self._drag = self._drag, ""
+        self._show_cursor(event.position())
+        if drag == "range" and self._dragged:
+            self.range_chosen.emit(self.scene.period)
+        elif drag == "range" and self.scene.period is not None:  # a click beside the range takes it back
+            first, last = self.scene.period
+            if not first <= self.scene.day(event.position().x()) < last:
+                self._clear_range()
+        elif drag == "pan" and not self._dragged:
+            hit = self.scene.hit(event.position().x(), event.position().y())
+            if hit is not None and isinstance(hit[1], Placed) and self.scene.events is not None:
+                number = self.scene.events.ids[hit[1].at]
+                self.select(number)
+                self.chosen.emit(number)
+            elif hit is not None and isinstance(hit[1], Cluster):
+                self._open_cluster(hit[1])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        hit = self._at(event.position())
-        if isinstance(hit, Placed):
-            self.opened.emit(hit.item.id)
+        hit = self.scene.hit(event.position().x(), event.position().y())
+        if hit is not None and isinstance(hit[1], Placed) and self.scene.events is not None:
+            self.opened.emit(self.scene.events.ids[hit[1].at])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, step = event.key(), self.width() / 6
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.text() in ("+", "="):
             self.zoom(1.4)
         elif event.text() == "-":
@@ -356,11 +358,19 @@ class Timeline(QWidget):
         elif event.text() in ("0", "f"):
             self.fit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.pan(step if key == Qt.Key.Key_Right else -step)
+            by = 1 if key == Qt.Key.Key_Right else -1
+            self._extend(by) if shift else self.pan(by * step)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if key == Qt.Key.Key_Down else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected:
-            self.opened.emit(self._selected)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._step(2 if key == Qt.Key.Key_End else -2)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._scroll(self.scene.body * (0.8 if key == Qt.Key.Key_PageDown else -0.8))
+        elif key == Qt.Key.Key_Escape and self.scene.period is not None:
+            self._clear_range()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.scene.selected >= 0:
+            assert self.scene.events is not None
+            self.opened.emit(self.scene.events.ids[self.scene.selected])
         else:
             super().keyPressEvent(event)
 
@@ -369,18 +379,53 @@ class Timeline(QWidget):
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
         ):
-            self.zoom(1.0 + event.value(), event.position().x())
+            self.zoom(PINCH + event.value(), event.position().x())
             return True
         if isinstance(event, QHelpEvent):
-            self._lay_out()
-            hit = self._at(QPointF(event.pos()))
-            if isinstance(hit, Placed):
-                QToolTip.showText(event.globalPos(), hit.item.title, self)
-            elif isinstance(hit, Cluster):
-                QToolTip.showText(
-                    event.globalPos(), self.tr("%n more event(s): click to zoom in", "", hit.count), self
-                )
-            else:
-                QToolTip.hideText()
+            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
             return True
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            self._relayout()
+
+    def _clear_range(self) -> None:
+        self.set_range(None)
+        self.range_chosen.emit(None)
+
+    def _show_cursor(self, position: QPointF) -> None:
+        if self._on_axis(position):
+            period = self.scene.period
+            near = period is not None and any(abs(self.scene.x(d) - position.x()) <= NEAR for d in period)
+            self.setCursor(Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.IBeamCursor)
+            return
+        over = self.scene.hit(position.x(), position.y())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def _tip(self, position: QPointF) -> str:
+        scene = self.scene
+        hit = scene.hit(position.x(), position.y())
+        if hit is not None and isinstance(hit[1], Placed):
+            return plain_tip(self._spoken(hit[1].at))
+        if hit is not None and isinstance(hit[1], Cluster):
+            return self.tr("%n event(s): click to zoom in", "", hit[1].count)
+        if position.x() < scene.gutter:
+            lane = next((v for v in scene.lanes if v.top <= position.y() < v.top + v.height), None)
+            return (
+                plain_tip(self._lane_name(scene.events.lanes[lane.number])) if lane and scene.events else ""
+            )
+        if position.y() < AXIS:
+            return self.tr("Drag to choose a period (Shift with the arrow keys)")
+        if scene.shows_density and scene.strip_top <= position.y() < scene.strip_top + STRIP:
+            day = scene.day(position.x())
+            found = next((bin for bin in scene.bins() if bin.first <= day < bin.last), None)
+            if found is not None:
+                when = shown_days(*iso_days((found.first, found.last)))
+                articles, quotes = (
+                    self.tr("%n article(s)", "", found.articles),
+                    self.tr("%n quote(s)", "", found.quotes),
+                )
+                return f"{when}: {articles}, {quotes}"
+        return ""

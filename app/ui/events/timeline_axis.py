@@ -20,10 +20,14 @@ class Tick:
     strong: bool
 
 
+def clamped(day: float) -> date:
+    """The day of an ordinal, or the nearest one that a calendar still has room around."""
+    return date.fromordinal(int(min(max(day, EARLIEST), LATEST)))
+
+
 def ticks(start: float, pixels_per_day: float, width: float) -> list[Tick]:
     """The ticks from `start` (an ordinal) over `width` pixels."""
-    first = date.fromordinal(int(min(max(start, EARLIEST), LATEST)))
-    last = date.fromordinal(int(min(max(start + width / pixels_per_day + 1, EARLIEST), LATEST)))
+    first, last = clamped(start), clamped(start + width / pixels_per_day + 1)
     for years in (1, 2, 5, 10, 20, 50, 100):
         if 365.25 * years * pixels_per_day >= ROOM and not (years == 1 and 30.4 * 3 * pixels_per_day >= ROOM):
             return _years(first, last, years)

@@ -1,122 +1,207 @@
 """Where each event and its label stand for one zoom: rows without overlap, and counts where there is no room.
 
-Pure arithmetic on numbers of pixels, so that it is tested without a window. Only what is visible is looked at: the items
-are sorted by their first day, and long ones, which may begin before the window and reach into it, are kept apart.
+Pure arithmetic on columns of numbers, so that it is tested without a window. Only what is visible is looked at: the events
+of a lane are sorted by their first day, and long ones, which may begin before the window and reach into it, are kept apart.
 """
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Final
 
-from app.ui.events.timeline_items import TimelineItem
+from db.records import TimelineEvents
 
-GAP = 14.0
-LONG_DAYS = 400.0
-TOO_MANY = 600  # visible items beyond which they are only counted
-BIN = 44.0  # pixels that one count stands for
+GAP: Final = 14.0
+LEAST: Final = 9.0  # pixels of the shortest bar
+LONG_DAYS: Final = 400
+TOO_MANY: Final = 1200  # visible events, over all lanes, beyond which they are only counted
+BIN: Final = 44.0  # pixels that one count stands for
+DIGIT: Final = 8.0  # pixels of a digit of a count, and of the round ends beside it
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One event: its bar from `left` to `right`, its row, and whether its label has room."""
+    """One event: its place in the columns, its bar from `left` to `right`, its row, and where its label stands and ends."""
 
-    item: TimelineItem
+    at: int
     left: float
     right: float
     row: int
+    label_left: float
     label_width: float
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """From where to where the bar, as far as it is in sight, and the label reach."""
+        begin = min(max(self.left, 0.0), self.label_left)
+        return begin, max(self.right, self.label_left + self.label_width)
 
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Events for which there was no room of their own: a count that opens by zooming in."""
+    """Events for which there was no room of their own: a count that opens by zooming in. Its sign begins at `x`; days are ordinals."""
 
     x: float
-    row: int
     count: int
-    first: float
-    last: float
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class LaneLayout:
+    """What is seen of a lane: events with their labels and counts, or counts alone (`dense`)."""
+
+    placed: tuple[Placed, ...]
+    clusters: tuple[Cluster, ...]
+    dense: bool = False
 
 
 @dataclass(slots=True)
-class Index:
-    """The items by their first day, with the long ones apart."""
+class LaneIndex:
+    """The events of one lane by their first day, with the long ones apart."""
 
-    items: Sequence[TimelineItem]
-    firsts: list[float] = field(default_factory=list)
-    short: list[TimelineItem] = field(default_factory=list)
-    long: list[TimelineItem] = field(default_factory=list)
+    events: TimelineEvents
+    members: Sequence[int]
+    short: array[int] = field(default_factory=lambda: array("q"))
+    long: array[int] = field(default_factory=lambda: array("q"))
+    firsts: array[int] = field(default_factory=lambda: array("q"))
 
     def __post_init__(self) -> None:
-        for item in self.items:
-            (self.long if item.last - item.first > LONG_DAYS else self.short).append(item)
-        self.firsts = [item.first for item in self.short]
+        firsts, lasts = self.events.firsts, self.events.lasts
+        self.short = array("q", (at for at in self.members if lasts[at] - firsts[at] <= LONG_DAYS))
+        if len(self.short) < len(self.members):
+            self.long = array("q", (at for at in self.members if lasts[at] - firsts[at] > LONG_DAYS))
+        self.firsts = array("q", (firsts[at] for at in self.short))
 
-    def between(self, first: float, last: float) -> list[TimelineItem]:
-        """Everything that touches the days from `first` to `last`."""
-        at, end = bisect_left(self.firsts, first - LONG_DAYS), bisect_right(self.firsts, last)
-        found = [item for item in self.short[at:end] if item.last >= first]
-        found += [item for item in self.long if item.first <= last and item.last >= first]
-        return sorted(found, key=lambda item: (item.first, item.id))
+    def about(self, first: float, last: float) -> int:
+        """About how many touch the days from `first` to `last`: no fewer, and quickly counted."""
+        return bisect_right(self.firsts, last) - bisect_left(self.firsts, first - LONG_DAYS) + len(self.long)
+
+    def between(self, first: float, last: float) -> list[int]:
+        """Everything that touches the days from `first` to `last`, earliest first."""
+        firsts, lasts = self.events.firsts, self.events.lasts
+        low, high = bisect_left(self.firsts, first - LONG_DAYS), bisect_right(self.firsts, last)
+        found = [at for at in self.short[low:high] if lasts[at] >= first]
+        found += [at for at in self.long if firsts[at] <= last and lasts[at] >= first]
+        return sorted(found)  # the columns are sorted by the first day
 
     def count(self, first: float, last: float) -> int:
-        """How many begin between two days."""
-        return bisect_left(self.firsts, last) - bisect_left(self.firsts, first)
+        """How many begin from one day to before another; the long ones count where they begin, too."""
+        short = bisect_left(self.firsts, last) - bisect_left(self.firsts, first)
+        return short + sum(first <= self.events.firsts[at] < last for at in self.long)
 
 
 def lay_out(
-    index: Index,
+    index: LaneIndex,
     start: float,
     pixels_per_day: float,
     width: float,
     rows: int,
-    label_width: Callable[[str], float],
-) -> tuple[list[Placed], list[Cluster]]:
-    """Rows for the visible events; `label_width` measures a title in pixels."""
+    label_width: Callable[[int], float],
+    *,
+    pinned: int = -1,
+    too_many: int = TOO_MANY,
+) -> LaneLayout:
+    """Rows for the visible events of a lane; `label_width` measures the title of an event in pixels.
+
+    The event `pinned`, which is selected, has its place in the first row whatever else would stand there.
+    """
     first, last = start, start + width / pixels_per_day
-    begin, end = bisect_left(index.firsts, first - LONG_DAYS), bisect_right(index.firsts, last)
-    if end - begin > TOO_MANY:
-        return [], _counts(index, start, pixels_per_day, width, rows)
-    free = [-1e18] * max(1, rows)
-    placed: list[Placed] = []
-    crowded: list[TimelineItem] = []
-    for item in index.between(first, last):
-        left = (item.first - start) * pixels_per_day
-        right = max((item.last - start) * pixels_per_day, left + 8)
-        words = label_width(item.title)
-        reach = max(right, max(left, 0.0) + words)
-        row = next((at for at, used in enumerate(free) if used <= max(left, 0.0)), None)
-        if row is None:
-            crowded.append(item)
-            continue
-        free[row] = reach + GAP
-        placed.append(Placed(item, left, right, row, words))
-    return placed, _clusters(crowded, start, pixels_per_day, rows)
+    if index.about(first, last) > too_many:
+        return LaneLayout((), _counts(index, start, pixels_per_day, width), dense=True)
+    visible = index.between(first, last)
+    lay = _Rows(index.events, start, pixels_per_day, width, max(1, rows), label_width)
+    if pinned in visible:
+        lay.pin(pinned)
+    crowded = [at for at in visible if at != pinned and not lay.place(at)]
+    return LaneLayout(tuple(lay.placed), _clusters(index.events, crowded, start, pixels_per_day))
 
 
-def _clusters(crowded: list[TimelineItem], start: float, pixels_per_day: float, rows: int) -> list[Cluster]:
+class _Rows:
+    """Rows that fill from the left; the first one has a stretch kept for the pinned event."""
+
+    def __init__(
+        self,
+        events: TimelineEvents,
+        start: float,
+        pixels_per_day: float,
+        width: float,
+        rows: int,
+        label_width: Callable[[int], float],
+    ) -> None:
+        self.placed: list[Placed] = []
+        self._events, self._start, self._scale, self._width = events, start, pixels_per_day, width
+        self._free = [-1e18] * rows
+        self._label_width = label_width
+        self._kept = (1e18, -1e18)
+
+    def pin(self, at: int) -> None:
+        """Give an event the first row; called before any other is placed."""
+        one = self._in_row(at, 0)
+        self._kept = one.extent
+        self.placed.append(one)
+
+    def place(self, at: int) -> bool:
+        """Give an event the first row with room for its bar and its label; False when there is none."""
+        first = max(self._extent(at)[0], 0.0)
+        if min(self._free) > first:
+            return False
+        one = self._in_row(at, 0)
+        begin, end = one.extent
+        for row, used in enumerate(self._free):
+            if used > begin or (
+                row == 0 and not (end + GAP <= self._kept[0] or begin >= self._kept[1] + GAP)
+            ):
+                continue
+            self._free[row] = end + GAP
+            self.placed.append(replace(one, row=row) if row else one)
+            return True
+        return False
+
+    def _in_row(self, at: int, row: int) -> Placed:
+        """An event with its label above the beginning of its bar, or further left where it would not end in sight."""
+        left, right = self._extent(at)
+        words = self._label_width(at)
+        label = max(0.0, min(max(left, 0.0), self._width - words))
+        return Placed(at, left, right, row, label, words)
+
+    def _extent(self, at: int) -> tuple[float, float]:
+        left = (self._events.firsts[at] - self._start) * self._scale
+        return left, max((self._events.lasts[at] - self._start) * self._scale, left + LEAST)
+
+
+def pill_width(count: int) -> float:
+    """How wide the sign with a count is."""
+    return DIGIT * (len(f"+{count:,}") + 1.6)
+
+
+def _clusters(
+    events: TimelineEvents, crowded: Sequence[int], start: float, pixels_per_day: float
+) -> tuple[Cluster, ...]:
     found: list[Cluster] = []
-    for item in crowded:
-        x = (item.first - start) * pixels_per_day
-        if found and x - found[-1].x < BIN:
+    for at in crowded:
+        first, last = events.firsts[at], events.lasts[at]
+        x = max((first - start) * pixels_per_day, 0.0)
+        if found and x - found[-1].x < max(BIN, pill_width(found[-1].count + 1) + 4):
             before = found[-1]
-            last = max(before.last, item.last)
-            found[-1] = Cluster(before.x, before.row, before.count + 1, before.first, last)
+            found[-1] = Cluster(before.x, before.count + 1, before.first, max(before.last, last))
         else:
-            found.append(Cluster(x, rows, 1, item.first, item.last))
-    return found
+            found.append(Cluster(x, 1, first, last))
+    return tuple(found)
 
 
-def _counts(index: Index, start: float, pixels_per_day: float, width: float, rows: int) -> list[Cluster]:
+def _counts(index: LaneIndex, start: float, pixels_per_day: float, width: float) -> tuple[Cluster, ...]:
+    """Counts of stretches of one width, which stand still while one pans."""
     found = []
     step = BIN / pixels_per_day
-    bin_first = start - start % step  # bins stand still while one pans
+    bin_first = start - start % step
     while bin_first < start + width / pixels_per_day:
         count = index.count(bin_first, bin_first + step)
         if count:
             middle = (bin_first + step / 2 - start) * pixels_per_day
-            found.append(Cluster(middle, rows // 2, count, bin_first, bin_first + step))
+            found.append(Cluster(middle, count, int(bin_first), int(bin_first + step) + 1))
         bin_first += step
-    return found
+    return tuple(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
@@ -44,6 +44,7 @@ class QuotesPanel(Panel):
     """Every quote of the library, narrowed and ordered as one likes."""
 
     VIEW = "quotes"
+    KEPT_TO_PERIOD: ClassVar[bool] = True
     GROUND = ""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -231,7 +232,7 @@ class QuotesPanel(Panel):
 
     def _load(self) -> None:
         self._stale = False
-        where, order = self._where, self._order
+        where, order = self._desk.period.narrowed(self._where), self._order
         self._states.load()
         self._desk.tasks.read_latest(
             "quotes list", lambda library: services.quotes.listing(library, where, order), self._on_listing

@@ -33,6 +33,7 @@ class SearchPanel(Panel):
     """Shows the hits of the newest query; an older one that is still running is dropped."""
 
     VIEW: ClassVar[str] = "search"
+    KEPT_TO_PERIOD: ClassVar[bool] = True
 
     _query: str
     _kind: Kind | None
@@ -143,9 +144,10 @@ class SearchPanel(Panel):
 
     def _ask(self) -> None:
         query, kinds = self._query, (self._kind,) if self._kind else ()
+        asked = self._desk.period.query(query)
         self._desk.tasks.read_latest(
             "search",
-            lambda library: services.search.find(library, query, kinds=kinds, limit=PAGE),
+            lambda library: services.search.find(library, asked, kinds=kinds, limit=PAGE),
             self._on_page,
             self._on_failed,
         )
@@ -175,9 +177,10 @@ class SearchPanel(Panel):
 
     def _on_more(self) -> None:
         query, kinds, offset = self._query, (self._kind,) if self._kind else (), len(self._model.hits)
+        asked = self._desk.period.query(query)
         self._desk.tasks.read_latest(
             "search more",
-            lambda library: services.search.find(library, query, kinds=kinds, limit=PAGE, offset=offset),
+            lambda library: services.search.find(library, asked, kinds=kinds, limit=PAGE, offset=offset),
             lambda page: self._model.add_page(page) if query == self._query else None,
         )
 

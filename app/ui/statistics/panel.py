@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app import services
 from app.ui.icons import icon
-from app.ui.listing_panel import ListingPanel
+from app.ui.listing_panel import PERIOD, QUERY, ListingPanel
 from app.ui.statistics.chart import MeasureChart
 from app.ui.statistics.delegate import LedgerDelegate, LedgerHeader
 from app.ui.statistics.figures import (
@@ -24,7 +24,7 @@ from app.ui.statistics.figures import (
 )
 from app.ui.statistics.model import LedgerModel
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, ROW_TABLE, label_font
-from app.ui.widgets.dates import shown_date
+from app.ui.widgets.dates import shown_date, shown_days
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.listing import ListingView
@@ -42,6 +42,7 @@ class StatisticsPanel(ListingPanel):
 
     VIEW: ClassVar[str] = "statistics"
     KIND: ClassVar[Kind] = "statistic"
+    KEPT_TO_PERIOD: ClassVar[bool] = True
     TOUCHED_BY: ClassVar[tuple[str, ...]] = ("statistics", "bookmarks", "trash", "review", "articles")
 
     _model: LedgerModel
@@ -168,7 +169,7 @@ class StatisticsPanel(ListingPanel):
 
     def _load(self) -> None:
         self._stale = False
-        where, order = self._where, self._header.order
+        where, order = self._narrowed(), self._header.order
         self._states.load()
 
         def work(library: Any) -> tuple[Any, ...]:
@@ -188,7 +189,7 @@ class StatisticsPanel(ListingPanel):
         else:
             self._model.set_listing(listing.ids, listing.rows)
         self._header.set_count(len(listing.ids), listing.of)
-        self._chips.set_facets(facets, dict(self._where.facets))
+        self._chips.set_facets(facets, self._chosen())
         self._states.settle(len(listing.ids), listing.of, self._where.query)
         self._copy_table.setEnabled(bool(listing.ids))
         self._select_wanted(self._model.first_figure())
@@ -314,9 +315,15 @@ class StatisticsPanel(ListingPanel):
             "disputed": self.tr("Disputed"),
             "status": self.tr("Review"),
             "party": self.tr("Party"),
+            PERIOD: self.tr("Period"),
+            QUERY: self.tr("Words"),
         }
 
     def _facet_value(self, field: str, value: str, label: str) -> str:
+        if field == PERIOD:
+            return shown_days(*value.split(".."))
+        if field == QUERY:
+            return f"“{label}”"
         if field == "nature":
             return nature_text(value) if value in ("reported", "target", "estimate", "expected") else label
         names = {

@@ -52,6 +52,15 @@ def shown_period(
     return words[bound].replace("%1", text) if bound in words and text else text
 
 
+def shown_days(first: str, last: str) -> str:
+    """A stretch from one whole ISO day to another: whole years and months are named as such ("2024 – 2025", "Mar 2024")."""
+    start, end = QDate.fromString(first, Qt.DateFormat.ISODate), QDate.fromString(last, Qt.DateFormat.ISODate)
+    if start.isValid() and end.isValid() and start.day() == 1 and end.day() == end.daysInMonth():
+        letters = 4 if start.month() == 1 and end.month() == 12 else 7
+        first, last = first[:letters], last[:letters]
+    return shown_period(first, last if last != first else None)
+
+
 def shown_moment(iso: str) -> str:
     """An ISO moment in UTC as local day and time; what is none is shown as it is."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)

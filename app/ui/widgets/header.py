@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.ui.icons import icon
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, figures_font, title_font
+from app.ui.widgets.choice_button import ChoiceButton
 
 
 class ViewHeader(QWidget):
@@ -24,8 +23,6 @@ class ViewHeader(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._orders = dict(orders)
-        self._order = next(iter(self._orders), "")
         self._title = QLabel(title)
         self._title.setFont(title_font())
         self._count = QLabel()
@@ -37,40 +34,18 @@ class ViewHeader(QWidget):
         self._row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBaseline)
         self._row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
         self._row.addStretch(1)
-        self._button = QPushButton(self)  # with its parent from the start: shown without one it is a window
-        self._button.setProperty("role", "quiet")
-        self._button.setIcon(icon("caret-down"))
-        self._button.setIconSize(QSize(13, 13))
-        self._button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the words
-        self._button.setVisible(bool(self._orders))
-        self._menu = QMenu(self)
-        self._button.setMenu(self._menu)
-        group = QActionGroup(self)
-        for key, label in self._orders.items():
-            action = QAction(label, self, checkable=True)
-            action.setData(key)
-            group.addAction(action)
-            self._menu.addAction(action)
-        group.triggered.connect(self._on_triggered)
-        self._group = group
+        self._button = ChoiceButton(orders, self.tr("Order: %1"), self.tr("Change the order"), self)
+        self._button.setVisible(bool(orders))
+        self._button.chosen.connect(self.order_chosen)
         self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.set_order(self._order)
 
     @property
     def order(self) -> str:
-        return self._order
+        return self._button.key
 
     def set_order(self, key: str) -> None:
         """Show an order as the one in force, without announcing it; an unknown key is passed over."""
-        if key not in self._orders:
-            return
-        self._order = key
-        label = self._orders[key]
-        self._button.setText(label)
-        self._button.setAccessibleName(self.tr("Order: %1").replace("%1", label))
-        self._button.setToolTip(self.tr("Change the order"))
-        for action in self._group.actions():
-            action.setChecked(action.data() == key)
+        self._button.set_key(key)
 
     def set_title(self, title: str) -> None:
         """Show another title."""
@@ -87,8 +62,3 @@ class ViewHeader(QWidget):
     def add_widget(self, widget: QWidget) -> None:
         """Put a control to the right of the order."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def _on_triggered(self, action: QAction) -> None:
-        if action.data() != self._order:
-            self.set_order(action.data())
-            self.order_chosen.emit(self._order)

@@ -57,7 +57,7 @@ def test_header_counts_and_announces_only_the_users_choice(qtbot: QtBot) -> None
     with qtbot.assertNotEmitted(header.order_chosen):
         header.set_order("most")
     with qtbot.waitSignal(header.order_chosen) as told:
-        next(a for a in header._group.actions() if a.data() == "name").trigger()
+        next(a for a in header._button.menu().actions() if a.data() == "name").trigger()
     assert told.args == ["name"]
 
 

@@ -15,10 +15,12 @@ from typing import Final
 from db.records import TimelineEvents
 
 GAP: Final = 14.0
-LEAST: Final = 9.0  # pixels of the shortest bar
+LEAST: Final = 12.0  # pixels of the shortest bar
 LONG_DAYS: Final = 400
 TOO_MANY: Final = 1200  # visible events, over all lanes, beyond which they are only counted
 BIN: Final = 44.0  # pixels that one count stands for
+BARE: Final = 24.0  # pixels of a bar that may stand among the counts, without its label
+AMONG_COUNTS: Final = -1  # the row of such a one
 DIGIT: Final = 8.0  # pixels of a digit of a count, and of the round ends beside it
 
 
@@ -117,7 +119,8 @@ def lay_out(
     if pinned in visible:
         lay.pin(pinned)
     crowded = [at for at in visible if at != pinned and not lay.place(at)]
-    return LaneLayout(tuple(lay.placed), _clusters(index.events, crowded, start, pixels_per_day))
+    clusters, bare = _clusters(lay, crowded)
+    return LaneLayout((*lay.placed, *bare), clusters)
 
 
 class _Rows:
@@ -133,7 +136,7 @@ class _Rows:
         label_width: Callable[[int], float],
     ) -> None:
         self.placed: list[Placed] = []
-        self._events, self._start, self._scale, self._width = events, start, pixels_per_day, width
+        self.events, self._start, self._scale, self._width = events, start, pixels_per_day, width
         self._free = [-1e18] * rows
         self._label_width = label_width
         self._kept = (1e18, -1e18)
@@ -146,7 +149,7 @@ class _Rows:
 
     def place(self, at: int) -> bool:
         """Give an event the first row with room for its bar and its label; False when there is none."""
-        first = max(self._extent(at)[0], 0.0)
+        first = max(self.extent(at)[0], 0.0)
         if min(self._free) > first:
             return False
         one = self._in_row(at, 0)
@@ -163,14 +166,15 @@ class _Rows:
 
     def _in_row(self, at: int, row: int) -> Placed:
         """An event with its label above the beginning of its bar, or further left where it would not end in sight."""
-        left, right = self._extent(at)
+        left, right = self.extent(at)
         words = self._label_width(at)
         label = max(0.0, min(max(left, 0.0), self._width - words))
         return Placed(at, left, right, row, label, words)
 
-    def _extent(self, at: int) -> tuple[float, float]:
-        left = (self._events.firsts[at] - self._start) * self._scale
-        return left, max((self._events.lasts[at] - self._start) * self._scale, left + LEAST)
+    def extent(self, at: int) -> tuple[float, float]:
+        """From where to where the bar of an event reaches."""
+        left = (self.events.firsts[at] - self._start) * self._scale
+        return left, max((self.events.lasts[at] - self._start) * self._scale, left + LEAST)
 
 
 def pill_width(count: int) -> float:
@@ -178,19 +182,28 @@ def pill_width(count: int) -> float:
     return DIGIT * (len(f"+{count:,}") + 1.6)
 
 
-def _clusters(
-    events: TimelineEvents, crowded: Sequence[int], start: float, pixels_per_day: float
-) -> tuple[Cluster, ...]:
-    found: list[Cluster] = []
+def _clusters(lay: _Rows, crowded: Sequence[int]) -> tuple[tuple[Cluster, ...], list[Placed]]:
+    """Neighbours as one count; who has no neighbour stands there as it is, without its label."""
+    groups: list[list[int]] = []
+    x, count = -1e18, 0
     for at in crowded:
-        first, last = events.firsts[at], events.lasts[at]
-        x = max((first - start) * pixels_per_day, 0.0)
-        if found and x - found[-1].x < max(BIN, pill_width(found[-1].count + 1) + 4):
-            before = found[-1]
-            found[-1] = Cluster(before.x, before.count + 1, before.first, max(before.last, last))
+        left = max(lay.extent(at)[0], 0.0)
+        if groups and left - x < max(BIN, pill_width(count + 1) + 4):
+            groups[-1].append(at)
+            count += 1
         else:
-            found.append(Cluster(x, 1, first, last))
-    return tuple(found)
+            groups.append([at])
+            x, count = left, 1
+    clusters, bare = [], []
+    for group in groups:
+        left, right = lay.extent(group[0])
+        if len(group) == 1 and left >= 0 and right - left <= BARE:
+            bare.append(Placed(group[0], left, right, AMONG_COUNTS, left, 0.0))
+        else:
+            firsts, lasts = lay.events.firsts, lay.events.lasts
+            last = max(lasts[at] for at in group)
+            clusters.append(Cluster(max(left, 0.0), len(group), firsts[group[0]], last))
+    return tuple(clusters), bare
 
 
 def _counts(index: LaneIndex, start: float, pixels_per_day: float, width: float) -> tuple[Cluster, ...]:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.ui.events.timeline_axis import ticks
-from app.ui.events.timeline_layout import Cluster, Placed
+from app.ui.events.timeline_layout import AMONG_COUNTS, Cluster, Placed
 from app.ui.events.timeline_marks import BAR, ink_of, paint_mark, shown_state, softness
-from app.ui.events.timeline_scene import AXIS, FOOT, STRIP, LaneView, TimelineScene
+from app.ui.events.timeline_scene import AXIS, BAR_MIDDLE, FOOT, STRIP, LaneView, TimelineScene
 from app.ui.theme import Tokens, figures_font, sized
 from db.records import Lane
 
@@ -34,6 +34,7 @@ def paint_scene(painter: QPainter, scene: TimelineScene, ground: Ground) -> None
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), t.color("surface"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_axis(painter, scene, t)
+    _paint_today(painter, scene, ground)
     painter.save()
     painter.setClipRect(QRectF(0, AXIS, scene.width, scene.body))
     for lane in scene.lanes:
@@ -42,7 +43,6 @@ def paint_scene(painter: QPainter, scene: TimelineScene, ground: Ground) -> None
     if scene.shows_density:
         _paint_density(painter, scene, t)
     _paint_period(painter, scene, t)
-    _paint_today(painter, scene, ground)
 
 
 def _paint_axis(painter: QPainter, scene: TimelineScene, t: Tokens) -> None:
@@ -72,7 +72,8 @@ def _paint_lane(painter: QPainter, scene: TimelineScene, lane: LaneView, ground:
     for placed in lane.layout.placed:
         _paint_event(painter, scene, lane, placed, ground)
     for placed in lane.layout.placed:
-        _paint_label(painter, scene, lane, placed, t)
+        if placed.row != AMONG_COUNTS:
+            _paint_label(painter, scene, lane, placed, t)
     painter.translate(-scene.gutter, 0)
     if lane.layout.dense:
         _paint_columns(painter, scene, lane, ground)
@@ -105,7 +106,7 @@ def _paint_event(
     events, t, at = scene.events, ground.tokens, placed.at
     assert events is not None
     top = scene.row_top(lane, placed)
-    bar = QRectF(placed.left, top + 30 - BAR / 2, placed.right - placed.left, BAR)
+    bar = QRectF(placed.left, top + BAR_MIDDLE - BAR / 2, placed.right - placed.left, BAR)
     if at == scene.selected:
         left, right = placed.extent
         painter.setPen(Qt.PenStyle.NoPen)

@@ -12,6 +12,7 @@ from typing import Final
 
 from app.ui.events.density import Bin, DensityIndex
 from app.ui.events.timeline_layout import (
+    AMONG_COUNTS,
     TOO_MANY,
     Cluster,
     LaneIndex,
@@ -24,6 +25,7 @@ from db.records import Density, TimelineEvents
 
 AXIS: Final = 32.0
 ROW: Final = 44.0
+BAR_MIDDLE: Final = 30.0
 PILLS: Final = 26.0  # of a lane's height, for the counts of what has no row
 FOOT: Final = 18.0  # for the word "today"
 STRIP: Final = 46.0  # of the density strip
@@ -208,7 +210,9 @@ class TimelineScene:
         return self._density.bins(self.start, self.scale, self.plot_width)
 
     def row_top(self, lane: LaneView, placed: Placed) -> float:
-        """Where an event's row begins."""
+        """Where an event's row begins; its bar's middle is BAR_MIDDLE below."""
+        if placed.row == AMONG_COUNTS:
+            return lane.top + lane.height - PILLS + 12 - BAR_MIDDLE
         return lane.top + placed.row * ROW
 
     def pill(self, lane: LaneView, cluster: Cluster) -> tuple[float, float, float, float]:
@@ -229,7 +233,8 @@ class TimelineScene:
             for placed in reversed(lane.layout.placed):
                 top = self.row_top(lane, placed)
                 begin, end = placed.extent
-                if top <= y < top + ROW and begin - 6 <= x - self.gutter <= end + 4:
+                high = top + (BAR_MIDDLE - 10 if placed.row == AMONG_COUNTS else 0)
+                if high <= y < top + ROW and begin - 6 <= x - self.gutter <= end + 4:
                     return lane, placed
             for cluster in lane.layout.clusters:
                 left, top, width, height = self.pill(lane, cluster)

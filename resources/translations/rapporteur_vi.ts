@@ -1384,6 +1384,18 @@
         <translation>hạn chót</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
         <source>date not stated</source>
         <translation>không nêu ngày</translation>
     </message>
@@ -1423,6 +1435,46 @@
         <translation>Theo số nguồn</translation>
     </message>
     <message>
+        <source>Only this period</source>
+        <translation>Chỉ khoảng thời gian này</translation>
+    </message>
+    <message>
+        <source>Keep articles, quotes, statistics and search to this period, too</source>
+        <translation>Giới hạn cả bài viết, trích dẫn, số liệu và tìm kiếm trong khoảng thời gian này</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>chủ đề</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>địa điểm</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>cơ quan báo chí</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>Làn: %1</translation>
+    </message>
+    <message>
+        <source>Sort the timeline into lanes</source>
+        <translation>Chia dòng thời gian thành các làn</translation>
+    </message>
+    <message>
+        <source>Articles and quotes over time, below the timeline</source>
+        <translation>Bài viết và trích dẫn theo thời gian, bên dưới dòng thời gian</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Vừa khung</translation>
     </message>
@@ -1445,6 +1497,22 @@
     <message>
         <source>Import Files…</source>
         <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>Events, %1 to %2</source>
+        <translation>Sự kiện, %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Picture copied, with its sources as text</source>
+        <translation>Đã sao chép hình cùng nguồn dưới dạng văn bản</translation>
+    </message>
+    <message>
+        <source>The picture could not be written there; choose another place.</source>
+        <translation>Không thể ghi hình vào đó; hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu thành %1</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1473,6 +1541,14 @@
     <message>
         <source>Party</source>
         <translation>Cá nhân/tổ chức</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Từ ngữ</translation>
     </message>
     <message>
         <source>to review</source>
@@ -2649,6 +2725,21 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Only this period:</source>
+        <translation>Chỉ khoảng thời gian:</translation>
+    </message>
+    <message>
+        <source>Only %1: show everything again</source>
+        <translation>Chỉ %1: hiện lại tất cả</translation>
+    </message>
+    <message>
+        <source>Articles, quotes, events, statistics and search show this period only. Click to show everything again</source>
+        <translation>Bài viết, trích dẫn, sự kiện, số liệu và tìm kiếm chỉ hiện khoảng thời gian này. Bấm để hiện lại tất cả</translation>
+    </message>
+</context>
+<context>
     <name>PickDialog</name>
     <message>
         <source>Type a part of the name</source>
@@ -2657,6 +2748,25 @@
     <message>
         <source>Part of the name</source>
         <translation>Một phần của tên</translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Copy or save as a picture with its sources</source>
+        <translation>Sao chép hoặc lưu thành hình cùng nguồn</translation>
+    </message>
+    <message>
+        <source>Copy Picture with Sources</source>
+        <translation>Sao chép hình cùng nguồn</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Lưu thành PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Lưu thành SVG…</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4623,14 @@
         <translation>Cá nhân/tổ chức</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Từ ngữ</translation>
+    </message>
+    <message>
         <source>to review</source>
         <translation>chờ duyệt</translation>
     </message>
@@ -4791,15 +4909,55 @@
         <source>Timeline; the list below holds the same events</source>
         <translation>Trục thời gian; danh sách bên dưới có cùng các sự kiện</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s): click to zoom in</source>
+        <translation>
+            <numerusform>%n sự kiện: bấm để phóng to</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to choose a period (Shift with the arrow keys)</source>
+        <translation>Kéo để chọn một khoảng thời gian (Shift cùng phím mũi tên)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n bài viết</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n trích dẫn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>bài viết</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>trích dẫn</translation>
+    </message>
     <message>
         <source>today</source>
         <translation>hôm nay</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more event(s): click to zoom in</source>
-        <translation>
-            <numerusform>thêm %n sự kiện: bấm để phóng to</numerusform>
-        </translation>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 nguồn khác</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Drawn as counts only: %1 events</source>
+        <translation>Chỉ vẽ dưới dạng số đếm: %1 sự kiện</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ _SAVED_FROM = re.compile(
 )
 
 
-_SUFFIX = re.compile(r"\s+(?:[|–—»·•]|-{1,2}|::|\|\|)\s+(?=[^|–—»·•]+$)")
+_SUFFIX = re.compile(r"(?<!\s)\s++(?:[|–—»·•]|-{1,2}|::|\|\|)\s++(?=[^|–—»·•]+$)")
 _AUTHOR_MARK = re.compile(r"(?:^|[-_])(?:author|byline)(?:[-_]+name)?$")
 _URL_LIKE = re.compile(r"https?://|www\.|@|/")
 

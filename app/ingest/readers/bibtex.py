@@ -16,7 +16,7 @@ from app.ingest.references import Reference, articles_of, natural_name, referenc
 NAME = "BibTeX"
 SUFFIXES = (".bib", ".bibtex")
 _ENTRY: Final = re.compile(r"@\s*(\w+)\s*[{(]\s*([^,\s{}]*)\s*,")
-_FIELD: Final = re.compile(r"\s*,?\s*([A-Za-z][\w-]*)\s*=\s*")
+_FIELD: Final = re.compile(r"\s*+,?+\s*+([A-Za-z][\w-]*+)\s*+=\s*+")
 _ACCENTS: Final = {
     "'": "\u0301",
     "`": "\u0300",

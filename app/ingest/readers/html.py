@@ -54,7 +54,7 @@ _SENTENCE_FROM = 50
 _MOST_ELEMENTS = 60_000
 _REACH = 200_000  # how far to look for a block that the extractor changed: a huge page must not take for ever
 _HEAD = re.compile(
-    rb"^\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    rb"^\s*+(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*>\s*+)?(?:<!--.{0,2000}?-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 

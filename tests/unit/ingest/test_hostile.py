@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import random
+import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.ingest.clean import line_reason
+from app.ingest.draft import Block
 from app.ingest.errors import Unreadable
 from app.ingest.read import read_bytes
 from app.ingest.readers import registry
@@ -105,3 +108,21 @@ def test_deep_nesting_ends() -> None:
     survive("a.fodt", b"<office:document xmlns:office='o'>" + b"<a>" * 5000 + b"opendocument.text")
     survive("a.docx", docx("<w:p>" * 3000 + "<w:r><w:t>words</w:t></w:r>" + "</w:p>" * 3000))
     survive("a.bib", b"@a{b, c={" + b"{" * deep)
+
+
+@pytest.mark.parametrize(
+    "part", ["x ", "share ", "in ", "x", "a ", "A B ", "1 ", "#a ", "home > ", "(", "photo: ", "© "]
+)
+def test_no_line_sends_a_rule_back_for_ever(part: str) -> None:
+    begun = time.process_time()
+    for end in ("", "!€"):
+        line_reason(Block((part * 500)[:490] + end))
+    assert time.process_time() - begun < 2
+
+
+def test_no_beginning_of_a_file_sends_a_signature_back_for_ever() -> None:
+    begun = time.process_time()
+    for head in (b"<!---->" * 1000, b" " * 8000, b"<?xml" * 1000, b"<!-- a --> " * 700):
+        registry.choose("a.txt", head + b"x")
+    survive("a.bib", b"@a{b, " + b" \n" * 20_000 + b"c")
+    assert time.process_time() - begun < 5

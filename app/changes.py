@@ -17,10 +17,13 @@ class Changes:
     quotes: bool = False
     events: bool = False
     statistics: bool = False
+    highlights: bool = False
     parties: bool = False
     topics: bool = False
     bookmarks: bool = False
     collections: bool = False
+    briefs: bool = False
+    searches: bool = False
     review: bool = False
     trash: bool = False
 

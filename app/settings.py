@@ -23,6 +23,7 @@ class Preferences:
     show_quotes: bool = True
     show_events: bool = True
     show_statistics: bool = True
+    show_highlights: bool = True
     show_candidates: bool = True
     show_uncertain: bool = False  # candidates of rules that were too often wrong
     add_paragraph: bool = False  # also where a citation style leaves the paragraph out

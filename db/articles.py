@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from db import companions, facets, folding, joined, listing, stories
 from db.base import REJECTED
 from db.errors import NoSuchRecord
-from db.facets import ARTICLE, EVENT, EVENT_SOURCE, MENTION, OUTLET, QUOTE, STATISTIC, TEXT
+from db.facets import ARTICLE, EVENT, EVENT_SOURCE, HIGHLIGHT, MENTION, OUTLET, QUOTE, STATISTIC, TEXT
 from db.listing import ListSpec, Order, among
 from db.models import Article, ArticleText, Mention, Original, Passage
 from db.records import (
@@ -255,6 +255,13 @@ def marks(session: Session, text_id: int) -> tuple[Mark, ...]:
     )
     for i, *place, title in connection.execute(events):
         found.append(_mark(session, Ref("event", i), place, f"Event, {title}"))
+    c = HIGHLIGHT.c
+    highlighted = select(c.id, c.start_at, c.end_at, c.colour, c.note).where(
+        c.text_id == text_id, c.deleted_at.is_(None)
+    )
+    for i, start, end, colour, note in connection.execute(highlighted):
+        label = f"Highlight, {note}" if note else "Highlight"
+        found.append(Mark(Ref("highlight", i), start, end, "accepted", label, colour=colour))
     return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.ref.kind, mark.ref.id)))
 
 

@@ -13,10 +13,10 @@ from db.errors import NoSuchRecord, StorageProblem
 from db.models import (
     Article,
     Bookmark,
-    Brief,
     Collection,
     CollectionItem,
     Event,
+    Highlight,
     Party,
     Quote,
     Statistic,
@@ -29,7 +29,9 @@ TABLES: Final[dict[str, Any]] = {
     "quote": Quote,
     "event": Event,
     "statistic": Statistic,
+    "highlight": Highlight,
     "topic": Topic,
+    "collection": Collection,
     **dict.fromkeys(PARTY_KINDS, Party),
 }
 
@@ -52,6 +54,8 @@ def starred(session: Session, ref: Ref) -> Bookmark | None:
 
 def star(session: Session, ref: Ref) -> Bookmark:
     """The bookmark on a record, made if there is none; raises NoSuchRecord."""
+    if ref.kind == "collection":
+        raise StorageProblem("A collection cannot be bookmarked; put what it holds where you want it.")
     found = starred(session, ref)
     if found is None:
         must_exist(session, ref)
@@ -79,10 +83,20 @@ def hide(session: Session, kind: Kind, ids: Sequence[int], hidden: bool) -> None
 
 
 def collection(session: Session, collection_id: int) -> Collection:
-    """A collection by id; raises NoSuchRecord."""
+    """A collection by id; raises NoSuchRecord, also while it rests in the trash."""
     found = session.get(Collection, collection_id)
-    if found is None:
+    if found is None or found.deleted_at is not None:
         raise NoSuchRecord("This collection is no longer in the library.")
+    return found
+
+
+def fillable(session: Session, collection_id: int) -> Collection:
+    """A collection that takes records; raises StorageProblem for a smart one, and NoSuchRecord."""
+    found = collection(session, collection_id)
+    if found.query is not None:
+        raise StorageProblem(
+            f"“{found.name}” is a saved search and fills itself; turn it into an ordinary collection to put records in."
+        )
     return found
 
 
@@ -91,7 +105,9 @@ def create_collection(session: Session, name: str, parent_id: int | None, colour
     if parent_id is not None:
         collection(session, parent_id)
     last = session.execute(
-        select(func.max(Collection.position)).where(Collection.parent_id.is_(parent_id))
+        select(func.max(Collection.position)).where(
+            Collection.parent_id.is_(parent_id), Collection.deleted_at.is_(None)
+        )
     ).scalar()
     made = Collection(
         parent_id=parent_id,
@@ -117,27 +133,17 @@ def move_collection(session: Session, collection_id: int, parent_id: int | None,
     session.flush()
     query = (
         select(Collection)
-        .where(Collection.parent_id.is_(parent_id), Collection.id != collection_id)
+        .where(
+            Collection.parent_id.is_(parent_id),
+            Collection.id != collection_id,
+            Collection.deleted_at.is_(None),
+        )
         .order_by(Collection.position, Collection.id)
     )
     siblings = list(session.execute(query).scalars())
     siblings.insert(max(0, min(position, len(siblings))), moved)
     for place, sibling in enumerate(siblings):
         sibling.position = place
-
-
-def delete_collection(session: Session, collection_id: int) -> None:
-    """Delete a collection and those inside it; bookmarks stay."""
-    found = collection(session, collection_id)
-    inside = (
-        session.execute(select(Collection.id).where(Collection.parent_id == collection_id)).scalars().all()
-    )
-    for child in inside:
-        delete_collection(session, child)
-    session.execute(delete(CollectionItem).where(CollectionItem.collection_id == collection_id))
-    session.execute(delete(Brief).where(Brief.collection_id == collection_id))
-    session.delete(found)
-    session.flush()
 
 
 def add(session: Session, collection_id: int, bookmark_ids: Iterable[int]) -> None:

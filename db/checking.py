@@ -10,24 +10,25 @@ from sqlalchemy import func, select, update
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from db.facets import QUOTE, STATISTIC, TEXT
+from db.facets import HIGHLIGHT, QUOTE, STATISTIC, TEXT
 from db.listing import among, chunks
 from db.records import Progress, Seal
 from db.search import index
 
+SEALED: Final = (("quote", QUOTE), ("statistic", STATISTIC), ("highlight", HIGHLIGHT))
 SHOWN: Final = 20  # problems of one sort that are named
 
 
 def seals(
     session: Session, progress: Callable[[Progress], None] | None = None
 ) -> dict[str, list[tuple[int, Seal]]]:
-    """The seals of all quotes and statistics, computed anew text by text; yields those that differ from what is stored."""
+    """The seals of all quotes, statistics and highlights, computed anew text by text; yields those that differ from what is stored."""
     connection = session.connection()
     total = connection.execute(select(func.count()).select_from(TEXT)).scalar_one()
-    changed: dict[str, list[tuple[int, Seal]]] = {"quote": [], "statistic": []}
+    changed: dict[str, list[tuple[int, Seal]]] = {kind: [] for kind, _ in SEALED}
     superseded = _superseded(session)
     for done, (text_id, text, holds) in enumerate(_texts(session), 1):
-        for kind, table in (("quote", QUOTE), ("statistic", STATISTIC)):
+        for kind, table in SEALED:
             query = select(table.c.id, table.c.start_at, table.c.end_at, table.c.text, table.c.seal).where(
                 table.c.text_id == text_id
             )
@@ -61,7 +62,7 @@ def _texts(session: Session) -> Iterator[tuple[int, str, bool]]:
 
 def store(session: Session, changed: dict[str, list[tuple[int, Seal]]]) -> None:
     """Write seals that have changed."""
-    for kind, table in (("quote", QUOTE), ("statistic", STATISTIC)):
+    for kind, table in SEALED:
         for seal in ("verified", "source changed", "not found"):
             for some in chunks(i for i, found in changed[kind] if found == seal):
                 session.connection().execute(update(table).where(among(table.c.id, some)).values(seal=seal))

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from db import folding, memory
 from db.base import CANDIDATE, REJECTED
-from db.facets import ARTICLE, BOOKMARK, EVENT, PARTY, QUOTE, STATISTIC, TOPIC
+from db.facets import ARTICLE, BOOKMARK, COLLECTION, EVENT, HIGHLIGHT, PARTY, QUOTE, STATISTIC, TOPIC
 from db.records import Counts
 
 
@@ -23,6 +23,11 @@ def _counts(session: Session) -> Counts:
         select(func.count()).select_from(PARTY).where(alive[1]).scalar_subquery().label("parties"),
         select(func.count()).select_from(TOPIC).scalar_subquery().label("topics"),
         select(func.count()).select_from(BOOKMARK).where(alive[2]).scalar_subquery().label("bookmarks"),
+        select(func.count())
+        .select_from(HIGHLIGHT)
+        .where(HIGHLIGHT.c.deleted_at.is_(None))
+        .scalar_subquery()
+        .label("highlights"),
     ]
     reviewed = (("quotes", QUOTE), ("events", EVENT), ("statistics", STATISTIC))
     waiting, folded, trashed = [], [], []
@@ -41,7 +46,7 @@ def _counts(session: Session) -> Counts:
         away = folding.away(session, table)
         waiting.append(candidates.where(~away))
         folded.append(candidates.where(away))
-    for table in (ARTICLE, PARTY, QUOTE, EVENT, STATISTIC):
+    for table in (ARTICLE, PARTY, QUOTE, EVENT, STATISTIC, HIGHLIGHT, COLLECTION):
         trashed.append(
             select(func.count().label("n"))
             .select_from(table)

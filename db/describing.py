@@ -31,7 +31,10 @@ _QUERIES: Final[dict[str, str]] = {
     "event": "SELECT x.id, x.title, x.when_start, x.when_end, x.when_text, p.name, (SELECT s.article_id FROM "
     "event_source s WHERE s.event_id = x.id AND NOT s.hidden ORDER BY s.id LIMIT 1) "
     f"{_LISTED} event x ON x.id = j.value LEFT JOIN party p ON p.id = x.place_id",
+    "highlight": f"SELECT x.id, x.text, o.name, a.title, a.published, {_PLACE} "
+    f"{_LISTED} highlight x ON x.id = j.value {_SOURCE}",
     "topic": f"SELECT x.id, x.name {_LISTED} topic x ON x.id = j.value",
+    "collection": f"SELECT x.id, x.name, x.query {_LISTED} collection x ON x.id = j.value",
 }
 _PARTIES: Final = ("person", "organisation", "place", "instrument")
 
@@ -82,6 +85,11 @@ def _described(kind: Kind, row: Any) -> Description:
         _, words, measure, when, start, geography, outlet, title, published, *place = row
         shown = f"{words} · {measure}" if measure else words
         return shown, line(when or start, geography, outlet or title, published), place[0], Span(*place)
+    if kind == "highlight":
+        _, words, outlet, title, published, *place = row
+        return words, line(outlet or title, published), place[0], Span(*place)
+    if kind == "collection":
+        return row[1], row[2] or "", None, None
     if kind == "event":
         _, title, start, end, when, place_name, article_id = row
         return (

@@ -18,6 +18,7 @@ ARTICLE, OUTLET, PARTY, TOPIC, TAGGING = (T[n] for n in ("article", "outlet", "p
 BOOKMARK, QUOTE, EVENT, STATISTIC = (T[n] for n in ("bookmark", "quote", "event", "statistic"))
 EVENT_SOURCE, PARTICIPANT, MENTION = (T[n] for n in ("event_source", "event_participant", "mention"))
 TEXT, ALIAS, ROLE = (T[n] for n in ("article_text", "party_alias", "role"))
+HIGHLIGHT, COLLECTION, BRIEF = (T[n] for n in ("highlight", "collection", "brief"))
 
 __all__ = ["models"]  # loading the models fills the metadata that the tables above are read from
 

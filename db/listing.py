@@ -78,6 +78,7 @@ class ListSpec:
     date_from: ColumnElement[Any]
     date_to: ColumnElement[Any]
     fields: Mapping[str, Callable[[str], Condition]] = field(default_factory=dict)
+    remembered: bool = True  # False for what is written without a recount (`Library.write`)
 
     @property
     def id(self) -> ColumnElement[int]:
@@ -107,7 +108,7 @@ def conditions(
 def ids(session: Session, spec: ListSpec, where: Where, order: str) -> array[int]:
     """The ids of a list in order. An unknown order is a bug and raises KeyError."""
     by = spec.orders[order]
-    if where.is_empty:
+    if where.is_empty and spec.remembered:
         return memory.remembered(session, ("ids", spec.index, order), lambda: _ids(session, spec, where, by))
     return _ids(session, spec, where, by)
 
@@ -132,14 +133,16 @@ def fetch_ids(session: Session, query: Select[Any]) -> array[int]:
 def total(session: Session, spec: ListSpec) -> int:
     """How many records the list has without any narrowing."""
     query = select(func.count()).select_from(spec.table).where(spec.alive)
-    return memory.remembered(
-        session, ("total", spec.index), lambda: session.connection().execute(query).scalar_one()
-    )
+
+    def counted() -> int:
+        return int(session.connection().execute(query).scalar_one())
+
+    return memory.remembered(session, ("total", spec.index), counted) if spec.remembered else counted()
 
 
 def facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]:
     """Every facet that has at least one value, with counts under the other facets' choices."""
-    if where.is_empty:
+    if where.is_empty and spec.remembered:
         return memory.remembered(session, ("facets", spec.index), lambda: _facets(session, spec, where))
     return _facets(session, spec, where)
 

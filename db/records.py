@@ -11,12 +11,24 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Final, Generic, Literal, TypeVar
 
 Kind = Literal[
-    "article", "quote", "event", "statistic", "person", "organisation", "place", "instrument", "topic"
+    "article",
+    "quote",
+    "event",
+    "statistic",
+    "highlight",
+    "person",
+    "organisation",
+    "place",
+    "instrument",
+    "topic",
+    "collection",
 ]
 HitKind = Kind | Literal["note"]
 PartyKind = Literal["person", "organisation", "place", "instrument"]
 ReviewStatus = Literal["candidate", "accepted", "rejected"]
 Seal = Literal["verified", "source changed", "not found", "unchecked"]
+HighlightColour = Literal["yellow", "green", "blue", "pink"]
+HIGHLIGHT_COLOURS: Final[tuple[HighlightColour, ...]] = ("yellow", "green", "blue", "pink")
 PARTY_KINDS: Final[tuple[PartyKind, ...]] = ("person", "organisation", "place", "instrument")
 
 T = TypeVar("T")
@@ -122,6 +134,7 @@ class Mark:
     status: ReviewStatus
     label: str  # what a screen reader or a tooltip says of it
     uncertain: bool = False  # a candidate of a rule that starts folded away
+    colour: str = ""  # of a highlight
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,6 +419,24 @@ class MeasureGroup:
     difference: Literal["expected and reported differ", "sources disagree"] | None
 
 
+# --- highlights -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightRow:
+    """Words that the user marked; the note is the highlight's own."""
+
+    id: int
+    text: str
+    colour: HighlightColour
+    note: str
+    span: Span
+    source: SourceLine
+    seal: Seal
+    starred: bool
+    created_at: str
+
+
 # --- parties and topics -----------------------------------------------------------------------------------------------
 
 
@@ -483,6 +514,15 @@ class CollectionRow:
     colour: str  # a token of the theme: accent, quote, statistic, event, star, warning
     position: int
     count: int
+    note: str = ""  # Markdown
+    query: str | None = None  # a smart collection: what a search finds now
+    kinds: tuple[str, ...] = ()  # the kinds that its search is narrowed to
+    more: bool = False  # a smart collection that finds more than `count`
+    has_brief: bool = False
+
+    @property
+    def is_smart(self) -> bool:
+        return self.query is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -644,6 +684,7 @@ class Counts:
     parties: int = 0
     topics: int = 0
     bookmarks: int = 0
+    highlights: int = 0
     review: int = 0  # without those of uncertain rules
     uncertain: int = 0  # candidates of rules that start folded away
     trash: int = 0

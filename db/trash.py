@@ -13,7 +13,7 @@ from typing import Any, Final
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from db import bookmark_writes, describing, disputes
+from db import bookmark_writes, describing, disputes, trashed_collections
 from db.dates import now
 from db.errors import StorageProblem
 from db.listing import among, chunks
@@ -21,6 +21,7 @@ from db.models import (
     Article,
     ArticleText,
     Bookmark,
+    Collection,
     CollectionItem,
     Event,
     EventParticipant,
@@ -42,11 +43,15 @@ from db.models import (
 from db.records import PARTY_KINDS, Kind, Ref, TrashRow
 
 DAYS: Final = 30
+# Kinds that rest on one article each: they go with it and come back with it.
+ON_ONE_ARTICLE: Final[tuple[Kind, ...]] = ("quote", "statistic", "highlight")
 TABLES: Final[dict[str, Any]] = {
     "article": Article,
     "quote": Quote,
     "event": Event,
     "statistic": Statistic,
+    "highlight": Highlight,
+    "collection": Collection,
     **dict.fromkeys(PARTY_KINDS, Party),
 }
 
@@ -54,7 +59,8 @@ TABLES: Final[dict[str, Any]] = {
 def listing(session: Session) -> tuple[TrashRow, ...]:
     """What rests in the trash, last deleted first; what went along with an article is not listed apart."""
     found: list[tuple[Ref, str]] = []
-    for kind, model in (("article", Article), ("quote", Quote), ("event", Event), ("statistic", Statistic)):
+    for kind in ("article", "quote", "event", "statistic", "highlight", "collection"):
+        model = TABLES[kind]
         query = select(model.id, model.deleted_at).where(
             model.deleted_at.is_not(None), model.deleted_with.is_(None)
         )
@@ -79,6 +85,8 @@ def move_in(session: Session, refs: Iterable[Ref]) -> None:
         if kind == "article":
             for article_id in ids:
                 _take_along(session, article_id, when)
+        elif kind == "collection":
+            trashed_collections.take_along(session, ids, when)
     disputes.refresh(session, _measures(session, found))
 
 
@@ -86,7 +94,7 @@ def restore(session: Session, refs: Iterable[Ref]) -> None:
     """Take records back out of the trash, with what went along; an article comes with its record."""
     found = _by_kind(session, refs)
     for kind, ids in found.items():
-        if kind in ("quote", "statistic"):
+        if kind in ON_ONE_ARTICLE:
             model = TABLES[kind]
             homes = session.execute(
                 select(Article.id)
@@ -98,6 +106,8 @@ def restore(session: Session, refs: Iterable[Ref]) -> None:
         if kind == "article":
             for article_id in ids:
                 _bring_back(session, article_id)
+        elif kind == "collection":
+            trashed_collections.bring_back(session, ids)
     disputes.refresh(session, _measures(session, found))
 
 
@@ -109,6 +119,8 @@ def purge(session: Session, refs: Iterable[Ref]) -> None:
         for some in chunks(ids):
             if kind == "article":
                 _purge_articles(session, some)
+            elif kind == "collection":
+                trashed_collections.purge(session, some)
             else:
                 _purge(session, kind, some)
     disputes.refresh(session, measures)
@@ -150,7 +162,8 @@ def _set_deleted(
 
 
 def _take_along(session: Session, article_id: int, when: str) -> None:
-    for kind, model in (("quote", Quote), ("statistic", Statistic)):
+    for kind in ON_ONE_ARTICLE:
+        model = TABLES[kind]
         query = select(model.id).where(model.article_id == article_id, model.deleted_at.is_(None))
         _set_deleted(session, kind, session.execute(query).scalars().all(), when, article_id)  # type: ignore[arg-type]
     session.execute(update(EventSource).where(EventSource.article_id == article_id).values(hidden=True))
@@ -165,7 +178,8 @@ def _take_along(session: Session, article_id: int, when: str) -> None:
 
 def _bring_back(session: Session, article_id: int) -> None:
     session.execute(update(EventSource).where(EventSource.article_id == article_id).values(hidden=False))
-    for kind, model in (("quote", Quote), ("statistic", Statistic), ("event", Event)):
+    for kind in (*ON_ONE_ARTICLE, "event"):
+        model = TABLES[kind]
         query = select(model.id).where(model.deleted_with == article_id)
         _set_deleted(session, kind, session.execute(query).scalars().all(), None, None)  # type: ignore[arg-type]
 
@@ -203,7 +217,8 @@ def _forget_party(session: Session, ids: Sequence[int]) -> None:
 
 
 def _purge_articles(session: Session, ids: Sequence[int]) -> None:
-    for kind, model in (("quote", Quote), ("statistic", Statistic)):
+    for kind in ON_ONE_ARTICLE:
+        model = TABLES[kind]
         found = session.execute(select(model.id).where(model.article_id.in_(ids))).scalars().all()
         for some in chunks(found):
             _purge(session, kind, some)  # type: ignore[arg-type]
@@ -217,7 +232,6 @@ def _purge_articles(session: Session, ids: Sequence[int]) -> None:
     for some in chunks(events):
         _purge(session, "event", some)
     session.execute(delete(EventSource).where(EventSource.article_id.in_(ids)))
-    session.execute(delete(Highlight).where(Highlight.article_id.in_(ids)))
     session.execute(
         delete(StoryDecision).where(StoryDecision.article_id.in_(ids) | StoryDecision.other_id.in_(ids))
     )

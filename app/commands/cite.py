@@ -14,7 +14,7 @@ from db.records import Ref
 if TYPE_CHECKING:
     from db.session import Library
 
-KINDS = ("article", "quote", "event", "statistic")
+KINDS = ("article", "quote", "event", "statistic", "highlight")
 REFERENCES = ("bibtex", "ris", "csl-json")
 FORMATS = ("text", "html", "markdown", "rtf", *REFERENCES)
 

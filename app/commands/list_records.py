@@ -1,4 +1,4 @@
-"""List articles, quotes, events, statistics, people, organisations, places, instruments, topics or collections."""
+"""List articles, quotes, events, statistics, highlights, people, organisations, places, instruments, topics or collections."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PARTIES = {
     "places": "place",
     "instruments": "instrument",
 }
-WHAT = ("articles", "quotes", "events", "statistics", *PARTIES, "topics", "collections")
+WHAT = ("articles", "quotes", "events", "statistics", "highlights", *PARTIES, "topics", "collections")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -71,6 +71,7 @@ def _items(library: Library, args: argparse.Namespace) -> tuple[int, list[dict[s
         "articles": shapes.article,
         "quotes": shapes.quote,
         "statistics": shapes.statistic,
+        "highlights": shapes.highlight,
         "parties": shapes.party,
     }
     if name == "events":

@@ -12,7 +12,18 @@ from db.records import SearchPage
 if TYPE_CHECKING:
     from db.session import Library
 
-KINDS = ("article", "quote", "event", "statistic", "person", "organisation", "place", "instrument", "topic")
+KINDS = (
+    "article",
+    "quote",
+    "event",
+    "statistic",
+    "highlight",
+    "person",
+    "organisation",
+    "place",
+    "instrument",
+    "topic",
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from db.session import Library
 
 PARTIES = ("person", "organisation", "place", "instrument")
-KINDS = ("article", "quote", "event", "statistic", *PARTIES, "topic", "collection")
+KINDS = ("article", "quote", "event", "statistic", "highlight", *PARTIES, "topic", "collection")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -59,6 +59,8 @@ def record(library: Library, kind: str, record_id: int) -> dict[str, Any]:
         figure = services.statistics.detail(library, record_id)
         context = _context(services.statistics.context(library, record_id))
         return shapes.statistic(figure) | {"context": context, "others": _others(library, figure)}
+    if kind == "highlight":
+        return shapes.highlight(services.highlights.detail(library, record_id))
     if kind == "event":
         return _event(library, record_id)
     if kind in PARTIES:

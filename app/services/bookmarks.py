@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.changes import Changes, Outcome
 from app.services.undoing import undoable
 from db import bookmark_writes as writing
-from db import bookmarks
+from db import bookmarks, highlights, smart, trash
 from db.errors import StorageProblem
 from db.records import BookmarkRow, CollectionRow, Listing, Ref, Where
 from db.session import Library
@@ -18,9 +18,17 @@ from db.session import Library
 FIRST: Final = 100  # rows that come with a list
 EVERYTHING: Final = Where()
 STARS: Final = Changes(
-    articles=True, quotes=True, events=True, statistics=True, parties=True, bookmarks=True, collections=True
+    articles=True,
+    quotes=True,
+    events=True,
+    statistics=True,
+    highlights=True,
+    parties=True,
+    bookmarks=True,
+    collections=True,
 )
 COLLECTIONS: Final = STARS
+ARRANGED: Final = Changes(bookmarks=True, collections=True)
 
 
 def collections(library: Library) -> tuple[CollectionRow, ...]:
@@ -69,10 +77,15 @@ def set_bookmark(library: Library, refs: Sequence[Ref], on: bool) -> Outcome[Non
 
 
 def set_note(library: Library, ref: Ref, text: str) -> Outcome[None]:
-    """Write the note on a record, which is starred if it was not; an empty text takes the note away."""
+    """Write the note on a record, which is starred if it was not; an empty text takes the note away.
+
+    A highlight has a note of its own and needs no star.
+    """
 
     def work(session: Session) -> None:
-        if text.strip() or writing.starred(session, ref):
+        if ref.kind == "highlight":
+            highlights.get(session, ref.id).note = text.strip()
+        elif text.strip() or writing.starred(session, ref):
             writing.star(session, ref).note = text.strip()
 
     return undoable(library, "Edit Note", STARS, work, recount=False)
@@ -119,19 +132,90 @@ def move_collection(
 
 
 def delete_collection(library: Library, collection_id: int) -> Outcome[None]:
-    """Delete a collection with those inside it; the bookmarks themselves stay."""
+    """Move a collection to the trash with those inside it and what is written from them; the bookmarks themselves stay."""
 
     def work(session: Session) -> None:
-        writing.delete_collection(session, collection_id)
+        writing.collection(session, collection_id)
+        trash.move_in(session, [Ref("collection", collection_id)])
 
-    return undoable(library, "Delete Collection", COLLECTIONS, work, recount=False)
+    changes = COLLECTIONS | Changes(trash=True, briefs=True)
+    return undoable(library, "Delete Collection", changes, work, recount=False)
+
+
+def describe_collection(library: Library, collection_id: int, note: str) -> Outcome[None]:
+    """Write what a collection is for (Markdown); raises NoSuchRecord."""
+
+    def work(session: Session) -> None:
+        writing.collection(session, collection_id).note = note.strip() or None
+
+    return undoable(library, "Edit Note", ARRANGED, work, recount=False)
+
+
+# --- smart collections ------------------------------------------------------------------------------------------------
+
+
+def save_search(
+    library: Library,
+    query: str,
+    kinds: Sequence[str] = (),
+    name: str = "",
+    parent_id: int | None = None,
+    colour: str = "accent",
+) -> Outcome[int]:
+    """Keep a search as a smart collection, which shows what it finds now; the value is its id.
+
+    `kinds` narrows it (none: every kind); without a name it is called as it is written. Raises StorageProblem for an empty search.
+    """
+
+    def work(session: Session) -> int:
+        if not query.strip():
+            raise StorageProblem("There is no search to save; type one in the box first.")
+        made = writing.create_collection(session, _named(name or query), parent_id, colour)
+        found = writing.collection(session, made)
+        found.query, found.kinds = query.strip(), list(kinds)
+        return made
+
+    return undoable(library, "Save Search", ARRANGED | Changes(searches=True), work, recount=False)
+
+
+def edit_search(library: Library, collection_id: int, query: str, kinds: Sequence[str] = ()) -> Outcome[None]:
+    """Let a smart collection search for something else; raises NoSuchRecord, and StorageProblem for an empty search."""
+
+    def work(session: Session) -> None:
+        found = writing.collection(session, collection_id)
+        if not query.strip() or found.query is None:
+            raise StorageProblem("A smart collection needs a search; type one.")
+        found.query, found.kinds = query.strip(), list(kinds)
+
+    return undoable(library, "Edit Search", ARRANGED | Changes(searches=True), work, recount=False)
+
+
+def keep_found(library: Library, collection_id: int) -> Outcome[int]:
+    """Turn a smart collection into an ordinary one that holds what it finds now, bookmarked; the value is how many.
+
+    Raises NoSuchRecord, and StorageProblem for a collection that is no smart one.
+    """
+
+    def work(session: Session) -> int:
+        found = writing.collection(session, collection_id)
+        if found.query is None:
+            raise StorageProblem(f"“{found.name}” is an ordinary collection already.")
+        refs = smart.refs(session, found.query, tuple(found.kinds or ()))
+        found.query = found.kinds = None
+        writing.add(session, collection_id, [writing.star(session, ref).id for ref in refs])
+        return len(refs)
+
+    return undoable(library, "Turn into Collection", COLLECTIONS, work, recount=False)
+
+
+# --- what lies in collections -----------------------------------------------------------------------------------------
 
 
 def add(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome[None]:
     """Put records into a collection, at its end; they are starred if they were not."""
 
     def work(session: Session) -> None:
-        writing.collection(session, collection_id)
+        writing.fillable(session, collection_id)
         writing.add(session, collection_id, [writing.star(session, ref).id for ref in refs])
 
     return undoable(library, "Add to Collection", COLLECTIONS, work, recount=False)
@@ -150,7 +234,7 @@ def move(library: Library, collection_id: int, to: int, refs: Sequence[Ref]) -> 
     """Take records out of one collection and put them at the end of another, as one action."""
 
     def work(session: Session) -> None:
-        writing.collection(session, to)
+        writing.fillable(session, to)
         writing.take_out(session, collection_id, refs)
         writing.add(session, to, [writing.star(session, ref).id for ref in refs])
 

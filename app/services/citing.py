@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 from typing import Any, Final, cast, get_args
@@ -11,12 +11,13 @@ from typing import Any, Final, cast, get_args
 from sqlalchemy.orm import Session
 
 from app.cite import styles as styles_module
+from app.cite.csl import writers
 from app.cite.csl.parse import StyleError
 from app.cite.excerpt import CitedText, Form, cited_excerpt
 from app.cite.item import CiteItem
 from app.cite.names import parse_name
 from app.cite.styles import StyleInfo, UnknownStyleError, available, style_path
-from db import articles, describing, editing, events, parties, quotes, statistics
+from db import articles, describing, editing, events, highlights, parties, quotes, statistics
 from db.errors import NoSuchRecord, StorageProblem
 from db.models import Article, Outlet
 from db.records import PARTY_KINDS, QuoteRow, Ref, Where
@@ -42,6 +43,9 @@ TYPES: Final = {
     "legal_case": "legal_case",
 }
 FORMS: Final = get_args(Form)
+DIGEST_WORDS: Final = (
+    "These words are a digest in our own words, not the article's; import the article to quote it."
+)
 
 
 def cited(
@@ -226,6 +230,8 @@ def _cited(session: Session, ref: Ref, how: _How, span: tuple[int, int] | None) 
             return _statistic(session, ref.id, how)
         if ref.kind == "event":
             return _event(session, ref.id, how)
+        if ref.kind == "highlight":
+            return _highlight(session, ref.id, how)
         if ref.kind == "article":
             return _article(session, ref.id, how, span)
     except (UnknownStyleError, StyleError) as error:
@@ -286,6 +292,24 @@ def _event(session: Session, event_id: int, how: _How) -> CitedText:
     return joined([_plain(event.row.title), made]) if digest and how.form == "quotation" else made
 
 
+def _highlight(session: Session, highlight_id: int, how: _How) -> CitedText:
+    """Highlighted words are cited as selected ones; a digest's words are ours and no quotation."""
+    row = highlights.row(session, highlight_id)
+    text = editing.frozen(session, row.span.text_id)
+    digest = text.kind == "digest"
+    within = quotes.around(session, text.id, row.span.start, row.span.end) if digest else None
+    own = digest and within is None
+    made = cited_excerpt(
+        row.text,
+        cite_item(session, row.span.article_id),
+        paragraph=within if digest else row.span.paragraph,
+        **how.options(),
+        verified=not own and row.seal in ("verified", "unchecked"),
+        link=link(Ref("highlight", highlight_id)),
+    )
+    return replace(made, notes=(DIGEST_WORDS,)) if own else made
+
+
 def _article(session: Session, article_id: int, how: _How, span: tuple[int, int] | None) -> CitedText:
     item = cite_item(session, article_id)
     if span is None:
@@ -312,8 +336,7 @@ def _article(session: Session, article_id: int, how: _How, span: tuple[int, int]
     )
     if text.kind != "digest" or within is not None:
         return made
-    note = "These words are a digest in our own words, not the article's; import the article to quote it."
-    return CitedText(made.plain, made.html, made.markdown, made.rtf, made.json, (note,))
+    return replace(made, notes=(DIGEST_WORDS,))
 
 
 def link(ref: Ref, span: tuple[int, int] | None = None) -> str:
@@ -335,11 +358,11 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _plain(words: str) -> CitedText:
-    return CitedText(words, escape(words), words, "", "")
+    return CitedText(words, escape(words), words, writers.rtf((words,)), "")
 
 
 def joined(texts: Sequence[CitedText]) -> CitedText:
-    """Several cited texts as one; RTF documents cannot be strung together, so several go without."""
+    """Several cited texts as one, each a paragraph or more of its own."""
     if len(texts) == 1:
         return texts[0]
     notes = tuple(dict.fromkeys(note for text in texts for note in text.notes))
@@ -347,7 +370,7 @@ def joined(texts: Sequence[CitedText]) -> CitedText:
         plain="\n\n".join(text.plain for text in texts),
         html="\n".join(f"<div>{text.html}</div>" for text in texts),
         markdown="\n\n".join(text.markdown for text in texts),
-        rtf="",
+        rtf=writers.rtf_joined([text.rtf for text in texts]),
         json="[" + ",".join(text.json for text in texts if text.json) + "]",
         notes=notes,
     )

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.cite.export.entry import ExportEntry
 from app.cite.item import CiteItem
 from app.services import citing
-from db import articles, contexts, editing, events, parties, quotes, statistics
+from db import articles, contexts, editing, events, highlights, parties, quotes, statistics
 from db.records import DateSpan, Ref, Span
 
 
@@ -36,6 +36,8 @@ class _Gather:
             return self._statistic(ref)
         if ref.kind == "event":
             return self._event(ref)
+        if ref.kind == "highlight":
+            return self._highlight(ref)
         if ref.kind == "article":
             row = articles.row(self._session, ref.id)
             return ExportEntry(
@@ -81,6 +83,28 @@ class _Gather:
             text_sha256=self._text(row.span)[1],
             start=row.span.start,
             end=row.span.end,
+        )
+
+    def _highlight(self, ref: Ref) -> ExportEntry:
+        row = highlights.row(self._session, ref.id)
+        kind, sha256 = self._text(row.span)
+        context = contexts.around(self._session, row.span)
+        return ExportEntry(
+            citing.link(ref),
+            "highlight",
+            row.text,
+            self._item(row.span.article_id),
+            paragraph=None if kind == "digest" else row.span.paragraph,
+            indirect=kind == "digest",
+            note=self._note(ref) or row.note,
+            seal=row.seal,
+            link=citing.link(ref),
+            context_before=context.before.strip(),
+            context_after=context.after.strip(),
+            text_sha256=sha256,
+            start=row.span.start,
+            end=row.span.end,
+            details=(("colour", row.colour),),
         )
 
     def _statistic(self, ref: Ref) -> ExportEntry:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from db import articles, events, parties, quotes, statistics
+from db import articles, events, highlights, parties, quotes, statistics
 from db.records import PARTY_KINDS, DateSpan, Ref, SourceLine
 
 Cell = str | int | float | None
@@ -34,6 +34,7 @@ def sheets(session: Session, refs: Sequence[Ref], notes: dict[Ref, str]) -> list
         _quotes(session, [r.id for r in refs if r.kind == "quote"], notes),
         _statistics(session, [r.id for r in refs if r.kind == "statistic"], notes),
         _events(session, [r.id for r in refs if r.kind == "event"], notes),
+        _highlights(session, [r.id for r in refs if r.kind == "highlight"], notes),
         _articles(session, [r.id for r in refs if r.kind == "article"], notes),
         _parties(session, [r.id for r in refs if r.kind in PARTY_KINDS]),
     ]
@@ -108,6 +109,22 @@ def _quotes(session: Session, ids: list[int], notes: dict[Ref, str]) -> Sheet:
         for q in quotes.rows(session, ids)
     ]
     return Sheet("Quotes", heads, rows)
+
+
+def _highlights(session: Session, ids: list[int], notes: dict[Ref, str]) -> Sheet:
+    heads = ("highlight", "colour", "seal", "note", "made", *_SOURCE)
+    rows: list[tuple[Cell, ...]] = [
+        (
+            h.text,
+            h.colour,
+            h.seal,
+            notes.get(Ref("highlight", h.id), h.note),
+            h.created_at,
+            *_source(h.source),
+        )
+        for h in highlights.rows(session, ids)
+    ]
+    return Sheet("Highlights", heads, rows)
 
 
 def _statistics(session: Session, ids: list[int], notes: dict[Ref, str]) -> Sheet:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from app.services import citing, shapes
-from db import articles, events, parties, quotes, statistics
+from db import articles, events, highlights, parties, quotes, statistics
 from db.records import PARTY_KINDS, Ref
 
 FORMAT: Final = "rapporteur-export"
@@ -47,6 +47,8 @@ def record(session: Session, ref: Ref) -> dict[str, Any]:
         shape = shapes.event_detail(events.detail(session, ref.id))
     elif ref.kind == "statistic":
         shape = shapes.statistic(statistics.row(session, ref.id))
+    elif ref.kind == "highlight":
+        shape = shapes.highlight(highlights.row(session, ref.id))
     elif ref.kind == "article":
         shape = shapes.article_detail(articles.detail(session, ref.id), ())
         shape.pop("records")

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.services import reprints
 from app.services.own_export import FORMAT, VERSION
-from db import adding, bookmark_writes, disputes
+from db import adding, bookmark_writes, disputes, highlights
 from db.adding import At
 from db.models import Article, ArticleText, Event, Party, PartyAlias, Quote, Statistic
 from db.records import DateSpan, Kind, PassageRecord, Ref
@@ -64,7 +64,7 @@ def enter(session: Session, document: Shape, batch_id: int) -> list[Line]:
     for shape in (*document.get("parties", ()), *records):
         if "aliases" in shape:
             entering.roles(shape)
-    for kind in ("event", "quote", "statistic"):
+    for kind in ("event", "quote", "statistic", "highlight"):
         for row in records:
             if row["record"] == kind:
                 entering.record(kind, row)
@@ -177,12 +177,19 @@ class _Entering:
         return reprints.notice_text(self.session, article_id, shape["text"], agency)
 
     def record(self, kind: Kind, shape: Shape) -> None:
-        """A quote, statistic or event, unless the library has it."""
+        """A quote, statistic, event or highlight, unless the library has it."""
         if kind == "event":
             self._event(shape)
             return
         at = self._at(shape)
         if at is None:
+            return
+        if kind == "highlight":
+            text = self.texts[shape["text_id"]]
+            made = highlights.mark(
+                self.session, text, at.start, at.end, shape["colour"], shape.get("note") or ""
+            )
+            self._star(kind, made, shape)
             return
         model = Quote if kind == "quote" else Statistic
         query = select(model.id).where(

@@ -24,6 +24,7 @@ from db.models import (
     Event,
     EventSource,
     Fingerprint,
+    Highlight,
     Mention,
     Passage,
     Quote,
@@ -88,9 +89,10 @@ def replace(session: Session, article_id: int, arrival: Arrival, batch_id: int) 
         .scalars()
         .all()
     )
-    records: list[Quote | Statistic] = [
+    records: list[Quote | Statistic | Highlight] = [
         *session.execute(select(Quote).where(Quote.text_id == digest.id)).scalars(),
         *session.execute(select(Statistic).where(Statistic.text_id == digest.id)).scalars(),
+        *session.execute(select(Highlight).where(Highlight.text_id == digest.id)).scalars(),
     ]
     for record in records:
         _anchor(record, place, passages)
@@ -122,7 +124,7 @@ def fill(session: Session, article: Article, raw: RawArticle) -> None:
     article.kind = "full text"
 
 
-def _anchor(record: Quote | Statistic, place: Entered, passages: Sequence[Passage]) -> None:
+def _anchor(record: Quote | Statistic | Highlight, place: Entered, passages: Sequence[Passage]) -> None:
     text = place.text.text
     found = _place(text, record.text, record.paragraph, passages)
     if found is None:

@@ -19,6 +19,7 @@ from db.records import (
     EventDetail,
     EventRow,
     EventSource,
+    HighlightRow,
     PartyDetail,
     PartyName,
     PartyRow,
@@ -121,6 +122,21 @@ def quote(row: QuoteRow) -> Shape:
         "occasion": {"id": row.occasion[0], "title": row.occasion[1]} if row.occasion else None,
         "seal": row.seal,
         **_reviewed(row),
+        "source": source(row.source),
+    }
+
+
+def highlight(row: HighlightRow) -> Shape:
+    """A highlight."""
+    return {
+        "id": row.id,
+        **place(row.span),
+        "text": row.text,
+        "colour": row.colour,
+        "note": row.note,
+        "seal": row.seal,
+        "starred": row.starred,
+        "created_at": row.created_at,
         "source": source(row.source),
     }
 

@@ -18,7 +18,7 @@ from app.services import entering, relinking
 from app.services.entering import Entered
 from db import seals
 from db.base import REJECTED
-from db.models import Article, ArticleText, Event, EventSource, Mention, Quote, Role, Statistic
+from db.models import Article, ArticleText, Event, EventSource, Highlight, Mention, Quote, Role, Statistic
 from db.search.fold import key
 
 if TYPE_CHECKING:
@@ -137,13 +137,14 @@ def carry_mentions(session: Session, old: ArticleText, place: Entered) -> None:
 
 
 def _records(session: Session, old: ArticleText, place: Entered, carried: Carried) -> None:
-    records: list[Quote | Statistic] = [
+    records: list[Quote | Statistic | Highlight] = [
         *session.execute(select(Quote).where(Quote.text_id == old.id)).scalars(),
         *session.execute(select(Statistic).where(Statistic.text_id == old.id)).scalars(),
+        *session.execute(select(Highlight).where(Highlight.text_id == old.id)).scalars(),
     ]
     places = _places(old, place, [(record.start_at, record.end_at) for record in records])
     for record, to in zip(records, places, strict=True):
-        shown = record.deleted_at is None and record.status != REJECTED
+        shown = record.deleted_at is None and getattr(record, "status", "") != REJECTED
         if to.state in ("changed", "died") or to.start is None or to.end is None:
             if shown and record.seal != "source changed":
                 carried.lost.append(_short(record.text))

@@ -67,6 +67,13 @@ class Collecting(QObject):
 
         self._tasks.read(lambda library: services.bookmarks.collections(library), choose)
 
+    def pick_words(self, article_id: int, start: int, end: int) -> None:
+        """Highlight words of an article and choose what the highlight goes into."""
+        self._tasks.write(
+            lambda library: services.highlights.create(library, article_id, start, end),
+            lambda number: self.pick((Ref("highlight", number),)),
+        )
+
     def drop(self, collection_id: int, refs: Sequence[Ref]) -> None:
         """Records were dropped on a collection, or on Bookmarks itself (-1)."""
         if collection_id < 0:

@@ -174,6 +174,8 @@ class MainWindow(QMainWindow):
         self._records.told.connect(self.tell)
         self._records.note_wanted.connect(self._collecting.edit_note)
         self._records.collection_wanted.connect(self._collecting.create)
+        self._records.brief_wanted.connect(self._collecting.pick)
+        self._records.brief_words_wanted.connect(self._collecting.pick_words)
         self._importing.told.connect(self.tell)
         self._importing.article_wanted.connect(lambda number: self.open_ref(Ref("article", number)))
         self._watching.told.connect(self.tell)

@@ -94,6 +94,7 @@ class Navigation(QTreeView):
             ("parties", counts.parties),
             ("topics", counts.topics),
             ("bookmarks", counts.bookmarks),
+            ("highlights", counts.highlights),
             ("review", counts.review),
             ("trash", counts.trash),
         ):
@@ -172,6 +173,7 @@ class Navigation(QTreeView):
             ("parties", "users", self.tr("People && bodies").replace("&&", "&")),
             ("topics", "tag", self.tr("Topics")),
             ("", "", self.tr("BOOKMARKS")),
+            ("highlights", "highlighter-circle", self.tr("Highlights")),
             ("bookmarks", "star", self.tr("All bookmarks")),
             ("", "", self.tr("DESK")),
             ("review", "check", self.tr("Review")),

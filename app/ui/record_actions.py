@@ -18,15 +18,12 @@ from app import services
 from app.settings import Settings
 from app.tasks import Tasks
 from app.ui.dialogs.templates import load_templates
+from app.ui.dragging import put_cited
 from app.ui.icons import icon
 from db.records import CollectionRow, Ref
 
 if TYPE_CHECKING:
     from app.cite.excerpt import CitedText
-
-JSON_FORMAT = "application/x-rapporteur+json"
-# The last one is how Qt is told the clipboard format that Windows programs take.
-RTF_FORMATS = ("text/rtf", "application/rtf", 'application/x-qt-windows-mime;value="Rich Text Format"')
 
 
 class RecordActions(QObject):
@@ -37,6 +34,8 @@ class RecordActions(QObject):
     )  # sentence, label of the toast's button ("" for none), what the button does
     collection_wanted = Signal(object)  # refs for which a new collection shall be named
     note_wanted = Signal(object)  # Ref whose note shall be edited
+    brief_wanted = Signal(object)  # refs that shall stand in a brief
+    brief_words_wanted = Signal(int, int, int)  # article id, start, end: words that shall stand in a brief
 
     def __init__(self, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -151,12 +150,19 @@ class RecordActions(QObject):
         star = self.tr("Remove Bookmark") if starred else self.tr("Bookmark")
         self._entry(menu, "star", star, lambda: self.set_star(refs, not starred), "Ctrl+D")
         menu.addMenu(self.collections_menu(refs, menu))
+        self._entry(
+            menu,
+            "pen-nib",
+            self.tr("Add to Brief"),
+            lambda: self.brief_wanted.emit(tuple(refs)),
+            "Ctrl+Shift+E",
+        )
         if len(refs) == 1:
             self._entry(
                 menu, "note-pencil", self.tr("Note…"), lambda: self.note_wanted.emit(refs[0]), "Ctrl+M"
             )
         menu.addSeparator()
-        if all(ref.kind in ("article", "quote", "event", "statistic") for ref in refs):
+        if all(ref.kind in ("article", "quote", "event", "statistic", "highlight") for ref in refs):
             self._entry(menu, "trash", self.tr("Move to Trash"), lambda: self.delete(refs), "Del")
         return menu
 
@@ -201,6 +207,10 @@ class RecordActions(QObject):
                 while above is not None and above in names:
                     depth, above = depth + 1, names[above].parent_id
                 action = menu.addAction(icon("folder-simple"), "    " * depth + row.name.replace("&", "&&"))
+                if row.is_smart:
+                    action.setIcon(icon("lightning"))
+                    action.setEnabled(False)
+                    action.setToolTip(self.tr("A saved search fills itself"))
                 action.triggered.connect(lambda _=False, chosen=row: self.add_to_collection(refs, chosen))
             if collections:
                 menu.addSeparator()
@@ -230,17 +240,7 @@ class RecordActions(QObject):
         self.told.emit(self.tr("%n link(s) copied", "", links.count("\n") + 1), "", None)
 
     def _to_clipboard(self, cited: CitedText, again: tuple[str, Callable[[], None]] | None = None) -> None:
-        data = QMimeData()
-        data.setText(cited.plain)
-        data.setHtml(cited.html)
-        if cited.rtf:
-            for name in RTF_FORMATS:
-                data.setData(name, cited.rtf.encode("ascii"))
-        if cited.markdown:
-            data.setData("text/markdown", cited.markdown.encode())
-        if cited.json:
-            data.setData(JSON_FORMAT, cited.json.encode())
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setMimeData(put_cited(QMimeData(), cited))
         first = cited.plain.strip().split("\n", 1)[0]
         shown = first if len(first) <= 90 else first[:89].rstrip() + "…"
         notes = " ".join(cited.notes)

@@ -42,6 +42,16 @@ class Tokens:
     statistic_ground: str
     event: str
     event_ground: str
+    highlight: str  # what stands for highlights as a kind
+    highlight_ground: str
+    yellow: str
+    yellow_ground: str
+    green: str
+    green_ground: str
+    blue: str
+    blue_ground: str
+    pink: str
+    pink_ground: str
     star: str
     warning: str
     warning_ground: str
@@ -72,6 +82,16 @@ LIGHT: Final = Tokens(
     statistic_ground="#EEE8F8",
     event="#2C7A57",
     event_ground="#E2F2E9",
+    highlight="#8A7400",
+    highlight_ground="#FFF3A3",
+    yellow="#8A7400",
+    yellow_ground="#FFF07C",
+    green="#3F7D1F",
+    green_ground="#CDF0AE",
+    blue="#1D6FA5",
+    blue_ground="#C3E4FF",
+    pink="#B03A76",
+    pink_ground="#FFD0E4",
     star="#D29A00",
     warning="#B3372B",
     warning_ground="#FBE9E6",
@@ -97,6 +117,16 @@ DARK: Final = Tokens(
     statistic_ground="#2E2740",
     event="#77C8A0",
     event_ground="#1E352A",
+    highlight="#E5D45A",
+    highlight_ground="#4A4414",
+    yellow="#E5D45A",
+    yellow_ground="#5B5210",
+    green="#9AD676",
+    green_ground="#2F5220",
+    blue="#7CC3F2",
+    blue_ground="#1C4A6B",
+    pink="#F093BE",
+    pink_ground="#65294A",
     star="#E8BB3F",
     warning="#F0897D",
     warning_ground="#402522",

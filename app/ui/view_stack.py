@@ -18,6 +18,7 @@ HOME_OF: Final[dict[str, str]] = {
     "quote": "quotes",
     "event": "events",
     "statistic": "statistics",
+    "highlight": "highlights",
     "topic": "topics",
     **dict.fromkeys(PARTY_KINDS, "parties"),
 }

@@ -59,6 +59,12 @@ def _bookmarks(desk: Desk) -> Panel:
     return BookmarksPanel(desk)
 
 
+def _highlights(desk: Desk) -> Panel:
+    from app.ui.highlights.panel import HighlightsPanel
+
+    return HighlightsPanel(desk)
+
+
 def _review(desk: Desk) -> Panel:
     from app.ui.review.panel import ReviewPanel
 
@@ -86,6 +92,7 @@ _MAKERS = {
     "parties": _parties,
     "topics": _topics,
     "bookmarks": _bookmarks,
+    "highlights": _highlights,
     "review": _review,
     "trash": _trash,
     "search": _search,

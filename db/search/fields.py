@@ -15,6 +15,7 @@ from db.facets import (
     BOOKMARK,
     EVENT,
     EVENT_SOURCE,
+    HIGHLIGHT,
     MENTION,
     PARTICIPANT,
     PARTY,
@@ -41,6 +42,7 @@ RECORD_KINDS: Final = {
     "quote": ("quote", "quotes", "quotation"),
     "event": ("event", "events"),
     "statistic": ("statistic", "statistics", "figure", "number"),
+    "highlight": ("highlight", "highlights"),
 }
 Maker = Callable[[str], Condition]
 
@@ -81,7 +83,9 @@ def _equals(column: ColumnElement[Any]) -> Maker:
 
 def _collected(kind: str, record: ColumnElement[int]) -> Maker:
     def maker(value: str) -> Condition:
-        names = select(COLLECTION.c.id).where(func.lower(COLLECTION.c.name).like(f"%{value.lower()}%"))
+        names = select(COLLECTION.c.id).where(
+            func.lower(COLLECTION.c.name).like(f"%{value.lower()}%"), COLLECTION.c.deleted_at.is_(None)
+        )
         return record.in_(
             select(BOOKMARK.c.record_id)
             .join(ITEM, ITEM.c.bookmark_id == BOOKMARK.c.id)
@@ -201,8 +205,8 @@ def _articles() -> dict[str, Maker]:
     }
 
 
-def _shared(kind: str, table: Any) -> dict[str, Maker]:
-    """Fields of what rests on one article."""
+def _shared_by_article(kind: str, table: Any) -> dict[str, Maker]:
+    """Fields of whatever rests on one article, also of what nobody reviews."""
     c = table.c
     return {
         "outlet": lambda v: c.article_id.in_(_from_outlet(v)),
@@ -211,13 +215,21 @@ def _shared(kind: str, table: Any) -> dict[str, Maker]:
         "language": lambda v: c.article_id.in_(
             select(ARTICLE.c.id).where(func.lower(ARTICLE.c.language) == v.lower())
         ),
-        "date": _dated(c.date_from, c.date_to),
-        "year": _dated(c.date_from, c.date_to),
         "added": _dated(func.substr(c.created_at, 1, 10), func.substr(c.created_at, 1, 10)),
         "seal": _equals(c.seal),
+        "collection": _collected(kind, c.id),
+    }
+
+
+def _shared(kind: str, table: Any) -> dict[str, Maker]:
+    """Fields of what rests on one article and is reviewed."""
+    c = table.c
+    return {
+        **_shared_by_article(kind, table),
+        "date": _dated(c.date_from, c.date_to),
+        "year": _dated(c.date_from, c.date_to),
         "status": _equals(c.status),
         "rule": lambda v: c.rule.like(f"%{v}%"),
-        "collection": _collected(kind, c.id),
         "note": _noted((kind,), c.id),
     }
 
@@ -404,10 +416,38 @@ def _parties() -> dict[str, Maker]:
     }
 
 
+def _highlights() -> dict[str, Maker]:
+    c = HIGHLIGHT.c
+    stars = starred("highlight", c.id)
+    first, last = (
+        select(column).where(ARTICLE.c.id == c.article_id).scalar_subquery()
+        for column in (ARTICLE.c.date_from, ARTICLE.c.date_to)
+    )
+    shared = _shared_by_article("highlight", HIGHLIGHT)
+    return {
+        **shared,
+        "date": _dated(first, last),
+        "year": _dated(first, last),
+        "kind": _of_kind("highlight", c.colour),
+        "note": lambda v: c.id.in_(rowids("highlight_fts", in_columns("note", v))),
+        "is": _choice(
+            {
+                "bookmarked": stars,
+                "starred": stars,
+                "highlighted": true(),
+                "mine": true(),
+                "verified": c.seal == "verified",
+            }
+        ),
+        "has": _choice({"note": c.note != ""}),
+    }
+
+
 _MAKERS: Final[Mapping[str, Mapping[str, Maker]]] = {
     "article": _articles(),
     "quote": _quotes(),
     "event": _events(),
     "statistic": _statistics(),
+    "highlight": _highlights(),
     "person": _parties(),
 }

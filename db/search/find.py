@@ -13,7 +13,7 @@ from typing import Any, Final
 from sqlalchemy import Select, column, func, literal_column, select, table
 from sqlalchemy.orm import Session
 
-from db import articles, events, memory, parties, quotes, statistics
+from db import articles, events, highlights, memory, parties, quotes, statistics
 from db.describing import describe as described
 from db.describing import driven, fetched, line
 from db.facets import ARTICLE, TEXT, TOPIC
@@ -42,6 +42,7 @@ GROUPS: Final[tuple[tuple[Kind, ListSpec], ...]] = (
     ("quote", quotes.SPEC),
     ("event", events.SPEC),
     ("statistic", statistics.SPEC),
+    ("highlight", highlights.SPEC),
 )
 # bm25 weights in the order of each index's columns
 _WEIGHTS: Final = {
@@ -49,6 +50,7 @@ _WEIGHTS: Final = {
     "quote_fts": "1.0, 2.0",
     "event_fts": "2.0, 1.0",
     "statistic_fts": "1.0, 2.0, 1.0",
+    "highlight_fts": "1.0, 2.0",
     "party_fts": "6.0, 4.0, 1.0",
 }
 

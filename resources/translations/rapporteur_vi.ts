@@ -277,6 +277,10 @@
         <translation>Số liệu</translation>
     </message>
     <message>
+        <source>Highlight</source>
+        <translation>Tô đậm</translation>
+    </message>
+    <message>
         <source>bookmarked</source>
         <translation>đã đánh dấu</translation>
     </message>
@@ -295,6 +299,10 @@
     <message>
         <source>Speaker not known</source>
         <translation>Không rõ người phát biểu</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>đoạn %1</translation>
     </message>
     <message>
         <source>%1 sources</source>
@@ -407,6 +415,22 @@
     <message>
         <source>Not known</source>
         <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Vàng</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh lục</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Xanh lam</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Hồng</translation>
     </message>
 </context>
 <context>
@@ -535,6 +559,10 @@
     <message>
         <source>statistic</source>
         <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>đoạn tô</translation>
     </message>
     <message>
         <source>person</source>
@@ -1868,6 +1896,173 @@
     </message>
 </context>
 <context>
+    <name>HighlightBar</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Tô đậm</translation>
+    </message>
+    <message>
+        <source>Note (Ctrl+M)</source>
+        <translation>Ghi chú (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Copy with citation (Ctrl+Shift+C)</source>
+        <translation>Chép kèm trích nguồn (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Add to a brief (Ctrl+Shift+E)</source>
+        <translation>Thêm vào bản thảo (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Take the highlight away (Del)</source>
+        <translation>Bỏ đoạn tô (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightModel</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Tô đậm</translation>
+    </message>
+</context>
+<context>
+    <name>Highlights</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Vàng</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Xanh lục</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Xanh lam</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Hồng</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>Nguồn đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>đoạn %1</translation>
+    </message>
+    <message>
+        <source>The source has changed since: these words no longer stand there</source>
+        <translation>Nguồn đã thay đổi: đoạn này không còn ở đó nữa</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 đoạn tô</translation>
+    </message>
+    <message>
+        <source>%1 highlights</source>
+        <translation>%1 đoạn tô</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Đoạn tô màu</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Theo bài báo</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Theo màu</translation>
+    </message>
+    <message>
+        <source>Copy all with citations</source>
+        <translation>Chép tất cả kèm trích nguồn</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Nguồn đăng</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài báo</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted yet. Select words in an article and press H.</source>
+        <translation>Chưa tô đoạn nào. Hãy chọn chữ trong bài báo rồi nhấn H.</translation>
+    </message>
+    <message>
+        <source>Go to the articles</source>
+        <translation>Đến các bài báo</translation>
+    </message>
+    <message>
+        <source>No highlight matches what is chosen.</source>
+        <translation>Không có đoạn tô nào khớp với lựa chọn.</translation>
+    </message>
+    <message>
+        <source>There is no highlight in the list</source>
+        <translation>Danh sách không có đoạn tô nào</translation>
+    </message>
+    <message>
+        <source>Open in Article</source>
+        <translation>Mở trong bài</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsView</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Đoạn tô màu</translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message>
         <source>Try Again</source>
@@ -2361,6 +2556,10 @@
     <message>
         <source>BOOKMARKS</source>
         <translation>ĐÁNH DẤU</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Đoạn tô màu</translation>
     </message>
     <message>
         <source>All bookmarks</source>
@@ -3263,6 +3462,10 @@
         <translation>số liệu</translation>
     </message>
     <message>
+        <source>the highlight</source>
+        <translation>đoạn tô</translation>
+    </message>
+    <message>
         <source>the article</source>
         <translation>bài báo</translation>
     </message>
@@ -3308,6 +3511,10 @@
     <message>
         <source>Events</source>
         <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Đoạn tô màu</translation>
     </message>
     <message>
         <source>Not yet reviewed</source>
@@ -3371,6 +3578,10 @@
         <translation>Đánh dấu</translation>
     </message>
     <message>
+        <source>Add to Brief</source>
+        <translation>Thêm vào bản thảo</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>Ghi chú…</translation>
     </message>
@@ -3413,6 +3624,10 @@
     <message>
         <source>Loading…</source>
         <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>A saved search fills itself</source>
+        <translation>Tìm kiếm đã lưu tự cập nhật nội dung</translation>
     </message>
     <message>
         <source>New Collection…</source>
@@ -4037,6 +4252,10 @@
         <translation>Số liệu</translation>
     </message>
     <message>
+        <source>Highlights</source>
+        <translation>Đoạn tô màu</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Cá nhân</translation>
     </message>
@@ -4114,6 +4333,10 @@
         <translation>Chép kèm trích nguồn</translation>
     </message>
     <message>
+        <source>Highlight (H)</source>
+        <translation>Tô màu (H)</translation>
+    </message>
+    <message>
         <source>Make a quote</source>
         <translation>Tạo trích dẫn</translation>
     </message>
@@ -4124,6 +4347,10 @@
     <message>
         <source>Make a statistic</source>
         <translation>Tạo số liệu</translation>
+    </message>
+    <message>
+        <source>Add to a brief (Ctrl+Shift+E)</source>
+        <translation>Thêm vào bản thảo (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -4860,6 +5087,14 @@
         <translation>Chép lời kèm trích nguồn</translation>
     </message>
     <message>
+        <source>Highlight</source>
+        <translation>Tô đậm</translation>
+    </message>
+    <message>
+        <source>Add Words to a Brief</source>
+        <translation>Thêm đoạn này vào bản thảo</translation>
+    </message>
+    <message>
         <source>Make a Quote…</source>
         <translation>Tạo trích dẫn…</translation>
     </message>
@@ -4890,6 +5125,14 @@
     <message>
         <source>Show in Statistics</source>
         <translation>Hiện trong Số liệu</translation>
+    </message>
+    <message>
+        <source>Show in Highlights</source>
+        <translation>Hiện trong Đoạn tô màu</translation>
+    </message>
+    <message>
+        <source>Write Note…</source>
+        <translation>Viết ghi chú…</translation>
     </message>
     <message>
         <source>Edit…</source>

@@ -18,6 +18,8 @@ FEATURES = (
     "statistics",
     "parties",
     "bookmarks",
+    "highlights",
+    "brief",
     "review",
     "search",
     "topics",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from app.cite.csl.richtext import Mark, RichText, Span
 
@@ -68,6 +68,7 @@ _MARKDOWN_MARKS: dict[Mark, tuple[str, str]] = {
     Mark.ENTRY: ("", "\n\n"),
     Mark.PARAGRAPH: ("", "\n\n"),
 }
+_RTF_HEAD = "{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\froman Times New Roman;}}\n"
 _MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>])|(?<![^\n])([#+-](?=\s)|\d+(?=[.)]\s))")
 _URL = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]]")
 
@@ -107,7 +108,16 @@ def markdown(tree: RichText) -> str:
 def rtf(tree: RichText) -> str:
     """A whole RTF document, ASCII only (letters beyond it as \\u escapes); web addresses become links."""
     body = _write(tree, _rtf_linked, lambda mark: _RTF_MARKS.get(mark, ("", "")))
-    return "{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\froman Times New Roman;}}\n" + body + "}"
+    return _RTF_HEAD + body + "}"
+
+
+def rtf_joined(documents: Sequence[str]) -> str:
+    """Documents that `rtf` made as one, each ended by a paragraph; "" where one of them has no RTF."""
+    bodies = [one.removeprefix(_RTF_HEAD).removesuffix("}") for one in documents]
+    if not all(one.startswith(_RTF_HEAD) for one in documents):
+        return ""
+    ended = [body if body.endswith("\\par}\n") else f"{{\\pard\\sa120 {body}\\par}}\n" for body in bodies]
+    return _RTF_HEAD + "".join(ended) + "}" if ended else ""
 
 
 def rtf_escape(text: str) -> str:

@@ -25,6 +25,7 @@ SECTIONS: tuple[tuple[Kind, str], ...] = (
     ("quote", "Quotes"),
     ("statistic", "Statistics"),
     ("event", "Events"),
+    ("highlight", "Highlights"),
     ("article", "Articles"),
     ("party", "People and organisations"),
 )
@@ -119,7 +120,7 @@ def _notes(
 
 def _block(entry: ExportEntry, citation: RichText, footnote: RichText, locale: str) -> Block:
     words = entry.words
-    if entry.kind == "quote" and not entry.indirect:
+    if entry.kind in ("quote", "highlight") and not entry.indirect:
         words = quoted(entry.words, locale).text
     return Block(
         entry,

@@ -9,12 +9,12 @@ from typing import Literal
 
 from app.cite.item import CiteItem
 
-Kind = Literal["quote", "statistic", "event", "article", "party"]
+Kind = Literal["quote", "statistic", "event", "highlight", "article", "party"]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportEntry:
-    """A quote, statistic, event or article with its source, or a party by its name.
+    """A quote, statistic, event, highlight or article with its source, or a party by its name.
 
     `words` are the exact words it rests on; `title` an event's or a measure's name. `date` is a partial ISO
     date: when it was said or happened, or what a figure is about. `details` are further columns by name.

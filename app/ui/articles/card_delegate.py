@@ -19,6 +19,7 @@ SIDE: Final = 14
 TOP: Final = 10
 BETWEEN: Final = 10  # from one card to the next
 STAR: Final = 14
+NOTE_LINES: Final = 4
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -68,8 +69,8 @@ def star_rect(item: QRect) -> QRect:
 
 def _paint_box(painter: QPainter, box: QRectF, card: Card, t: Tokens, *, lit: bool, selected: bool) -> None:
     """The card's ground with a coloured edge that follows its rounded corners."""
-    ground = t.color(f"{card.ref.kind}_ground" if lit else "surface")
-    ink = t.color(card.ref.kind)
+    ground = t.color(f"{card.ink}_ground" if lit and not card.pen else "hover" if lit else "surface")
+    ink = t.color(card.ink)
     if card.candidate:
         ink.setAlphaF(0.45)
     shape = QPainterPath()
@@ -106,6 +107,12 @@ class _Layout:
             font = reading_font(round(15 * scale()))
             self._lines(card.lead, font, 3, "text", 1.32)
             self._y += 4
+        elif kind == "highlight":
+            self._lines(card.lead, reading_font(round(15 * scale())), 3, "text", 1.32)
+            self._y += 4
+            for paragraph in card.beside.splitlines()[:NOTE_LINES]:
+                self._lines(paragraph, sized(13), NOTE_LINES, "text", 1.3)
+            self._y += 3 if card.beside else 0
         elif kind == "statistic":
             self._figure()
         else:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
-from app.ui.articles.naming import said
+from app.ui.articles.naming import pen_name, said
 from app.ui.widgets.dates import shown_period
-from db.records import EventRow, MeasureGroup, QuoteRow, Ref, StatisticRow
+from db.records import EventRow, HighlightRow, MeasureGroup, QuoteRow, Ref, StatisticRow
 
-Record = QuoteRow | EventRow | StatisticRow
+Record = QuoteRow | EventRow | StatisticRow | HighlightRow
 _SIGNS = {
     "nearly": "≈",
     "almost": "≈",
@@ -37,7 +37,10 @@ _LARGE = (
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`lead` is painted large: a quote's words, an event's title, a statistic's figure; `beside` follows the figure."""
+    """`lead` is painted large: a quote's words, an event's title, a statistic's figure; `beside` follows the figure.
+
+    Of a highlight `lead` are the words and `beside` is the note.
+    """
 
     ref: Ref
     lead: str
@@ -46,6 +49,12 @@ class Card:
     warning: str
     starred: bool
     candidate: bool
+    pen: str = ""  # the colour of a highlight
+
+    @property
+    def ink(self) -> str:
+        """The colour token of its edge."""
+        return self.pen or self.ref.kind
 
     @property
     def spoken(self) -> str:
@@ -54,6 +63,7 @@ class Card:
             "quote": QT_TRANSLATE_NOOP("Articles", "Quote"),
             "event": QT_TRANSLATE_NOOP("Articles", "Event"),
             "statistic": QT_TRANSLATE_NOOP("Articles", "Statistic"),
+            "highlight": QT_TRANSLATE_NOOP("Articles", "Highlight"),
         }
         parts = [said(kinds[self.ref.kind]), self.lead, self.beside, self.line, self.warning]
         if self.starred:
@@ -70,6 +80,8 @@ def ref_of(record: Record) -> Ref:
     """The reference of a record."""
     if isinstance(record, QuoteRow):
         return Ref("quote", record.id)
+    if isinstance(record, HighlightRow):
+        return Ref("highlight", record.id)
     return Ref("event" if isinstance(record, EventRow) else "statistic", record.id)
 
 
@@ -107,6 +119,8 @@ def _card(record: Record, groups: Mapping[str, MeasureGroup]) -> Card:
         return _quote(record)
     if isinstance(record, EventRow):
         return _event(record)
+    if isinstance(record, HighlightRow):
+        return _highlight(record)
     return _statistic(record, groups.get(record.measure_key))
 
 
@@ -121,16 +135,38 @@ def _waiting(line: str, status: str) -> str:
 def _quote(row: QuoteRow) -> Card:
     words = row.text if row.kind == "indirect" else f"“{row.text}”"
     speaker = row.speaker.name if row.speaker is not None else row.speaker_label
-    warning = ""
-    if row.seal == "source changed":
-        warning = said(QT_TRANSLATE_NOOP("Articles", "The source has changed since"))
-    elif row.seal == "not found":
-        warning = said(QT_TRANSLATE_NOOP("Articles", "These words are not in the text"))
+    warning = _broken(row.seal)
     who = ", ".join(part for part in (speaker, row.role) if part)
     if not who:
         who = said(QT_TRANSLATE_NOOP("Articles", "Speaker not known"))
     who = _waiting(who, row.status)
     return Card(Ref("quote", row.id), words, "", who, warning, row.starred, row.status == "candidate")
+
+
+def _broken(seal: str) -> str:
+    """What is wrong with words whose seal does not hold."""
+    if seal == "source changed":
+        return said(QT_TRANSLATE_NOOP("Articles", "The source has changed since"))
+    if seal == "not found":
+        return said(QT_TRANSLATE_NOOP("Articles", "These words are not in the text"))
+    return ""
+
+
+def _highlight(row: HighlightRow) -> Card:
+    parts = [pen_name(row.colour)]
+    if row.span.paragraph is not None:
+        place = said(QT_TRANSLATE_NOOP("Articles", "para. %1"))
+        parts.append(place.replace("%1", QLocale().toString(row.span.paragraph)))
+    return Card(
+        Ref("highlight", row.id),
+        row.text,
+        row.note,
+        " · ".join(parts),
+        _broken(row.seal),
+        row.starred,
+        False,
+        row.colour,
+    )
 
 
 def _event(row: EventRow) -> Card:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -9,6 +10,8 @@ from app import services
 from app.ui.articles.cards import Card, Record, make_cards, ref_of
 from db.records import (
     ArticleRow,
+    EventRow,
+    HighlightRow,
     Listing,
     MeasureGroup,
     Ref,
@@ -52,7 +55,8 @@ class LoadedCards:
 
 def load_cards(library: Any, article_id: int) -> LoadedCards:
     """An article's records; measures on which sources differ are compared."""
-    records = services.articles.records(library, article_id)
+    records: list[Record] = list(services.articles.records(library, article_id))
+    _put_in(records, services.highlights.of_article(library, article_id))
     keys = {row.measure_key for row in records if isinstance(row, StatisticRow) and row.measure_key}
     groups: dict[str, MeasureGroup] = {}
     for key in sorted(keys)[:GROUPS_READ]:
@@ -68,6 +72,22 @@ def load_versions(
     """The versions of an article, and two of them side by side."""
     compared = services.articles.compare(library, article_id, old, new)
     return services.articles.versions(library, article_id), compared
+
+
+def _put_in(records: list[Record], highlights: Sequence[HighlightRow]) -> None:
+    """Put highlights among the records where they stand in the text; events, which rest on many places, keep theirs."""
+    for light in highlights:
+        at = next(
+            (
+                place
+                for place, record in enumerate(records)
+                if not isinstance(record, EventRow)
+                and record.span.text_id == light.span.text_id
+                and record.span.start > light.span.start
+            ),
+            len(records),
+        )
+        records.insert(at, light)
 
 
 def load_citation(library: Any, article_id: int, style: str) -> tuple[int, str, str]:

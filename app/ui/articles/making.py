@@ -12,6 +12,7 @@ from app.ui.articles.cards import Record, ref_of
 from app.ui.articles.loading import find_parties
 from app.ui.articles.record_dialogs import EventDialog, QuoteDialog, RecordDialog, StatisticDialog
 from app.ui.desk import Desk
+from app.ui.widgets.wash import COLOURS
 from db.records import Kind, Ref
 
 DIALOGS: dict[str, type[RecordDialog]] = {
@@ -57,6 +58,27 @@ class Making(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def highlight(self, article_id: int, start: int, end: int, colour: str | None = None) -> None:
+        """Highlight words with a pen, or with the one that was used last."""
+        settings = self._desk.settings
+        pen = colour or str(settings.state("articles/pen", COLOURS[0]))
+        pen = pen if pen in COLOURS else COLOURS[0]
+        settings.keep("articles/pen", pen)
+
+        def work(library: Any) -> Any:
+            return services.highlights.create(library, article_id, start, end, colour=pen)
+
+        def written(number: int) -> None:
+            self.last = Ref("highlight", number)
+            self.made.emit(self.last)
+
+        self._desk.tasks.write(work, written)
+
+    def recolour(self, ref: Ref, colour: str) -> None:
+        """Give a highlight another colour, which the next one will have as well."""
+        self._desk.settings.keep("articles/pen", colour)
+        self._desk.tasks.write(lambda library: services.highlights.recolour(library, (ref.id,), colour))
 
     def change(self, ref: Ref, values: dict[str, Any]) -> None:
         """Write other values of a record; none writes nothing."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from app.ui.articles.marks import PlacedMark
 from app.ui.theme import Tokens
+from app.ui.widgets.wash import paint_wash
 from db.records import Ref
 
 # Dashes and gaps in units of the pen's width.
@@ -70,6 +71,11 @@ class MarkPainter:
             return  # an event is often a whole sentence: what stands in it must stay visible
         for rect in self._rects(block, mark.start, mark.end):
             self._painter.fillRect(rect, color)
+
+    def wash(self, block: QTextBlock, mark: PlacedMark, lit: Ref | None, current: Ref | None) -> None:
+        """A highlight's stroke behind its words."""
+        rects = list(self._rects(block, mark.start, mark.end))
+        paint_wash(self._painter, rects, mark.colour, self._tokens, mark.ref in (lit, current))
 
     def underline(self, block: QTextBlock, mark: PlacedMark, lit: Ref | None, current: Ref | None) -> None:
         """The line below a mark's words."""

@@ -24,7 +24,8 @@ class PlacedMark:
     end: int
     candidate: bool
     label: str
-    level: int
+    level: int  # -1: a highlight, which lies behind the words and takes no line
+    colour: str = ""  # of a highlight
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ class MarkIndex:
     def at(self, position: int, block: int) -> PlacedMark | None:
         """The mark at a place; where several lie on each other, the shortest."""
         here = [mark for mark in self.of_block(block) if mark.start <= position < mark.end]
-        return min(here, key=lambda mark: mark.end - mark.start) if here else None
+        # Of two that are equal, the one with a line under the words rather than the highlight behind them.
+        return min(here, key=lambda mark: (mark.end - mark.start, mark.level < 0)) if here else None
 
     def over(self, start: int, end: int) -> PlacedMark | None:
         """The shortest mark that shares words with a stretch."""
@@ -84,6 +86,9 @@ def place_marks(
             continue
         start, end = mapped.position(mark.start), mapped.end_position(mark.end)
         if end <= start:
+            continue
+        if mark.ref.kind == "highlight":
+            placed.append(PlacedMark(mark.ref, start, end, False, mark.label, -1, mark.colour))
             continue
         level = next((n for n, taken in enumerate(levels) if _is_free(taken, start, end)), LEVELS - 1)
         insort(levels[level], (start, end))

@@ -73,6 +73,12 @@ def text_menu(
                 "copy",
                 QCoreApplication.translate("TextMenu", "Copy Words with Citation") + "\tCtrl+Shift+C",
             ),
+            ("highlight", "highlighter-circle", QCoreApplication.translate("TextMenu", "Highlight") + "\tH"),
+            (
+                "brief",
+                "pen-nib",
+                QCoreApplication.translate("TextMenu", "Add Words to a Brief") + "\tCtrl+Shift+E",
+            ),
             ("quote", "quotes", QCoreApplication.translate("TextMenu", "Make a Quote…")),
             ("event", "calendar-blank", QCoreApplication.translate("TextMenu", "Make an Event…")),
             ("statistic", "chart-bar", QCoreApplication.translate("TextMenu", "Make a Statistic…")),
@@ -103,6 +109,7 @@ def _open_action(menu: QMenu, ref: Ref, open_record: Open) -> QAction:
         "quote": (QCoreApplication.translate("TextMenu", "Show in Quotes"), "quotes"),
         "event": (QCoreApplication.translate("TextMenu", "Show in Events"), "calendar-blank"),
         "statistic": (QCoreApplication.translate("TextMenu", "Show in Statistics"), "chart-bar"),
+        "highlight": (QCoreApplication.translate("TextMenu", "Show in Highlights"), "highlighter-circle"),
     }
     text, glyph = names[ref.kind]
     action = QAction(icon(glyph), text, menu)
@@ -111,6 +118,11 @@ def _open_action(menu: QMenu, ref: Ref, open_record: Open) -> QAction:
 
 
 def _edit_action(menu: QMenu, ref: Ref, edit: Open) -> QAction:
+    if ref.kind == "highlight":  # what can be changed of it by hand is its note
+        text = QCoreApplication.translate("TextMenu", "Write Note…")
+        action = QAction(icon("note-pencil"), text + "\tE", menu)
+        action.triggered.connect(lambda _=False: edit(ref))
+        return action
     action = QAction(icon("pencil-simple"), QCoreApplication.translate("TextMenu", "Edit…") + "\tE", menu)
     action.triggered.connect(lambda _=False: edit(ref))
     return action

@@ -61,3 +61,14 @@ def language_name(code: str) -> str:
     if language == QLocale.Language.AnyLanguage:
         return code
     return QLocale.languageToString(language)
+
+
+def pen_name(colour: str) -> str:
+    """A pen in words."""
+    names = {
+        "yellow": QT_TRANSLATE_NOOP("Articles", "Yellow"),
+        "green": QT_TRANSLATE_NOOP("Articles", "Green"),
+        "blue": QT_TRANSLATE_NOOP("Articles", "Blue"),
+        "pink": QT_TRANSLATE_NOOP("Articles", "Pink"),
+    }
+    return said(names[colour])

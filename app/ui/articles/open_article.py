@@ -18,6 +18,7 @@ from app.ui.articles.reader import Reader
 from app.ui.articles.side import SideColumn
 from app.ui.articles.stories import Stories
 from app.ui.desk import Desk
+from app.ui.widgets.wash import COLOURS
 from db.errors import NoSuchRecord
 from db.records import ArticleDetail, Mention, Ref
 
@@ -96,6 +97,21 @@ class OpenArticle(QObject):
         self._reader.text.set_current(ref)
         self.record_chosen.emit()
 
+    def pen(self, number: int | None = None) -> bool:
+        """Highlight the selected words, or colour the current highlight (the pen's `number`, from 0); False for neither."""
+        passage = self._reader.passage()
+        ref = self._side.cards.current_ref()
+        colour = COLOURS[number] if number is not None else None
+        if passage is not None:
+            self._making.highlight(*passage, colour)
+        elif ref is not None and ref.kind == "highlight":
+            if colour is not None:
+                self._making.recolour(ref, colour)
+            self._reader.show_pens(ref)
+        else:
+            return False
+        return True
+
     def edit_current(self) -> None:
         """Correct the current record."""
         if (ref := self._side.cards.current_ref()) is not None:
@@ -113,6 +129,8 @@ class OpenArticle(QObject):
         reader.record_hovered.connect(side.cards.light)
         reader.record_chosen.connect(self.choose)
         reader.selection_used.connect(self._on_selection_used)
+        reader.pen_chosen.connect(self._on_pen_chosen)
+        reader.highlight_used.connect(self._on_highlight_used)
         reader.menu_wanted.connect(self._on_text_menu)
         reader.original_wanted.connect(self._on_original_wanted)
         reader.story_wanted.connect(lambda story, at: self._stories.show_menu(story, self._id, at))
@@ -174,9 +192,11 @@ class OpenArticle(QObject):
         if loaded.article_id == self._id:
             self._records = loaded.records
             self._side.show_cards(loaded.cards)
-            if self._making.last is not None:
-                self.choose(self._making.last)
+            if (last := self._making.last) is not None:
                 self._making.last = None
+                self.choose(last)
+                if last.kind == "highlight":
+                    self._reader.show_pens(last)
 
     def _on_citation(self, loaded: tuple[int, str, str]) -> None:
         if loaded[0] == self._id:
@@ -205,6 +225,10 @@ class OpenArticle(QObject):
         elif what == "search":
             short = " ".join(words.split())[:120]
             self.search_requested.emit(f'"{short}"' if " " in short else short)
+        elif what == "highlight":
+            self._making.highlight(self._id, start, end)
+        elif what == "brief":
+            self._desk.records.brief_words_wanted.emit(self._id, start, end)
         elif what in KINDS:
             self._making.ask(what, self._id, start, end, words)
         else:
@@ -225,7 +249,24 @@ class OpenArticle(QObject):
         )
         menu.popup(place)
 
+    def _on_pen_chosen(self, ref: Ref, colour: str) -> None:
+        self._making.recolour(ref, colour)
+
+    def _on_highlight_used(self, ref: Ref, what: str) -> None:
+        records = self._desk.records
+        if what == "note":
+            records.note_wanted.emit(ref)
+        elif what == "copy":
+            records.copy_cited((ref,))
+        elif what == "brief":
+            records.brief_wanted.emit((ref,))
+        else:
+            records.delete((ref,))
+
     def _on_edit_wanted(self, ref: Ref) -> None:
+        if ref.kind == "highlight":
+            self._desk.records.note_wanted.emit(ref)
+            return
         if (record := self._records.get(ref)) is not None:
             mark = self._reader.mark_of(ref)
             words = self._reader.words(mark.start, mark.end) if mark is not None else ""

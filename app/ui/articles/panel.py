@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from app import services
 from app.changes import Changes
 from app.ui.articles import loading
-from app.ui.articles.dragging import Dragged
 from app.ui.articles.list_pane import ListPane
 from app.ui.articles.open_article import OpenArticle
 from app.ui.articles.reader import Reader
 from app.ui.articles.side import SideColumn
+from app.ui.dragging import Dragged
 from app.ui.panel import Panel
 from app.ui.places import where_from_place, where_to_place
 from app.ui.theme import WIDTH_LIST, WIDTH_SIDE
 from app.ui.widgets.splitter import Splitter
+from app.ui.widgets.wash import COLOURS
 from db.records import ArticleRow, Ref, StoryGroup, Where
 
 FOLDS: Final = 1100  # below this width there is room for two columns
@@ -60,6 +61,7 @@ class ArticlesPanel(Panel):
 
     def refresh(self, changes: Changes) -> None:
         touched = changes.articles or changes.quotes or changes.events or changes.statistics
+        touched = touched or changes.highlights
         if not (touched or changes.topics or changes.bookmarks or changes.parties or changes.review):
             return
         if not self.isVisible() or not self._loaded:
@@ -167,7 +169,7 @@ class ArticlesPanel(Panel):
         self._reader = Reader()
         self._side = SideColumn()
         self._article = OpenArticle(self._desk, self._reader, self._side, self)
-        self._dragged = Dragged(self._desk, self)
+        self._dragged = Dragged(self._desk.tasks, self._desk.settings, "articles drag", self)
         self._list.model.mime_for = self._dragged.mime
         self._side.cards.cards.mime_for = self._dragged.mime
         self._splitter = Splitter(sizes=(WIDTH_LIST, 556, WIDTH_SIDE), remember=self._on_splitter_moved)
@@ -228,6 +230,8 @@ class ArticlesPanel(Panel):
             ("Alt+Down", lambda: pane.view.step(1)),
             ("J", lambda: pane.view.step(1)),
             ("E", self._on_edit_key),
+            ("H", article.pen),
+            *((str(n + 1), lambda n=n: article.pen(n)) for n in range(len(COLOURS))),
             ("M", lambda: reader.step_mark(1)),
             ("Shift+M", lambda: reader.step_mark(-1)),
             ("F3", lambda: reader.find_next(1)),

@@ -22,6 +22,7 @@ from app.settings import Preferences
 from app.ui.articles.document import Reading
 from app.ui.articles.find_bar import FindBar
 from app.ui.articles.head import Head
+from app.ui.articles.highlight_bar import HighlightBar
 from app.ui.articles.original_view import OriginalView
 from app.ui.articles.party_card import PartyCard
 from app.ui.articles.reader_bar import SWITCHES, ReaderBar
@@ -55,6 +56,8 @@ class Reader(QWidget):
     record_chosen = Signal(object)  # Ref
     selection_changed = Signal()
     selection_used = Signal(str, int, int)  # what (see SelectionBar), start, end
+    pen_chosen = Signal(object, str)  # Ref of a highlight, colour
+    highlight_used = Signal(object, str)  # Ref of a highlight, what (see HighlightBar)
     menu_wanted = Signal(object, object, QPoint)  # Ref | None, Mention | None, where on the screen
     original_wanted = Signal()
     versions_wanted = Signal(object, object)  # text ids of the older and the newer, None for the latest two
@@ -77,6 +80,7 @@ class Reader(QWidget):
         self._versions = VersionsView()
         self._empty = EmptyState("newspaper", self.tr("Choose an article to read it here."))
         self._selection = SelectionBar(self)
+        self._pens = HighlightBar(self)
         self._card = PartyCard(self)
         self._build()
         self._connect()
@@ -101,8 +105,11 @@ class Reader(QWidget):
         if same:
             self.text.set_marks(detail.marks, detail.mentions)
             self.text.head_changed()
+            if (ref := self._pens.ref) is not None:
+                self.show_pens(ref)
             return
         self._selection.hide()
+        self._pens.hide()
         self._hide_original()
         self.text.show_text(detail.text, detail.passages, detail.marks, detail.mentions)
         self._find.set_text(detail.text)
@@ -113,6 +120,7 @@ class Reader(QWidget):
         """No article is open."""
         self._detail = None
         self._selection.hide()
+        self._pens.hide()
         self._hide_original()
         self._stack.setCurrentWidget(self._empty)
         self.selection_changed.emit()
@@ -143,6 +151,17 @@ class Reader(QWidget):
         self._hide_original()
         self._stack.setCurrentWidget(self.text)
         self.text.setFocus()
+
+    def show_pens(self, ref: Ref) -> None:
+        """Show the pens under a highlight; nothing where the words are not in sight."""
+        mark = self.mark_of(ref)
+        if mark is None or self._stack.currentWidget() is not self.text:
+            self._pens.hide()
+            return
+        self._selection.hide()
+        offset = self.text.mapTo(self, QPoint(0, 0))
+        rect = self.text.words_rect(mark.start, mark.end).translated(offset)
+        self._pens.show_for(ref, mark.colour, rect, self.text.last_line_x(mark.end) + offset.x())
 
     def show_party(self, row: PartyRow) -> None:
         """The row that the card asked for."""
@@ -272,7 +291,7 @@ class Reader(QWidget):
         column.addLayout(beside, 1)
         self.setFocusProxy(self.text)
         # From selected words Tab leads to what can be done with them.
-        for before, after in pairwise((self.text, *self._selection.controls())):
+        for before, after in pairwise((self.text, *self._selection.controls(), *self._pens.controls())):
             QWidget.setTabOrder(before, after)
         FocusRing(self.text, self._stack)
         FocusRing(self._original, self._original)
@@ -302,6 +321,10 @@ class Reader(QWidget):
         self._original.zoom_wanted.connect(self.zoom_wanted)
         text.mark_hovered.connect(self.record_hovered)
         text.mark_clicked.connect(self.record_chosen)
+        text.mark_clicked.connect(self._on_mark_clicked)
+        text.cursorPositionChanged.connect(self._pens.hide)
+        self._pens.recoloured.connect(self.pen_chosen)
+        self._pens.acted.connect(self.highlight_used)
         text.mention_hovered.connect(self._card.point_at)
         text.mention_clicked.connect(self._on_mention)
         text.menu_wanted.connect(self.menu_wanted)
@@ -324,6 +347,7 @@ class Reader(QWidget):
             "quote": self.tr("the quote"),
             "event": self.tr("the event"),
             "statistic": self.tr("the statistic"),
+            "highlight": self.tr("the highlight"),
         }
         of = names.get(over.kind if over is not None else "", self.tr("the article"))
         self._selection.set_target(
@@ -338,8 +362,13 @@ class Reader(QWidget):
             self._selection.hide()
             self.selection_used.emit(what, passage[1], passage[2])
 
+    def _on_mark_clicked(self, ref: Ref) -> None:
+        if ref.kind == "highlight":
+            self.show_pens(ref)
+
     def _on_scrolled(self) -> None:
         self._card.hide()
+        self._pens.hide()
         if self._selection.isVisible():
             self._place_selection_bar()
         self.scrolled.emit()
@@ -398,6 +427,7 @@ class Reader(QWidget):
         super().resizeEvent(event)
         self._fit_original()
         self._selection.hide()
+        self._pens.hide()
         self._card.hide()
 
     def changeEvent(self, event: QEvent) -> None:

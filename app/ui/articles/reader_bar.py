@@ -17,6 +17,7 @@ SWITCHES: Final = {
     "show_quotes": "quote",
     "show_events": "event",
     "show_statistics": "statistic",
+    "show_highlights": "highlight",
     "show_candidates": "candidate",
     "show_uncertain": "uncertain",
 }
@@ -41,7 +42,7 @@ class ReaderBar(QWidget):
         self._next.clicked.connect(lambda _=False: self.stepped.emit(1))
         self._find = self._button("file-search", self.tr("Find in article (Ctrl+F)"))
         self._find.clicked.connect(lambda _=False: self.find_wanted.emit())
-        self._marks = self._button("highlighter-circle", self.tr("What is marked in the text"))
+        self._marks = self._button("eye", self.tr("What is marked in the text"))
         self._marks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._side = self._button("columns", self.tr("Records, details and citation"))
         self._side.setCheckable(True)
@@ -86,6 +87,7 @@ class ReaderBar(QWidget):
             ("show_quotes", self.tr("Quotes")),
             ("show_statistics", self.tr("Statistics")),
             ("show_events", self.tr("Events")),
+            ("show_highlights", self.tr("Highlights")),
             ("show_candidates", self.tr("Not yet reviewed")),
             ("show_uncertain", self.tr("From uncertain rules")),
             ("show_numbers", self.tr("Paragraph numbers")),

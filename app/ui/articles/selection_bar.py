@@ -21,7 +21,7 @@ GAP: Final = 8
 
 
 class SelectionBar(QFrame):
-    """`chosen` names the action: cited, quote, event, statistic, star, note, search."""
+    """`chosen` names the action: cited, highlight, quote, event, statistic, brief, star, note, search."""
 
     chosen = Signal(str)
 
@@ -50,9 +50,11 @@ class SelectionBar(QFrame):
         row.addWidget(self._cite)
         self._buttons: dict[str, QToolButton] = {}
         for name, glyph, text in (
+            ("highlight", "highlighter-circle", self.tr("Highlight (H)")),
             ("quote", "quotes", self.tr("Make a quote")),
             ("event", "calendar-blank", self.tr("Make an event")),
             ("statistic", "chart-bar", self.tr("Make a statistic")),
+            ("brief", "pen-nib", self.tr("Add to a brief (Ctrl+Shift+E)")),
             ("star", "star", self.tr("Bookmark")),
             ("note", "note-pencil", self.tr("Note")),
             ("search", "magnifying-glass", self.tr("Search for this")),

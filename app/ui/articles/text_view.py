@@ -259,7 +259,9 @@ class TextView(ReadingPage):
             )
 
         self._marks = MarkIndex(place_marks(self._all_marks, self._mapped, shown), self._mapped)
-        self._rail.set_marks([(self._share(mark.start), mark.ref.kind) for mark in self._marks.marks])
+        self._rail.set_marks(
+            [(self._share(mark.start), mark.colour or mark.ref.kind) for mark in self._marks.marks]
+        )
         self.viewport().update()
 
     def _share(self, position: int) -> float:
@@ -335,8 +337,13 @@ class TextView(ReadingPage):
         painter = QPainter(self.viewport())
         below = MarkPainter(painter, t, self._metrics, lift)
         for block in blocks:
-            for mark in self._marks.of_block(block.blockNumber()):
-                below.ground(block, mark, self._lit, self._current)
+            here = self._marks.of_block(block.blockNumber())
+            for mark in here:
+                if mark.level >= 0:
+                    below.ground(block, mark, self._lit, self._current)
+            for mark in here:
+                if mark.level < 0:
+                    below.wash(block, mark, self._lit, self._current)
             start, end = block.position(), block.position() + block.length()
             first = max(0, bisect_left(self._hits, (start, start)) - 1)
             for number in range(first, bisect_left(self._hits, (end, end))):
@@ -347,7 +354,8 @@ class TextView(ReadingPage):
         above = MarkPainter(painter, t, self._metrics, lift)
         for block in blocks:
             for mark in self._marks.of_block(block.blockNumber()):
-                above.underline(block, mark, self._lit, self._current)
+                if mark.level >= 0:
+                    above.underline(block, mark, self._lit, self._current)
         if self._numbers:
             self._paint_numbers(painter, blocks, t)
         painter.end()

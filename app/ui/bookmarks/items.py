@@ -17,6 +17,7 @@ from db.records import (
     BookmarkRow,
     DateSpan,
     EventRow,
+    HighlightRow,
     PartyRow,
     QuoteRow,
     Ref,
@@ -24,7 +25,7 @@ from db.records import (
     StatisticRow,
 )
 
-Record: TypeAlias = ArticleRow | QuoteRow | EventRow | StatisticRow | PartyRow
+Record: TypeAlias = ArticleRow | QuoteRow | EventRow | StatisticRow | HighlightRow | PartyRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def read(library: Any, bookmarks: Iterable[BookmarkRow]) -> tuple[Item, ...]:
         "quote": services.quotes.rows,
         "event": services.events.rows,
         "statistic": services.statistics.rows,
+        "highlight": services.highlights.rows,
         "party": services.parties.rows,
     }
     found: dict[tuple[str, int], Record] = {}
@@ -77,6 +79,8 @@ def words(item: Item) -> str:
     record = item.record
     if isinstance(record, QuoteRow):
         return record.text if record.kind == "indirect" else f"“{record.text}”"
+    if isinstance(record, HighlightRow):
+        return f"“{record.text}”"
     if isinstance(record, StatisticRow):
         return record.text
     return item.bookmark.title
@@ -101,6 +105,8 @@ def line(item: Item) -> str:
         place = record.place.name if record.place else ""
         first = source(record.first_source) if record.first_source else ""
         return _joined(_period(record.when), place, first)
+    if isinstance(record, HighlightRow):
+        return _joined(source(record.source), shown_date(record.source.published))
     if isinstance(record, ArticleRow):
         return _joined(record.outlet, shown_date(record.published))
     return item.bookmark.subtitle
@@ -113,6 +119,7 @@ def spoken(item: Item) -> str:
         "quote": QCoreApplication.translate("Bookmarks", "quote"),
         "event": QCoreApplication.translate("Bookmarks", "event"),
         "statistic": QCoreApplication.translate("Bookmarks", "statistic"),
+        "highlight": QCoreApplication.translate("Bookmarks", "highlight"),
         "person": QCoreApplication.translate("Bookmarks", "person"),
         "organisation": QCoreApplication.translate("Bookmarks", "organisation"),
         "place": QCoreApplication.translate("Bookmarks", "place"),

@@ -17,6 +17,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     "quote",
     "statistic",
     "event",
+    "highlight",
     "article",
     "person",
     "organisation",

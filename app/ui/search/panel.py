@@ -26,7 +26,7 @@ from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, title_font
 from db.records import Kind, Ref, SearchHit, SearchPage
 
 PAGE = 60
-EXPORTED = ("article", "quote", "event", "statistic")
+EXPORTED = ("article", "quote", "event", "statistic", "highlight")
 
 
 class SearchPanel(Panel):

@@ -182,7 +182,14 @@ class TrashPanel(Panel):
             self._desk.tasks.write(lambda library: services.trash.purge(library, refs))
 
 
-_GLYPHS = {"article": "file-text", "quote": "quotes", "event": "calendar-blank", "statistic": "chart-bar"}
+_GLYPHS = {
+    "article": "file-text",
+    "quote": "quotes",
+    "event": "calendar-blank",
+    "statistic": "chart-bar",
+    "highlight": "highlighter-circle",
+    "collection": "folder-simple",
+}
 
 
 def _day(iso: str) -> str:

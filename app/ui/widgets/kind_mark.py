@@ -11,6 +11,8 @@ from app.ui import icons
 from app.ui.theme import Tokens
 
 GLYPHS: Final = {
+    "highlight": "highlighter-circle",
+    "collection": "folder-simple",
     "article": "file-text",
     "person": "user",
     "organisation": "buildings",

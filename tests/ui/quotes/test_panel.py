@@ -189,13 +189,16 @@ def test_copying_puts_words_and_source_on_the_clipboard(
     assert QApplication.clipboard().mimeData().hasHtml()
 
 
-def test_a_drag_carries_the_citation_once_it_is_known(panel: QuotesPanel, wait_for: Wait) -> None:
-    identity = panel._model.ids[0]
-    panel._view.drag_expected.emit((identity,))
-    wait_for(lambda: panel._dragged._cited is not None)
-    data = panel._model.mimeData([panel._model.index(0, 0)])
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_drag_carries_the_citation_once_it_is_known(panel: QuotesPanel, wait_for: Wait, count: int) -> None:
+    ids = tuple(panel._model.ids[:count])
+    panel._view.drag_expected.emit(ids)
+    wait_for(lambda: panel._dragged.ready)
+    data = panel._model.mimeData([panel._model.index(row, 0) for row in range(count)])
     assert data.hasHtml() and data.hasText()
-    assert refs_from_mime(data) == (Ref("quote", identity),)
+    rtf = bytes(data.data("text/rtf").data()).decode("ascii")
+    assert rtf.startswith("{\\rtf1") and rtf.count("{\\rtf1") == 1 and rtf.count("{") == rtf.count("}")
+    assert refs_from_mime(data) == tuple(Ref("quote", identity) for identity in ids)
 
 
 def test_more_than_can_be_copied_at_once_is_said(panel: QuotesPanel) -> None:

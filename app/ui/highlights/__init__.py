@@ -1,0 +1,1 @@
+"""Highlights: every marked passage of the library with its note."""

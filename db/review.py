@@ -7,13 +7,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, func, literal, select, union_all
+from sqlalchemy import ColumnElement, func, insert, literal, select, union_all, update
 from sqlalchemy.orm import Session
 
 from db import contexts, events, folding, listing, quotes, statistics
 from db.base import CANDIDATE
 from db.dates import now
 from db.facets import ARTICLE, EVENT, EVENT_SOURCE, QUOTE, STATISTIC
+from db.listing import among
 from db.models import Event, Quote, RuleDecision, Statistic
 from db.records import Candidate, Facet, FacetValue, QuoteRow, Ref, StatisticRow, Where
 
@@ -49,7 +50,18 @@ def queue(session: Session, where: Where, *, folded: bool = True) -> array[int]:
         .outerjoin(ARTICLE, ARTICLE.c.id == c.article_id)
         .order_by(ARTICLE.c.added_at.desc(), c.article_id.desc(), c.start_at, c.kind, c.id)
     )
-    return array("q", session.connection().execute(query).scalars())
+    return listing.fetch_ids(session, query)
+
+
+def number(session: Session, where: Where, *, folded: bool = True) -> int:
+    """How many candidates `queue` would give, without reading them."""
+    found = 0
+    for kind in KINDS:
+        if _wanted(kind, where):
+            query = select(func.count()).select_from(_SPECS[kind].table)
+            query = query.where(*_conditions(session, kind, where, folded))
+            found += session.connection().execute(query).scalar_one()
+    return found
 
 
 def rows(session: Session, keys: Iterable[int]) -> tuple[Candidate, ...]:
@@ -96,16 +108,22 @@ def decide(session: Session, refs: Sequence[Ref], decision: str) -> None:
 
     What was merged into its twin goes, but its rule was right.
     """
-    when = now()
-    for ref in refs:
-        record = session.get(MODELS[ref.kind], ref.id)
-        if record is None:
-            continue
-        record.status = "rejected" if decision in ("rejected", "merged") else "accepted"
-        record.decided_at = when
-        if record.rule:
-            _note(session, ref, record.rule, decision, when)
     session.flush()
+    when = now()
+    status = "rejected" if decision in ("rejected", "merged") else "accepted"
+    for kind in KINDS:
+        for ids in listing.chunks(ref.id for ref in refs if ref.kind == kind):
+            table = MODELS[kind].__table__
+            rules: dict[int, str] = dict(
+                session.connection()
+                .execute(select(table.c.id, table.c.rule).where(among(table.c.id, ids)))
+                .all()
+            )
+            session.connection().execute(
+                update(table).where(among(table.c.id, ids)).values(status=status, decided_at=when)
+            )
+            _note(session, kind, {i: rule for i, rule in rules.items() if rule}, decision, when)
+    session.expire_all()
 
 
 def precision(session: Session) -> list[tuple[str, int, int, int]]:
@@ -127,15 +145,20 @@ def precision(session: Session) -> list[tuple[str, int, int, int]]:
     return sorted((rule, n["accepted"], n["rejected"], n["waiting"]) for rule, n in counts.items() if rule)
 
 
-def _note(session: Session, ref: Ref, rule: str, decision: str, when: str) -> None:
-    query = select(RuleDecision).where(RuleDecision.kind == ref.kind, RuleDecision.record_id == ref.id)
-    known = session.execute(query).scalar_one_or_none()
-    if known is None:
-        session.add(
-            RuleDecision(rule=rule, kind=ref.kind, record_id=ref.id, decision=decision, decided_at=when)
-        )
-    else:
-        known.decision, known.decided_at = decision, when
+def _note(session: Session, kind: str, rules: dict[int, str], decision: str, when: str) -> None:
+    """Count a decision for the rule of each record, once however often it is decided on."""
+    table, connection = RuleDecision.__table__, session.connection()
+    here = (table.c.kind == kind) & among(table.c.record_id, rules)
+    known = set(connection.execute(select(table.c.record_id).where(here)).scalars())
+    if known:
+        connection.execute(update(RuleDecision).where(here).values(decision=decision, decided_at=when))
+    new = [
+        {"rule": rule, "kind": kind, "record_id": i, "decision": decision, "decided_at": when}
+        for i, rule in rules.items()
+        if i not in known
+    ]
+    if new:
+        connection.execute(insert(RuleDecision), new)
 
 
 def _wanted(kind: str, where: Where) -> bool:

@@ -53,7 +53,7 @@ def queue(library: Library, where: Where = EVERYTHING, *, folded: bool = False) 
     """
     with library.read() as session:
         keys = review.queue(session, where, folded=folded)
-        of = len(keys) if where.is_empty else len(review.queue(session, EVERYTHING, folded=folded))
+        of = len(keys) if where.is_empty else review.number(session, EVERYTHING, folded=folded)
         return Listing(keys, review.rows(session, keys[:FIRST]), of)
 
 
@@ -72,7 +72,7 @@ def facets(library: Library, where: Where = EVERYTHING, *, folded: bool = False)
 def uncertain(library: Library, where: Where = EVERYTHING) -> int:
     """How many candidates that `where` leaves come from folded rules."""
     with library.read() as session:
-        return len(review.queue(session, where)) - len(review.queue(session, where, folded=False))
+        return review.number(session, where) - review.number(session, where, folded=False)
 
 
 def accept(library: Library, refs: Sequence[Ref]) -> Outcome[None]:

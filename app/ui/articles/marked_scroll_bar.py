@@ -20,15 +20,18 @@ class MarkedScrollBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._marks: Sequence[tuple[float, str]] = ()
         self._hits: Sequence[float] = ()
+        self._ticks: tuple[int, list[tuple[int, str]], list[int]] = (0, [], [])  # for which height
 
     def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
         """Marks as (share of the text before it, colour token)."""
         self._marks = marks
+        self._ticks = (0, [], [])
         self.update()
 
     def set_hits(self, hits: Sequence[float]) -> None:
         """Hits as shares of the text before them."""
         self._hits = hits
+        self._ticks = (0, [], [])
         self.update()
 
     # --- Qt -------------------------------------------------------------------------------------------------------
@@ -40,12 +43,17 @@ class MarkedScrollBar(QScrollBar):
         super().paintEvent(event)
         t = tokens(self.palette())
         painter = QPainter(self)
-        room = self.height() - 8
-        drawn: set[tuple[int, str]] = set()
-        for share, kind in self._marks:
-            y = 4 + round(share * room)
-            if (y, kind) not in drawn:  # thousands of marks fall on a few hundred pixels
-                drawn.add((y, kind))
-                painter.fillRect(QRectF(1, y, 4, 2), t.color(kind))
-        for y in {4 + round(share * room) for share in self._hits}:
+        marks, hits = self._placed()
+        for y, kind in marks:
+            painter.fillRect(QRectF(1, y, 4, 2), t.color(kind))
+        for y in hits:
             painter.fillRect(QRectF(6, y, self.width() - 7, 2), t.color("star"))
+
+    def _placed(self) -> tuple[list[tuple[int, str]], list[int]]:
+        """Where the ticks stand: thousands of marks fall on a few hundred pixels, and are put there once for a height."""
+        if self._ticks[0] != self.height():
+            room = self.height() - 8
+            marks = dict.fromkeys((4 + round(share * room), kind) for share, kind in self._marks)
+            hits = dict.fromkeys(4 + round(share * room) for share in self._hits)
+            self._ticks = (self.height(), list(marks), list(hits))
+        return self._ticks[1], self._ticks[2]

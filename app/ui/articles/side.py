@@ -45,7 +45,7 @@ class SideColumn(QWidget):
     def show_article(self, detail: ArticleDetail) -> None:
         """Show an article's metadata; its cards and citation follow when they are read."""
         self.details.show_article(detail)
-        self._body.setEnabled(True)
+        self._body.show()
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show an article's records."""
@@ -63,7 +63,7 @@ class SideColumn(QWidget):
         """No article is open."""
         self.cards.set_cards(())
         self._count.setText("")
-        self._body.setEnabled(False)
+        self._body.hide()  # without an article there is nothing to change or to copy
         self.citation.set_text("", "")
 
     def set_details_open(self, on: bool) -> None:

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from array import array
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from app import services
 from app.changes import Changes
 from app.settings import Preferences
 from app.ui.desk import Desk
-from app.ui.icons import icon
 from app.ui.panel import Panel
 from app.ui.places import where_from_place, where_to_place
+from app.ui.review.batch_menu import BatchMenu
 from app.ui.review.candidate_view import CandidateView, precision_text
 from app.ui.review.decisions import Decisions
-from app.ui.review.delegate import ReviewDelegate, row_height
 from app.ui.review.fields import WrongFieldError
-from app.ui.review.model import ReviewModel, Waiting, read, read_queue
+from app.ui.review.model import Waiting, read, read_queue
 from app.ui.review.rule_table import RuleRow, RuleTable
-from app.ui.review.rules import short, with_kind
+from app.ui.review.side import Side
+from app.ui.review.twin import Twin
 from app.ui.review.uncertain import Uncertain
-from app.ui.theme import GAP_SMALL, GAP_WIDE, WIDTH_LIST, label_font
-from app.ui.widgets.facets import FacetChips
-from app.ui.widgets.header import ViewHeader
-from app.ui.widgets.listing import ListingView
+from app.ui.theme import GAP_WIDE, WIDTH_LIST, label_font
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, NoMatchState, StateStack
 from db.records import Candidate, Facet, Listing, Ref, Where
+
+PAUSE: Final = 1200  # milliseconds without a decision after which the queue is read anew
 
 
 class ReviewPanel(Panel):
@@ -45,7 +43,7 @@ class ReviewPanel(Panel):
         self._activated = False  # until then nothing is read, so that the window shows first
         self._wanted: int | None = None
         self._wanted_ref: Ref | None = None
-        self._twin: tuple[int, Ref] | None = None  # of which review key, and what it would be merged with
+        self._failed = False  # a decision could not be written
         self._taken_back = False  # what comes back into the list now comes to the front
         super().__init__(desk, parent)
 
@@ -102,10 +100,11 @@ class ReviewPanel(Panel):
         self.setStyleSheet("#review { background: palette(window); }")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._decisions = Decisions(self._desk.tasks, self)
-        self._model = ReviewModel(self)
-        self._view = ListingView(row_height(), self.tr("Candidates"), self)
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(ReviewDelegate(self._view))
+        self._twin = Twin(self._desk.tasks, self)
+        self._again = QTimer(self, singleShot=True, interval=PAUSE)
+        self._side = Side(self)
+        self._model, self._view = self._side.model, self._side.view
+        self._header, self._chips = self._side.header, self._side.chips
         self._candidate = CandidateView(self._desk.tasks)
         self._table = RuleTable()
         heading = QLabel(self.tr("HOW THE RULES HAVE DONE"))
@@ -119,7 +118,7 @@ class ReviewPanel(Panel):
             most=0.42,
             remember=lambda sizes: self._desk.settings.keep("review/splitter", sizes),
         )
-        self._splitter.addWidget(self._build_side())
+        self._splitter.addWidget(self._side)
         self._splitter.addWidget(self._candidate)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
@@ -137,30 +136,6 @@ class ReviewPanel(Panel):
         column.addWidget(self._states, 1)
         column.addWidget(self._uncertain)  # below whatever state is shown: also when nothing else is left
         self.setFocusProxy(self._view)
-
-    def _build_side(self) -> QWidget:
-        side = QWidget()
-        side.setProperty("role", "surface")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setMinimumWidth(230)
-        self._header = ViewHeader(self.tr("Review"))
-        self._batch = QToolButton()
-        self._batch.setIcon(icon("dots-three"))
-        self._batch.setToolTip(self.tr("Decide on many at once"))
-        self._batch.setAccessibleName(self.tr("Decide on many at once"))
-        self._header.add_widget(self._batch)
-        labels = {"kind": self.tr("Kind"), "rule": self.tr("Rule"), "article": self.tr("Article")}
-        self._chips = FacetChips(labels, self._value_label)
-        chips = QVBoxLayout()
-        chips.setContentsMargins(GAP_WIDE, 0, GAP_SMALL, GAP_SMALL)
-        chips.addWidget(self._chips)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addLayout(chips)
-        column.addWidget(self._view, 1)
-        return side
 
     def _connect(self) -> None:
         self._chips.chosen.connect(lambda field, values: self.narrow(self._where.with_values(field, values)))
@@ -180,10 +155,12 @@ class ReviewPanel(Panel):
         self._candidate.article_wanted.connect(self._open)
         self._candidate.left.connect(lambda: self._view.setFocus(Qt.FocusReason.OtherFocusReason))
         self._table.chosen.connect(lambda rule: self.narrow(self._where.with_values("rule", (rule,))))
+        self._twin.shown.connect(self._candidate.show_twin)
+        self._again.timeout.connect(self._load)
         self._decisions.made.connect(self._on_made)
         self._decisions.settled.connect(self._on_settled)
         self._decisions.failed.connect(self._on_failed)
-        self._batch.clicked.connect(lambda _=False: self._on_batch())
+        self._side.batch.clicked.connect(lambda _=False: self._on_batch())
         self._desk.tasks.undo_changed.connect(lambda undo, _redo: self._candidate.show_undo(undo))
         self._candidate.show_undo(self._desk.tasks.undo_label)
         self._desk.tasks.undone.connect(lambda _label, _back: self._on_undone())
@@ -197,6 +174,8 @@ class ReviewPanel(Panel):
         self._stale = not self._activated
         if self._stale:
             return
+        self._again.stop()
+        self._failed = False
         where, wanted, folded = self._where, self._wanted_ref, self._shows_uncertain
 
         def work(library: Any) -> tuple[Listing[Waiting], int | None]:
@@ -260,39 +239,16 @@ class ReviewPanel(Panel):
         return row.candidate if row is not None else None
 
     def _show_current(self, again: bool = False) -> None:
-        candidate = self._current()
-        if candidate is not None:
+        candidate, key = self._current(), self._view.current_id()
+        if candidate is not None and key is not None:
             self._candidate.show_candidate(candidate, again)
             self._show_rule()
-            self._look_for_twin(candidate.ref)
-
-    def _look_for_twin(self, ref: Ref) -> None:
-        """Say what M would merge with; until that is known, nothing unless it was said of this candidate before."""
-        key = self._view.current_id()
-        if self._twin is not None and self._twin[0] != key:
-            self._forget_twin()
-
-        def found(twin: Any) -> None:
-            current = self._current()
-            if key is None or current is None or current.ref != ref:
-                return
-            if twin is None:
-                self._forget_twin()
-                return
-            self._twin = (key, twin.ref)
-            status = self.tr("accepted") if twin.status == "accepted" else self.tr("to review")
-            self._candidate.show_twin(twin.title, " · ".join(filter(None, (status, twin.source))))
-
-        self._desk.tasks.read_latest("review twin", lambda library: services.review.twin(library, ref), found)
-
-    def _forget_twin(self) -> None:
-        self._twin = None
-        self._candidate.show_twin("", "")
+            self._twin.look(key, candidate.ref)
 
     def _merge(self) -> None:
         candidate, key = self._current(), self._view.current_id()
-        if candidate is not None and self._twin is not None and self._twin[0] == key:
-            self._decisions.merge(self._twin[0], candidate.ref, self._twin[1])
+        if candidate is not None and key is not None and (twin := self._twin.of(key)) is not None:
+            self._decisions.merge(key, candidate.ref, twin)
 
     def _show_rule(self) -> None:
         candidate = self._candidate.candidate
@@ -307,18 +263,6 @@ class ReviewPanel(Panel):
             so_far = self.tr("right in %1 of the %2 decided so far").replace("%1", right)
             text += " · " + so_far.replace("%2", decided)
         self._candidate.show_precision(text)
-
-    def _value_label(self, field: str, value: str, label: str) -> str:
-        if field == "kind":
-            kinds = {
-                "quote": self.tr("Quotes"),
-                "event": self.tr("Events"),
-                "statistic": self.tr("Statistics"),
-            }
-            return kinds.get(value, label)
-        if field == "rule":
-            return with_kind(value)
-        return label
 
     # --- deciding -------------------------------------------------------------------------------------------------------
 
@@ -346,23 +290,40 @@ class ReviewPanel(Panel):
 
     def _on_made(self, keys: tuple[int, ...], accepted: bool) -> None:
         """Bring the next candidate to the front at once; the library follows."""
+        self._again.stop()
         in_field = self._candidate.fields.isAncestorOf(self.focusWidget() or self)
-        gone = set(keys)
-        left = array("q", (key for key in self._model.ids if key not in gone))
-        self._of = max(0, self._of - (len(self._model.ids) - len(left)))
-        self._model.set_listing(left, ())
+        before = len(self._model.ids)
+        after = self._after(keys)
+        self._model.take_out(keys)
+        left = len(self._model.ids)
+        if after is not None:
+            self._view.select_id(after)
+        self._of = max(0, self._of - (before - left))
         self._settle()
         self._show_current()
-        if in_field and len(left):
+        if in_field and left:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         if len(keys) > 1:
             sentence = self.tr("%1 accepted") if accepted else self.tr("%1 rejected")
             sentence = sentence.replace("%1", QLocale().toString(len(keys)))
             self._desk.records.told.emit(sentence, self.tr("Undo"), self._undo)
 
+    def _after(self, keys: tuple[int, ...]) -> int | None:
+        """What comes to the front when some go: the next that stays, or at the end of the list the last that does."""
+        gone, ids = set(keys), self._model.ids
+        current = self._view.current_id()
+        if current is None or current not in gone:
+            return current
+        at = self._model.index_of(current).row()
+        onwards = (ids[row] for row in (*range(at, len(ids)), *range(at - 1, -1, -1)))
+        return next((key for key in onwards if key not in gone), None)
+
     def _on_settled(self) -> None:
-        if self._stale:
+        """Whoever decides on one after the other is not interrupted by reading the queue anew after each."""
+        if self._stale and self._failed:
             self._load()
+        elif self._stale:
+            self._again.start()
 
     def _on_preferences(self, preferences: Preferences) -> None:
         if preferences.show_uncertain != self._shows_uncertain:
@@ -370,7 +331,7 @@ class ReviewPanel(Panel):
             self._load()
 
     def _on_failed(self, sentence: str) -> None:
-        self._stale = True  # what was taken out of the list comes back
+        self._stale = self._failed = True  # what was taken out of the list comes back
         self._desk.records.told.emit(sentence, "", None)
 
     def _undo(self) -> None:
@@ -397,40 +358,21 @@ class ReviewPanel(Panel):
 
     def _on_batch(self) -> None:
         menu = self._batch_menu()
-        menu.popup(self._batch.mapToGlobal(QPoint(0, self._batch.height() + 2)))
+        menu.popup(self._side.batch.mapToGlobal(QPoint(0, self._side.batch.height() + 2)))
 
     def _on_menu(self, _keys: tuple[int, ...], at: QPoint) -> None:
         self._batch_menu().popup(at)
 
     def _batch_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        keys = self._view.selected_ids()
-        number = QLocale().toString(len(keys))
-        if keys:
-            accept = menu.addAction(
-                icon("check"), self.tr("Accept selected (%1)").replace("%1", number) + "\tA"
-            )
-            accept.triggered.connect(lambda _=False: self._accept())
-            reject = menu.addAction(icon("x"), self.tr("Reject selected (%1)").replace("%1", number) + "\tX")
-            reject.triggered.connect(lambda _=False: self._reject())
-            opened = menu.addAction(icon("book-open"), self.tr("Open in Article") + "\tEnter")
-            opened.triggered.connect(lambda _=False: self._open())
-            menu.addSeparator()
         candidate = self._current()
-        if candidate is not None:
-            row = self._table.rules.rule(candidate.rule)
-            waiting = QLocale().toString(row.waiting) if row is not None else ""
-            name = short(candidate.rule)
-            for text, yes, glyph in (
-                (self.tr("Accept all %1 of the rule “%2”"), True, "checks"),
-                (self.tr("Reject all %1 of the rule “%2”"), False, "x-circle"),
-            ):
-                shown = text.replace("%1", waiting).replace("%2", name).replace("  ", " ")
-                action = menu.addAction(icon(glyph), shown)
-                action.triggered.connect(
-                    lambda _=False, rule=candidate.rule, do=yes: self._decisions.decide_rule(rule, do)
-                )
+        rule = candidate.rule if candidate is not None else ""
+        row = self._table.rules.rule(rule) if rule else None
+        selected = len(self._view.selected_ids())
+        menu = BatchMenu(selected, rule, row.waiting if row is not None else None, self)
+        menu.accept_wanted.connect(self._accept)
+        menu.reject_wanted.connect(self._reject)
+        menu.open_wanted.connect(self._open)
+        menu.rule_decided.connect(self._decisions.decide_rule)
         return menu
 
     # --- Qt -------------------------------------------------------------------------------------------------------

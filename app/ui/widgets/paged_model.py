@@ -67,6 +67,19 @@ class PagedModel(QAbstractListModel, Generic[Row]):
         self._pages.clear()
         self.endResetModel()
 
+    def take_out(self, gone: Iterable[int]) -> None:
+        """Leave some records out of the list; the rows of the others stay. One is taken out without a reset."""
+        wanted = set(gone)
+        if len(wanted) != 1:
+            rows = [row for identity, row in self._rows.items() if identity not in wanted]
+            self.set_listing(array("q", (i for i in self._ids if i not in wanted)), rows)
+            return
+        index = self.index_of(next(iter(wanted)))
+        if index.isValid():
+            self.beginRemoveRows(QModelIndex(), index.row(), index.row())
+            self._ids = self._ids[: index.row()] + self._ids[index.row() + 1 :]  # others may hold the array
+            self.endRemoveRows()
+
     def renew(self, ids: array[int], rows: Sequence[Row] = ()) -> bool:
         """Take the list again after a change: True when it is the same records in the same order, whose rows are then
         read again in place, without a reset; False when it is another list, and nothing was done."""

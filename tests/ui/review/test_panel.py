@@ -405,7 +405,7 @@ def test_m_merges_with_the_twin_and_is_offered_only_where_there_is_one(
     panel._accept()
     wait_for(lambda: settled(panel))
     panel._view.select_id(keys[0])
-    wait_for(lambda: panel._twin is not None and panel._twin[0] == keys[0])
+    wait_for(lambda: panel._twin.of(keys[0]) is not None)
     assert panel._candidate._twin.text().startswith("M merges with: We will open the new pier")
     assert not panel._candidate._twin.isHidden() and "accepted" in panel._candidate._twin.text()
     qtbot.keyClick(panel._view, Qt.Key.Key_M)
@@ -415,7 +415,7 @@ def test_m_merges_with_the_twin_and_is_offered_only_where_there_is_one(
     wait_for(lambda: panel._view.current_id() == keys[0])
     panel._view.select_id(key_of(panel, "The old pier"))
     wait_for(lambda: "review twin" not in desk.tasks._latest)
-    assert panel._twin is None and panel._candidate._twin.isHidden()
+    assert panel._twin.of(panel._view.current_id()) is None and panel._candidate._twin.isHidden()
     left = list(panel._model.ids)
     qtbot.keyClick(panel._view, Qt.Key.Key_M)
     assert list(panel._model.ids) == left

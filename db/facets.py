@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Table, and_, func, null, or_, select, true
 from sqlalchemy.orm import Session
 
-from db import models
+from db import models, tallies
 from db.base import Base
 from db.listing import Condition, FacetSpec, among
 from db.records import Kind
@@ -36,7 +36,7 @@ def plain(column: ColumnElement[Any], *, newest_first: bool = False) -> FacetSpe
 def year(date_from: ColumnElement[Any]) -> FacetSpec:
     """The year of a whole ISO day; records without one have no value."""
     value = func.substr(date_from, 1, 4)
-    return FacetSpec(value, lambda chosen: value.in_(chosen), newest_first=True)
+    return FacetSpec(value, lambda chosen: value.in_(chosen), newest_first=True, day=date_from)
 
 
 def _outlet_names(session: Session, ids: list[Any]) -> dict[Any, str]:
@@ -119,6 +119,7 @@ def topic(kind: Kind, table: Table) -> FacetSpec:
         lambda values: with_topics(kind, table, numbers(values)),
         parts,
         labels=_topic_names,
+        whole=(lambda session: tallies.topics(session, TAGGING, kind, table)) if table is ARTICLE else None,
     )
 
 

@@ -7,11 +7,14 @@ runs through SQLAlchemy Core: ORM objects would make a page five times slower.
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from heapq import nsmallest
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     FromClause,
     Select,
@@ -23,15 +26,14 @@ from sqlalchemy import (
     select,
     text,
     true,
-    union_all,
 )
 from sqlalchemy.orm import Session
 
-from db import memory
+from db import memory, tallies
 from db.records import Facet, FacetValue, Kind, Where
 
 FACET_VALUES: Final = 50  # values shown of one facet; the rest is counted in `more`
-HELD: Final = 20_000  # ids of a narrowed list that are kept while its facets are counted
+HELD: Final = 4_000  # hits of a query that are counted by facet, the newest: more would hold up the list
 CHUNK: Final = 10_000  # ids asked for at once
 
 T = TypeVar("T")
@@ -63,6 +65,9 @@ class FacetSpec:
     unit: ColumnElement[Any] | None = None  # counted distinct when a record can have a value twice
     newest_first: bool = False  # sorted by value downwards (years) rather than by count
     hidden: bool = False  # other views narrow by it; it is not shown
+    day: ColumnElement[Any] | None = None  # of a year: the day that it is the year of
+    many: bool = False  # there may be as many values as records
+    whole: Callable[[Session], Mapping[Any, int]] | None = None  # counts a list that nothing narrows
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,28 +154,74 @@ def facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]:
 
 def _facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]:
     found = []
-    shared = _held(session, spec, conditions(session, spec, where), where)
+    shared, capped = _held(session, spec, where)
+    counted = _counted(session, spec) if where.is_empty else _at_once(session, spec, where, shared)
     for name, facet in spec.facets.items():
         if facet.hidden:
             continue
         chosen = where.values(name)
         narrowed = conditions(session, spec, where, without=name) if chosen else shared
-        shown, groups = values(session, spec, facet, narrowed)
+        shown, groups = (
+            _most(session, facet, counted[name])
+            if name in counted
+            else values(session, spec, facet, narrowed)
+        )
         missing = [v for v in chosen if v not in {value.value for value in shown}]
         if missing and not facet.newest_first:
             kept, _ = values(session, spec, facet, [*narrowed, facet.chosen(tuple(missing))])
             shown += [value for value in kept if value.value in missing]
+        if capped and not chosen:
+            shown = [replace(value, at_least=True) for value in shown]
         if shown:
             found.append(Facet(name, tuple(shown), max(0, groups - len(shown))))
     return tuple(found)
 
 
-def _held(session: Session, spec: ListSpec, narrowed: list[Condition], where: Where) -> list[Condition]:
-    """For a list narrowed by words: its ids found once, not once a facet, unless they are very many."""
+def _counted(session: Session, spec: ListSpec) -> dict[str, Mapping[Any, int]]:
+    """Facets of a list that nothing narrows, as far as indexes count them in passing."""
+    shown = {name: facet for name, facet in spec.facets.items() if not facet.hidden}
+    plain = {
+        facet.value.name: name
+        for name, facet in shown.items()
+        if isinstance(facet.value, Column) and facet.value.table is spec.table and not facet.parts
+    }
+    at_once = tallies.together(session, spec.table, spec.alive, plain)
+    found: dict[str, Mapping[Any, int]] = {plain[column]: counts for column, counts in at_once.items()}
+    for name, facet in shown.items():
+        if facet.day is not None:
+            found[name] = tallies.years(session, facet.day, spec.alive)
+        elif facet.whole is not None:
+            found[name] = facet.whole(session)
+    return found
+
+
+def _at_once(
+    session: Session, spec: ListSpec, where: Where, narrowed: list[Condition]
+) -> Mapping[str, Mapping[Any, int]]:
+    """The facets whose values stand in the records themselves, each record of a query's hits read once."""
     if not where.query.strip():
-        return narrowed
-    found = fetch_ids(session, select(spec.id).where(*narrowed).limit(HELD + 1))
-    return narrowed if len(found) > HELD else [spec.alive, among(spec.id, found)]
+        return {}
+    own = {name: one for name, one in spec.facets.items() if not one.hidden and not where.values(name)}
+    own = {name: one for name, one in own.items() if all(way is spec.table for way, _ in one.parts)}
+    counted: dict[str, Counter[Any]] = {name: Counter() for name in own}
+    query = select(*(one.value for one in own.values())).where(*narrowed)
+    for row in session.connection().execute(query):
+        for counts, value in zip(counted.values(), row, strict=True):
+            counts[value] += 1
+    return counted
+
+
+def _held(session: Session, spec: ListSpec, where: Where) -> tuple[list[Condition], bool]:
+    """The conditions under which facets are counted, and whether they leave hits out.
+
+    The ids of a list narrowed by words are found once, not once a facet; of very many the newest additions are taken.
+    """
+    narrowed = conditions(session, spec, where)
+    if not where.query.strip():
+        return narrowed, False
+    query = select(spec.id).where(*narrowed).order_by(spec.id.desc())
+    found = fetch_ids(session, query.limit(HELD + 1))
+    return [spec.alive, among(spec.id, found[:HELD])], len(found) > HELD
 
 
 def values(
@@ -185,26 +236,41 @@ def values(
         .group_by(facet.value)
         for tables, condition in facet.parts or ((spec.table, true()),)
     ]
-    if len(parts) == 1:
-        counted = parts[0].subquery()
+    connection = session.connection()
+    if not facet.many:
+        counted: Counter[Any] = Counter()
+        for part in parts:
+            for value, number in connection.execute(part):
+                counted[value] += number
+        return _most(session, facet, counted)
+    first = parts[0].order_by(count.desc(), facet.value).limit(FACET_VALUES + 1)
+    rows = connection.execute(first).all()
+    shown, groups = _most(session, facet, dict(rows[:FACET_VALUES]))  # type: ignore[arg-type]
+    if len(rows) > FACET_VALUES:
+        every = parts[0].with_only_columns(facet.value).subquery()
+        groups = connection.execute(select(func.count()).select_from(every)).scalar_one()
+    return shown, groups
+
+
+def _most(session: Session, facet: FacetSpec, counted: Mapping[Any, int]) -> tuple[list[FacetValue], int]:
+    """Of counted values those to show, with their labels, and how many there are; what is empty has no value."""
+    there = {value: number for value, number in counted.items() if value not in (None, "")}
+    if facet.newest_first:
+        shown = sorted(there, reverse=True)[:FACET_VALUES]
     else:
-        each = union_all(*parts).subquery()
-        counted = select(each.c.value, func.sum(each.c.n).label("n")).group_by(each.c.value).subquery()
-    query = select(counted.c.value, counted.c.n, func.count().over()).limit(FACET_VALUES)
-    query = query.order_by(
-        counted.c.value.desc() if facet.newest_first else counted.c.n.desc(), counted.c.value
-    )
-    rows = session.connection().execute(query).all()
-    labels = facet.labels(session, [row[0] for row in rows]) if facet.labels else {}
+        shown = nsmallest(FACET_VALUES, there, key=lambda value: (-there[value], value))
+    labels = facet.labels(session, shown) if facet.labels else {}
     found = [
         FacetValue(
-            labels.get(value, "") if facet.by_label else str(value), labels.get(value, str(value)), number
+            labels.get(value, "") if facet.by_label else str(value),
+            labels.get(value, str(value)),
+            there[value],
         )
-        for value, number, _ in rows
+        for value in shown
     ]
     if not facet.newest_first:
         found.sort(key=lambda value: (-value.count, value.label.casefold()))
-    return found, rows[0][2] if rows else 0
+    return found, len(there)
 
 
 def chunks(numbers: Iterable[int], size: int = CHUNK) -> Iterable[list[int]]:

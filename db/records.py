@@ -595,6 +595,7 @@ class FacetValue:
     value: str  # what `Where` carries: an id as text for parties and topics, otherwise the value itself
     label: str
     count: int
+    at_least: bool = False  # counted among the newest hits only
 
 
 @dataclass(frozen=True, slots=True)

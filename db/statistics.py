@@ -49,7 +49,9 @@ SPEC: Final = ListSpec(
         "added": Order((C.id.desc(),)),
     },
     facets={
-        "measure": FacetSpec(C.measure_key, lambda chosen: C.measure_key.in_(chosen), labels=_measures),
+        "measure": FacetSpec(
+            C.measure_key, lambda chosen: C.measure_key.in_(chosen), labels=_measures, many=True
+        ),
         "unit": facets.plain(C.unit),
         "geography": facets.party(C.geography_id),
         "nature": facets.plain(C.nature),

@@ -22,7 +22,7 @@ from db.search.narrowing import query_of
 from db.search.query import parse
 from db.search.words import widened
 
-HELD: Final = 5_000
+HELD: Final = 2_000
 SHOWN: Final = 30  # values of one facet
 # Facets by the kinds whose hits they count, in the order in which they are shown.
 FIELDS: Final = {

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, ROW_FACET, figures_font, label_font, tokens
+from app.ui.widgets.facet_popup import shown_count
 from app.ui.widgets.facets import Chosen, FacetLike, ValueLabel, plain_label
 from app.ui.widgets.tips import plain_tip
 
@@ -101,7 +102,7 @@ class FacetColumn(QScrollArea):
         rows = [v for n, v in enumerate(facet.values) if opened or n < FIRST_SHOWN or v.value in chosen]
         for value in rows:
             label = self._value_label(facet.field, value.value, value.label)
-            row = FacetRow(label, value.count, value.value in chosen, name)
+            row = FacetRow(label, shown_count(value), value.value in chosen, name)
             row.setObjectName(f"{facet.field}:{value.value}")
             row.toggled.connect(
                 lambda on, field=facet.field, chosen_value=value.value: self._set(field, chosen_value, on)
@@ -147,10 +148,10 @@ class FacetColumn(QScrollArea):
 class FacetRow(QAbstractButton):
     """A check box, a value and its count; the whole row is the button."""
 
-    def __init__(self, label: str, count: int, on: bool, field: str, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, count: str, on: bool, field: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
-        self._count = QLocale().toString(count)
+        self._count = count
         self.setCheckable(True)
         self.setChecked(on)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -27,6 +28,11 @@ VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 CHOSEN_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 ROWS_SHOWN = 12
+
+
+def shown_count(value: Any) -> str:
+    """The count of a facet's value as one reads it: with a plus sign where only the newest hits were counted."""
+    return QLocale().toString(value.count) + ("+" if getattr(value, "at_least", False) else "")
 
 
 class FacetPopup(QFrame):
@@ -57,9 +63,9 @@ class FacetPopup(QFrame):
         column.addWidget(self._list)
 
     def open(
-        self, name: str, values: Sequence[tuple[str, str, int]], chosen: Sequence[str], under: QWidget
+        self, name: str, values: Sequence[tuple[str, str, str]], chosen: Sequence[str], under: QWidget
     ) -> None:
-        """Show `values` as (value, label, count) under a widget."""
+        """Show `values` as (value, label, count as shown) under a widget."""
         self._list.clear()
         self._list.setAccessibleName(name)
         self.setAccessibleName(name)
@@ -104,7 +110,7 @@ class FacetPopup(QFrame):
 
     def _mark(self, item: QListWidgetItem, chosen: bool) -> None:
         item.setData(CHOSEN_ROLE, chosen)
-        count = QLocale().toString(int(item.data(COUNT_ROLE)))
+        count = str(item.data(COUNT_ROLE))
         spoken = f"{item.text()}, {count}" + (", " + self.tr("chosen") if chosen else "")
         item.setData(int(Qt.ItemDataRole.AccessibleTextRole), spoken)
 
@@ -162,7 +168,7 @@ class _ValueDelegate(QStyledItemDelegate):
         tick = QRect(option.rect.left() + 4, option.rect.top(), 20, option.rect.height())
         if chosen:
             icons.paint(painter, tick, "check", t.color("accent"), 15)
-        count = QLocale().toString(int(index.data(COUNT_ROLE)))
+        count = str(index.data(COUNT_ROLE))
         painter.setFont(figures_font())
         painter.setPen(t.color("secondary"))
         right = option.rect.adjusted(0, 0, -8, 0)

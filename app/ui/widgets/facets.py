@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.icons import icon
-from app.ui.widgets.facet_popup import FacetPopup
+from app.ui.widgets.facet_popup import FacetPopup, shown_count
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.tips import plain_tip
 
@@ -108,7 +108,7 @@ class FacetChips(QWidget):
         if facet is None or chip is None:
             return
         self._open_field = field
-        values = [(v.value, self._name(field, v.value), v.count) for v in facet.values]
+        values = [(v.value, self._name(field, v.value), shown_count(v)) for v in facet.values]
         self._popup.open(self._labels.get(field, field), values, self._chosen.get(field, ()), chip)
 
     def _name(self, field: str, value: str) -> str:

@@ -645,6 +645,7 @@ class SearchPage:
     hits: tuple[SearchHit, ...]
     more: bool
     ranked: bool
+    settled: bool = True  # False: kinds with many hits stand newest first until they are ranked
     left_out: int = 0  # words of a query that is too long to be looked for whole
 
 
@@ -669,6 +670,16 @@ class SearchPlace:
     spans: tuple[tuple[int, int], ...]
     at: tuple[int, int]
     paragraph: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecentSearchRow:
+    """A search by which something was opened; `kind` is what it was narrowed to ("" for all)."""
+
+    query: str
+    kind: str
+    found: int | None
+    searched_at: str
 
 
 # --- the library as a whole -------------------------------------------------------------------------------------------

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from db.records import SearchAround, SearchPage, SearchPlace, Where
+from app.changes import Changes, Outcome
+from db import recent_searches
+from db.records import RecentSearchRow, SearchAround, SearchPage, SearchPlace, Where
 from db.search import complete as completing
 from db.search import find as finding
 from db.search.narrowing import query_of
@@ -96,6 +98,32 @@ def complete(library: Library, text: str) -> tuple[str, ...]:
     """Whole queries that continue what is typed: field names, and the library's own names, outlets and topics."""
     with library.read() as session:
         return completing.complete(session, text)
+
+
+def recent(library: Library, *, most: int = 8) -> tuple[RecentSearchRow, ...]:
+    """The newest searches by which something was opened."""
+    with library.read() as session:
+        return recent_searches.newest(session, most)
+
+
+def remember(library: Library, query: str, kind: str = "", found: int | None = None) -> Outcome[None]:
+    """Keep a search among the recent ones; the oldest beyond 200 are forgotten. Nothing that undo would take back."""
+    with library.write(durable=False, recount=False) as session:
+        recent_searches.remember(session, query.strip(), kind, found)
+    return Outcome(None, Changes())
+
+
+def forget(library: Library, query: str = "") -> Outcome[None]:
+    """Forget a search, or all of them."""
+    with library.write(recount=False) as session:
+        recent_searches.forget(session, query.strip())
+    return Outcome(None, Changes())
+
+
+def samples(library: Library) -> dict[str, str]:
+    """Names of this library for examples: speaker, outlet, topic, place, unit, each the most frequent; without what is not there."""
+    with library.read() as session:
+        return recent_searches.samples(session)
 
 
 def help() -> tuple[Example, ...]:

@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         return front
 
     def _connect(self) -> None:
-        self._searching = Searching(self._top.box, self._views, self)
+        self._searching = Searching(self._top, self._views, self._tasks, self)
         self._connect_actions()
         self._views.panel_made.connect(self._connect_panel)
         self._views.shown.connect(self._on_shown)
@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         self._tasks.undone.connect(self._on_undone)
         self._tasks.job_started.connect(self._status.show_job)
         self._records.told.connect(self.tell)
+        self._searching.told.connect(self.tell)
         self._records.note_wanted.connect(self._collecting.edit_note)
         self._records.collection_wanted.connect(self._collecting.create)
         self._records.brief_wanted.connect(self._collecting.pick)

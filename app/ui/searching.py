@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from typing import Any, Final, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
 
+from app import services
+from app.tasks import Tasks
+from app.ui.completing import Completing
 from app.ui.history import Place
 from app.ui.panel import Panel
-from app.ui.top_bar import SearchBox
+from app.ui.search_help import SearchHelp
+from app.ui.top_bar import TopBar
 from app.ui.view_stack import HOME_OF, ViewStack
 from db.records import Kind, Ref
 
@@ -19,16 +24,33 @@ LINK: Final = re.compile(r"rapporteur://([a-z]+)/(\d+)(?:#.*)?")  # what "Copy A
 class Searching(QObject):
     """Stands between the box and the views."""
 
-    def __init__(self, box: SearchBox, views: ViewStack, parent: QObject | None = None) -> None:
+    told = Signal(str, str, object)  # sentence, label of the toast's button, what it does
+
+    def __init__(self, bar: TopBar, views: ViewStack, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
-        self._box = box
+        self._window = parent
+        self._bar = bar
+        self._box = box = bar.box
         self._views = views
+        self._tasks = tasks
+        self._completing = Completing(box, tasks, self)
         self._before: Place | None = None
         box.searched.connect(self._on_searched)
         box.left.connect(self.leave)
         box.results_wanted.connect(self._on_results_wanted)
         box.opened.connect(self._on_opened)
         views.moved.connect(self._on_moved)
+        views.panel_made.connect(self._on_panel_made)
+        bar.help.clicked.connect(self.show_help)
+
+    def show_help(self) -> None:
+        """Open the examples of what can be asked, with names of this library."""
+        self._tasks.read(lambda library: services.search.samples(library), self._open_help)
+
+    def _open_help(self, samples: dict[str, str]) -> None:
+        shown = SearchHelp(samples, self._window)
+        shown.chosen.connect(self.search_for)
+        shown.open_under(self._box)
 
     def focus(self) -> None:
         """Put the cursor into the box."""
@@ -44,10 +66,12 @@ class Searching(QObject):
     def leave(self) -> None:
         """Empty the box and return to where one was."""
         self._box.clear()
+        self._reset()
         self._return()
 
     def _on_searched(self, text: str) -> None:
         if not text.strip():
+            self._reset()
             if self._views.view == "search":
                 self._return()
             return
@@ -71,6 +95,32 @@ class Searching(QObject):
     def _on_moved(self, panel: Panel) -> None:
         if panel.VIEW == "search":
             self._box.setText(str(panel.place().get("query", "")))
+
+    def _on_panel_made(self, panel: Panel) -> None:
+        if panel.VIEW == "search":
+            results: Any = panel
+            results.searched.connect(self._completing.remember)
+            results.save_requested.connect(self._save)
+
+    def _save(self, query: str, kinds: tuple[str, ...]) -> None:
+        """Keep a search as a collection that fills itself, under a name that is asked for."""
+        name, accepted = QInputDialog.getText(
+            self._window, self.tr("Save Search"), self.tr("Name of the collection that it fills:"), text=query
+        )
+        if accepted and name.strip():
+            self._tasks.write(
+                lambda library: services.bookmarks.save_search(library, query, kinds, name.strip()),
+                lambda _number: self.told.emit(
+                    self.tr("Saved as %1, under Bookmarks").replace("%1", name.strip()),
+                    self.tr("Undo"),
+                    self._tasks.undo,
+                ),
+            )
+
+    def _reset(self) -> None:
+        if "search" in self._views.panels:
+            panel: Any = self._views.panel("search")
+            panel.reset()
 
     def _return(self) -> None:
         if self._views.view == "search":

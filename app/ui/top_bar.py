@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDragEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from app.ui.icons import icon
 from app.ui.theme import GAP, GAP_SMALL, tokens
+from app.ui.widgets.suggestions import Suggestions
 
 TYPING_PAUSE_MS = 60  # long enough that ten fast letters start few queries, short enough not to be felt
 
@@ -42,6 +53,10 @@ class SearchBox(QLineEdit):
     left = Signal()  # Esc: back to where one was
     results_wanted = Signal()  # arrow down: move into the results
     opened = Signal()  # Enter: open the first result
+    recent_wanted = Signal()  # the empty box is asked what was searched for before
+    forgotten = Signal(str)  # an earlier search that shall not be offered any more
+
+    suggestions: Suggestions | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +68,47 @@ class SearchBox(QLineEdit):
         self._on_text_changed("")
         self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
 
+    def accept(self, text: str) -> None:
+        """Take what was offered, and search for it at once."""
+        if self.suggestions is not None:
+            self.suggestions.hide()
+        self.setText(text)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pause.stop()
+        self.searched.emit(text)
+
+    def _offered(self, key: int, shift: bool) -> bool:
+        """What a key means while something is offered; True when it was for the offer."""
+        offer = self.suggestions
+        if offer is None or not offer.isVisible():
+            return False
+        current = offer.current
+        if key == Qt.Key.Key_Escape:
+            offer.hide()
+            return current is not None  # otherwise it still leads back to where one was
+        if key == Qt.Key.Key_Down:
+            return offer.move_by(1)
+        if key == Qt.Key.Key_Up:
+            return offer.move_by(-1)
+        if key == Qt.Key.Key_Tab:
+            chosen = current or offer.first()
+            if chosen is None:
+                return False
+            self.accept(chosen.text)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+            self.accept(current.text)
+        elif key == Qt.Key.Key_Delete and shift and current is not None and not self.text():
+            self.forgotten.emit(current.text)
+        else:
+            return False
+        return True
+
     def _build(self) -> None:
         self.setPlaceholderText(self.tr("Search articles, quotes, events, statistics, people"))
         self.setAccessibleName(self.tr("Search everything"))
         self.setClearButtonEnabled(True)
         self.setMinimumHeight(32)
+        self.setMaxLength(100_000)  # a pasted article; only the first words of it are a query
         self.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
 
     def _place_hint(self) -> None:
@@ -78,11 +129,20 @@ class SearchBox(QLineEdit):
             if undo or (event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()):
                 event.ignore()  # nothing was typed: it is the window's last action that is meant
                 return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if event.key() == Qt.Key.Key_Tab and plain and self._offered(event.key(), False):
+                event.accept()
+                return True  # before Qt moves the focus
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key == Qt.Key.Key_Escape:
+        if self._offered(key, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)):
+            return
+        if key == Qt.Key.Key_Down and not self.text():
+            self.recent_wanted.emit()
+        elif key == Qt.Key.Key_Escape:
             self._pause.stop()
             self.left.emit()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
@@ -94,6 +154,16 @@ class SearchBox(QLineEdit):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.suggestions is not None:
+            self.suggestions.hide()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if not self.text():
+            self.recent_wanted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -114,6 +184,10 @@ class TopBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.box = SearchBox(self)
+        self.help = QToolButton(self)
+        self.help.setIcon(icon("question"))
+        self.help.setAccessibleName(self.tr("What can be asked"))
+        self.help.setToolTip(self.tr("What can be asked: examples that run"))
         self._buttons = [self._button(action) for action in (back, forward)]
         self._import = QPushButton(icon("plus", "text"), self.tr("Import"), self)
         self._import.clicked.connect(import_.trigger)
@@ -140,6 +214,7 @@ class TopBar(QWidget):
         layout.addStretch(2)
         layout.addWidget(self.box, 6)
         self.box.setMaximumWidth(720)
+        layout.addWidget(self.help)
         layout.addStretch(2)
         layout.addWidget(self._import)
         layout.addWidget(self._menu)

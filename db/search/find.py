@@ -95,7 +95,8 @@ def find(
         counts=tuple((one.kind, one.count, one.more) for one in found if one.count),
         hits=tuple(hits),
         more=any(one.more for one in found) or total > offset + len(hits),
-        ranked=ranked and positive(node) is not None and all(one.ranked for one in found),
+        ranked=ranked and positive(node) is not None,
+        settled=all(one.ranked for one in found),
         left_out=left_out,
     )
 

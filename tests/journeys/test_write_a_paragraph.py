@@ -24,7 +24,7 @@ def _search(window: MainWindow, qtbot: QtBot, wait_for: Wait, text: str) -> HitM
     box.setFocus()
     qtbot.keyClicks(box, text)
     panel = window.panel("search")
-    view = panel.findChild(QListView)
+    view = panel.findChild(QListView, "hits")
     assert view is not None
     model = view.model()
     assert isinstance(model, HitModel)
@@ -41,7 +41,7 @@ def test_search_while_typing_finds_without_accents_and_opens_the_hit(
     hit = next(hit for hit in model.hits if hit.ref.kind == "quote")
     assert "scam" in hit.snippet.lower()
     row = next(row for row in range(model.rowCount()) if model.row_at(model.index(row, 0)) == hit)
-    view = window.panel("search").findChild(QListView)
+    view = window.panel("search").findChild(QListView, "hits")
     assert view is not None
     view.setCurrentIndex(model.index(row, 0))
     qtbot.keyClick(view, Qt.Key.Key_Return)

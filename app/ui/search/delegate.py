@@ -4,48 +4,31 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import icons
-from app.ui.search.model import ROW, Heading
+from app.ui.search.kinds import GLYPHS, kind_title
+from app.ui.search.model import OPENED, ROW, Heading
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, label_font, reading_font, sized, tokens
 from app.ui.widgets.dates import shown_date
-from db.records import SearchHit
+from db.records import SearchHit, SearchPlace
 
 Index = QModelIndex | QPersistentModelIndex
-GLYPHS = {
-    "article": ("file-text", "accent"),
-    "quote": ("quotes", "quote"),
-    "event": ("calendar-blank", "event"),
-    "statistic": ("chart-bar", "statistic"),
-    "highlight": ("highlighter-circle", "highlight"),
-    "person": ("user", "secondary"),
-    "organisation": ("buildings", "secondary"),
-    "place": ("map-pin", "secondary"),
-    "instrument": ("article", "secondary"),
-    "topic": ("tag", "secondary"),
-}
 LEFT = 44
+INDENT = LEFT + 48  # where the words of a place begin: its paragraph stands before them
 ISO_DATE = re.compile(r"\b\d{4}(?:-\d{2}(?:-\d{2})?)?\b")
-
-
-def kind_title(kind: str) -> str:
-    """The plural of a kind, as the heading of its hits."""
-    names = {
-        "article": QCoreApplication.translate("Search", "Articles"),
-        "quote": QCoreApplication.translate("Search", "Quotes"),
-        "event": QCoreApplication.translate("Search", "Events"),
-        "statistic": QCoreApplication.translate("Search", "Statistics"),
-        "highlight": QCoreApplication.translate("Search", "Highlights"),
-        "person": QCoreApplication.translate("Search", "People"),
-        "organisation": QCoreApplication.translate("Search", "Organisations"),
-        "place": QCoreApplication.translate("Search", "Places"),
-        "instrument": QCoreApplication.translate("Search", "Treaties, laws and strategies"),
-        "topic": QCoreApplication.translate("Search", "Topics"),
-    }
-    return names[kind]
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -58,6 +41,8 @@ class HitDelegate(QStyledItemDelegate):
             return QSize(200, line + 30)
         view = option.widget
         width = max(200, view.viewport().width() if isinstance(view, QAbstractItemView) else 600)
+        if isinstance(row, SearchPlace):
+            return QSize(200, round(self._layout(row, width - INDENT - GAP_WIDE, None)[1]) + GAP)
         height = line + GAP
         if isinstance(row, SearchHit) and row.snippet:
             height += round(self._layout(row, width - LEFT - GAP_WIDE, None)[1]) + 4
@@ -71,8 +56,20 @@ class HitDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             self._paint_heading(painter, option.rect, row, t, option)
         elif isinstance(row, SearchHit):
-            self._paint_hit(painter, option, row, t)
+            self._paint_hit(painter, option, row, t, bool(index.data(OPENED)))
+        elif isinstance(row, SearchPlace):
+            self._paint_place(painter, option, row, t)
         painter.restore()
+
+    def on_places(self, rect: QRect, hit: SearchHit, position: QPoint) -> bool:
+        """Whether a position within a row's rectangle is on the words that open the places of its article."""
+        return hit.places > 1 and self._places_rect(rect, hit, QFontMetrics(sized(12))).contains(position)
+
+    def _places_rect(self, rect: QRect, hit: SearchHit, metrics: QFontMetrics) -> QRect:
+        width = metrics.horizontalAdvance(places_text(hit)) + 18
+        return QRect(
+            rect.right() - GAP_WIDE - width, rect.y() + GAP_SMALL - 2, width + 6, metrics.height() + 6
+        )
 
     def _paint_heading(
         self, painter: QPainter, rect: QRect, row: Heading, t: Tokens, option: QStyleOptionViewItem
@@ -82,21 +79,60 @@ class HitDelegate(QStyledItemDelegate):
         count = option.locale.toString(row.count) + ("+" if row.more else "")
         text = f"{kind_title(row.kind).upper()}   {count}"
         painter.drawText(rect.adjusted(GAP_WIDE, 0, 0, -6), Qt.AlignmentFlag.AlignBottom, text)
+        if row.more or row.count > row.shown:
+            painter.setFont(sized(12))
+            painter.setPen(QColor(t.accent))
+            only = QCoreApplication.translate("Search", "Show only these")
+            place = rect.adjusted(0, 0, -GAP_WIDE, -6)
+            painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, only)
 
-    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: SearchHit, t: Tokens) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, t: Tokens) -> None:
         rect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(t.selection))
             painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), QColor(t.accent))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(t.hover))
-        glyph, color = GLYPHS[hit.ref.kind]
+
+    def _paint_place(
+        self, painter: QPainter, option: QStyleOptionViewItem, place: SearchPlace, t: Tokens
+    ) -> None:
+        rect = option.rect
+        self._paint_ground(painter, option, t)
+        layout, _ = self._layout(place, rect.width() - INDENT - GAP_WIDE, t)
+        if place.paragraph is not None:
+            painter.setFont(sized(12))
+            painter.setPen(QColor(t.secondary))
+            number = QRect(
+                rect.x() + LEFT, rect.y() + 7, INDENT - LEFT - GAP_SMALL, painter.fontMetrics().height()
+            )
+            painter.drawText(number, Qt.AlignmentFlag.AlignRight, f"¶ {place.paragraph}")
+        painter.setPen(QColor(t.text))
+        layout.draw(painter, QRectF(rect.x() + INDENT, rect.y() + 4, 0, 0).topLeft())
+
+    def _paint_hit(
+        self, painter: QPainter, option: QStyleOptionViewItem, hit: SearchHit, t: Tokens, opened: bool
+    ) -> None:
+        rect = option.rect
+        self._paint_ground(painter, option, t)
+        glyph, color = GLYPHS[hit.kind]
         line = option.fontMetrics.height()
         top = rect.y() + GAP_SMALL
         icons.paint(painter, QRect(rect.x() + GAP_WIDE, top, 18, line), glyph, t.color(color), 16)
         title, aside = lines_of(hit)
         right = rect.right() - GAP_WIDE
         painter.setFont(sized(12))
+        if hit.kind == "article" and hit.places > 1:
+            link = self._places_rect(rect, hit, painter.fontMetrics())
+            painter.setPen(QColor(t.accent))
+            painter.drawText(
+                link, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, places_text(hit)
+            )
+            arrow = "caret-up" if opened else "caret-down"
+            icons.paint(
+                painter, QRect(link.right() - 18, link.y(), 12, link.height()), arrow, t.color("accent"), 11
+            )
+            right = link.left() - GAP_SMALL
         painter.setPen(QColor(t.secondary))
         width = min(painter.fontMetrics().horizontalAdvance(aside) + 2, (right - rect.x()) // 2)
         place = QRect(right - width, top, width, line)
@@ -115,7 +151,9 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(QColor(t.line))
         painter.drawLine(rect.x() + LEFT, rect.bottom(), rect.right(), rect.bottom())
 
-    def _layout(self, hit: SearchHit, width: int, t: Tokens | None) -> tuple[QTextLayout, float]:
+    def _layout(
+        self, hit: SearchHit | SearchPlace, width: int, t: Tokens | None
+    ) -> tuple[QTextLayout, float]:
         layout = QTextLayout(hit.snippet.replace("\n", " "), reading_font(15))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -148,10 +186,15 @@ class HitDelegate(QStyledItemDelegate):
 def lines_of(hit: SearchHit) -> tuple[str, str]:
     """The first line of a hit and what stands at its right. A quote is headed by who said it: its words are the snippet."""
     aside = ISO_DATE.sub(lambda found: shown_date(found[0]), hit.subtitle)
-    if hit.ref.kind in ("quote", "event", "statistic") and hit.snippet.strip("… ")[:40] in hit.title:
+    if hit.kind in ("quote", "event", "statistic", "highlight") and hit.snippet.strip("… ")[:40] in hit.title:
         first, _, rest = aside.partition(" · ")
         return first or QCoreApplication.translate("Search", "Date not stated"), rest
     return hit.title, aside
+
+
+def places_text(hit: SearchHit) -> str:
+    """How many places an article's text has for the query."""
+    return QCoreApplication.translate("Search", "%1 places").replace("%1", QLocale().toString(hit.places))
 
 
 def _units(text: str) -> int:

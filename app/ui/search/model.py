@@ -1,24 +1,27 @@
-"""Search hits as rows: a heading for each kind with its count, then its hits."""
+"""Search hits as rows: a heading for each kind with its count, then its hits, under an article the places within it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from db.records import Kind, SearchHit, SearchPage
+from app.ui.search.kinds import kind_title
+from db.records import HitKind, SearchHit, SearchPage, SearchPlace
 
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = int(Qt.ItemDataRole.UserRole) + 1
-KINDS: Final[tuple[Kind, ...]] = (
+OPENED: Final = int(Qt.ItemDataRole.UserRole) + 2  # whether the places of an article are shown
+KINDS: Final[tuple[HitKind, ...]] = (
     "quote",
     "statistic",
     "event",
     "highlight",
     "article",
+    "note",
     "person",
     "organisation",
     "place",
@@ -31,13 +34,13 @@ KINDS: Final[tuple[Kind, ...]] = (
 class Heading:
     """The line above a kind's hits."""
 
-    kind: Kind
+    kind: HitKind
     count: int
     more: bool
     shown: int
 
 
-Row = Heading | SearchHit
+Row = Heading | SearchHit | SearchPlace
 DIGIT: Final = re.compile(r"\d")
 
 
@@ -51,6 +54,7 @@ class HitModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._page: SearchPage | None = None
         self._hits: list[SearchHit] = []
+        self._places: dict[int, tuple[SearchPlace, ...]] = {}
 
     @property
     def hits(self) -> list[SearchHit]:
@@ -62,6 +66,7 @@ class HitModel(QAbstractListModel):
         self.beginResetModel()
         self._page = page
         self._hits = list(page.hits)
+        self._places = {}
         self._rows = self._grouped(page, self._hits)
         self.endResetModel()
 
@@ -73,8 +78,35 @@ class HitModel(QAbstractListModel):
         self._rows = self._grouped(page, self._hits)
         self.endResetModel()
 
+    def set_places(self, article_id: int, places: Sequence[SearchPlace]) -> None:
+        """Show the places within an article under it; none takes them away again."""
+        at = self._article_row(article_id)
+        if at is None:
+            return
+        parent = QModelIndex()
+        old = len(self._places.pop(article_id, ()))
+        if old:
+            self.beginRemoveRows(parent, at + 1, at + old)
+            del self._rows[at + 1 : at + 1 + old]
+            self.endRemoveRows()
+        if places:
+            self.beginInsertRows(parent, at + 1, at + len(places))
+            self._rows[at + 1 : at + 1] = places
+            self._places[article_id] = tuple(places)
+            self.endInsertRows()
+        self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
+
+    def shows_places(self, article_id: int) -> bool:
+        """Whether the places within an article are shown."""
+        return article_id in self._places
+
+    def article_index(self, article_id: int) -> QModelIndex:
+        """The row of an article's hit."""
+        at = self._article_row(article_id)
+        return self.index(at, 0) if at is not None else QModelIndex()
+
     def row_at(self, index: Index) -> Row | None:
-        """The heading or hit of an index."""
+        """The heading, hit or place of an index."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
     def first_hit(self) -> QModelIndex:
@@ -84,21 +116,35 @@ class HitModel(QAbstractListModel):
             QModelIndex(),
         )
 
+    def _article_row(self, article_id: int) -> int | None:
+        return next(
+            (
+                at
+                for at, row in enumerate(self._rows)
+                if isinstance(row, SearchHit) and row.kind == "article" and row.ref.id == article_id
+            ),
+            None,
+        )
+
     def _grouped(self, page: SearchPage, hits: Iterable[SearchHit]) -> list[Row]:
         by_kind: dict[str, list[SearchHit]] = {}
         for hit in hits:
-            by_kind.setdefault(hit.ref.kind, []).append(hit)
+            by_kind.setdefault(hit.kind, []).append(hit)
         counts = {kind: (count, more) for kind, count, more in page.counts}
         rows: list[Row] = []
-        kinds: list[Kind] = (
+        kinds: list[HitKind] = (
             sorted(KINDS, key=lambda kind: kind != "statistic") if DIGIT.search(page.query) else list(KINDS)
         )
+        kinds += [kind for kind, _, _ in page.counts if kind not in kinds]
         for kind in kinds:  # who types a number looks for figures
             found = by_kind.get(kind, [])
             if found:
                 count, more = counts.get(kind, (len(found), False))
                 rows.append(Heading(kind, count, more, len(found)))
-                rows += found
+                for hit in found:
+                    rows.append(hit)
+                    if kind == "article":
+                        rows += self._places.get(hit.ref.id, ())
         return rows
 
     # --- Qt -------------------------------------------------------------------------------------------------------
@@ -112,9 +158,13 @@ class HitModel(QAbstractListModel):
             return None
         if role == ROW:
             return row
+        if role == OPENED:
+            return isinstance(row, SearchHit) and row.kind == "article" and row.ref.id in self._places
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, Heading):
-                return f"{row.kind} {row.count}"
+                return f"{kind_title(row.kind)} {row.count}"
+            if isinstance(row, SearchPlace):
+                return row.snippet
             return f"{row.title}, {row.subtitle}: {row.snippet}"
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, SearchHit):
             return row.title

@@ -2,51 +2,63 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout
 
 from app import services
 from app.changes import Changes
 from app.ui.panel import Panel
-from app.ui.search.delegate import HitDelegate, kind_title
-from app.ui.search.model import KINDS, HitModel
-from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, title_font
-from db.records import Kind, Ref, SearchHit, SearchPage
+from app.ui.places import where_from_place, where_to_place
+from app.ui.search.delegate import HitDelegate
+from app.ui.search.head import SearchHead
+from app.ui.search.model import Heading, HitModel
+from app.ui.search.narrowing import facet_labels, value_label
+from app.ui.search.nothing import NothingStates
+from app.ui.widgets.facet_column import FacetColumn
+from app.ui.widgets.splitter import Splitter
+from db.records import HitKind, Ref, SearchAround, SearchHit, SearchPage, SearchPlace, Where
 
-PAGE = 60
-EXPORTED = ("article", "quote", "event", "statistic", "highlight")
+PAGE: Final = 60
+FEW: Final = 3  # hits up to which something else was perhaps meant
+EXPORTED: Final = ("article", "quote", "event", "statistic", "highlight")
+COLUMN: Final = 228
+ROOM_FOR_COLUMN: Final = 760  # pixels of the view under which the facets fold away
 
 
 class SearchPanel(Panel):
-    """Shows the hits of the newest query; an older one that is still running is dropped."""
+    """Shows the hits of the newest query; an older one that is still running is dropped.
+
+    The page comes first, kinds with many hits newest first; then they are ranked, then counted for narrowing. Each step
+    is asked for when the one before has come, in one channel, so that the next key stops whatever runs.
+    """
 
     VIEW: ClassVar[str] = "search"
     KEPT_TO_PERIOD: ClassVar[bool] = True
 
-    _query: str
-    _kind: Kind | None
+    lookup_requested = Signal(str)  # where do these words come from?
+    save_requested = Signal(str, object)  # query, kinds: keep it as a collection
+    searched = Signal(str, str, int)  # query, kind, hits: it was of use
+
+    _where: Where
+    _kind: HitKind | None
     _stale: bool
 
     def search(self, text: str) -> None:
-        """Look for what stands in the box."""
-        if text == self._query and not self._stale:
+        """Look for what stands in the box; what is chosen beside the hits stays chosen."""
+        if text == self._where.query and not self._stale:
             return
-        self._query = text
-        self._stale = False
+        self._where = Where(text, self._where.facets, self._where.period)
         self._kind = None
         self._ask()
+
+    def reset(self) -> None:
+        """Forget what was chosen: the next search is another one."""
+        self._where = Where()
+        self._kind = None
+        self._stale = True
 
     def open_first(self) -> None:
         """Open the selected hit, or the first (Enter in the box)."""
@@ -55,173 +67,254 @@ class SearchPanel(Panel):
 
     def refresh(self, changes: Changes) -> None:
         self._stale = True
-        if self.isVisible() and self._query:
+        if self.isVisible() and self._where.query:
             self._ask()
 
     def place(self) -> dict[str, Any]:
-        return {"query": self._query}
+        return {"query": self._where.query, "kind": self._kind or "", "where": where_to_place(self._where)}
 
     def go(self, place: dict[str, Any]) -> None:
-        if query := str(place.get("query", "")):
-            self.search(query)
+        where = where_from_place(place.get("where"))
+        where = Where(str(place.get("query", "")) or where.query, where.facets, where.period)
+        kind: Any = place.get("kind") or None
+        if where.query and (where != self._where or kind != self._kind or self._stale):
+            self._where, self._kind = where, kind
+            self._ask()
 
     def current_refs(self) -> tuple[Ref, ...]:
         row = self._model.row_at(self._view.currentIndex())
         return (row.ref,) if isinstance(row, SearchHit) else ()
 
     def listed_refs(self) -> tuple[Ref, ...]:
-        return tuple(hit.ref for hit in self._model.hits if hit.ref.kind in EXPORTED)
+        return tuple(hit.ref for hit in self._model.hits if hit.kind in EXPORTED)
 
     def status(self) -> str:
-        return self._line.text()
+        return self._head.line
 
     def _build(self) -> None:
-        self._query = ""
+        self._where = Where()
         self._kind = None
         self._stale = False
+        self._found = 0
+        self._moved = False
         self._model = HitModel(self)
-        self._title = QLabel(self.tr("Search"), self)
-        self._title.setFont(title_font())
-        self._line = QLabel(self)
-        self._line.setProperty("role", "secondary")
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
-        self._line.setWordWrap(True)
-        self._chips = QButtonGroup(self)
-        self._chips.setExclusive(True)
-        self._chip_row = QHBoxLayout()
-        self._chip_row.setSpacing(GAP_SMALL)
-        self._chip_row.addStretch(1)
+        self._head = SearchHead(self)
         self._view = QListView(self)
+        self._view.setObjectName("hits")
         self._view.setModel(self._model)
-        self._view.setItemDelegate(HitDelegate(self._view))
+        self._delegate = HitDelegate(self._view)
+        self._view.setItemDelegate(self._delegate)
         self._view.setAccessibleName(self.tr("Hits"))
         self._view.setMouseTracking(True)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._nothing = self._make_nothing()
+        self._nothing = NothingStates(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._nothing)
-        head = QVBoxLayout()
-        head.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP)
-        head.setSpacing(GAP_SMALL)
-        head.addWidget(self._title)
-        head.addWidget(self._line)
-        head.addLayout(self._chip_row)
+        self._column = FacetColumn(facet_labels(), value_label)
+        self._column.hide()
+        self._splitter = Splitter(sizes=(COLUMN, 900), parent=self)
+        self._splitter.addWidget(self._column)
+        self._splitter.addWidget(self._stack)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.restore(None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._head)
+        layout.addWidget(self._splitter, 1)
         self.setFocusProxy(self._view)
 
     def _connect(self) -> None:
         self._view.activated.connect(self._open)
-        self._view.clicked.connect(self._open)
+        self._view.clicked.connect(self._on_clicked)
         self._view.customContextMenuRequested.connect(self._on_menu)
         self._view.selectionModel().currentChanged.connect(lambda *_: self.selection_changed.emit())
         self._model.more_wanted.connect(self._on_more)
-        self._chips.idClicked.connect(self._on_chip)
+        self._head.kind_chosen.connect(self._on_kind)
+        self._head.suggestion_chosen.connect(self.search_requested)
+        self._head.lookup_wanted.connect(self._on_lookup)
+        self._head.save_wanted.connect(self._on_save)
+        self._head.period_chosen.connect(self._on_period)
+        self._head.chosen.connect(self._on_chosen)
+        self._column.chosen.connect(self._on_chosen)
+        found = self._nothing.found
+        found.suggestion_wanted.connect(lambda: self.search_requested.emit(self._suggested))
+        found.any_wanted.connect(lambda: self.search_requested.emit(" OR ".join(self._where.query.split())))
+        found.unfiltered_wanted.connect(self._on_unfiltered)
+        found.lookup_wanted.connect(self._on_lookup)
+        self._nothing.import_wanted.connect(lambda: self.import_requested.emit(None))
 
-    def _make_nothing(self) -> QWidget:
-        page = QWidget(self)
-        self._sentence = QLabel(page)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setWordWrap(True)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._wider = QPushButton(self.tr("Search for any of the words"), page)
-        self._wider.clicked.connect(self._on_wider)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(GAP_LARGE, GAP_LARGE, GAP_LARGE, GAP_LARGE)
-        layout.addStretch(2)
-        layout.addWidget(self._sentence)
-        layout.addWidget(self._wider, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
-        return page
+    # --- asking ---------------------------------------------------------------------------------------------------
 
-    # --- private --------------------------------------------------------------------------------------------------
+    @property
+    def _asked(self) -> Where:
+        """What is typed and chosen, within the period to which every view is kept."""
+        return self._desk.period.narrowed(self._where)
+
+    @property
+    def _kinds(self) -> tuple[HitKind, ...]:
+        return (self._kind,) if self._kind else ()
 
     def _ask(self) -> None:
-        query, kinds = self._query, (self._kind,) if self._kind else ()
-        asked = self._desk.period.query(query)
+        self._stale = False
+        self._moved = False
+        self._suggested = ""
+        self._head.set_where(self._where)
+        where, kinds = self._asked, self._kinds
         self._desk.tasks.read_latest(
             "search",
-            lambda library: services.search.find(library, asked, kinds=kinds, limit=PAGE),
+            lambda library: services.search.find(library, where, kinds=kinds, limit=PAGE, quick=True),
             self._on_page,
             self._on_failed,
         )
 
     def _on_page(self, page: SearchPage) -> None:
-        self._model.set_page(page)
-        self._title.setText(self.tr("Results for “%1”").replace("%1", page.query))
-        searched = self.tr("%1 of %2 articles searched")
-        searched = searched.replace("%1", self.locale().toString(page.searched))
-        searched = searched.replace("%2", self.locale().toString(page.of))
-        self._line.setText(f"{searched} · {page.understood}" if page.understood else searched)
-        if self._kind is None:
-            self._show_chips(page)
-        if not page.hits:
-            self._sentence.setText(self.tr("Nothing in the library matches “%1”.").replace("%1", page.query))
-            self._wider.setVisible(len(page.query.split()) > 1 and " OR " not in page.query)
-        self._stack.setCurrentIndex(0 if page.hits else 1)
-        self._view.setCurrentIndex(self._model.first_hit())
-        self._view.scrollToTop()
-        self.status_changed.emit(self._line.text())
-        self.selection_changed.emit()
+        self._show(page)
+        where, kinds = self._asked, self._kinds
+        if page.hits and not page.settled:
+            self._desk.tasks.read_latest(
+                "search",
+                lambda library: services.search.find(library, where, kinds=kinds, limit=PAGE),
+                self._on_ranked,
+            )
+        else:
+            self._ask_around()
 
-    def _on_failed(self, error: Exception) -> None:
-        self._sentence.setText(str(error))
-        self._wider.hide()
-        self._stack.setCurrentIndex(1)
+    def _on_ranked(self, page: SearchPage) -> None:
+        """The best first, unless somebody is already reading what came before."""
+        if not self._moved and self._view.verticalScrollBar().value() == 0 and not self._has_moved():
+            self._show(page)
+        self._ask_around()
 
-    def _on_more(self) -> None:
-        query, kinds, offset = self._query, (self._kind,) if self._kind else (), len(self._model.hits)
-        asked = self._desk.period.query(query)
+    def _ask_around(self) -> None:
+        where, kinds = self._asked, self._kinds
+        if not where.query.strip():
+            return
         self._desk.tasks.read_latest(
-            "search more",
-            lambda library: services.search.find(library, asked, kinds=kinds, limit=PAGE, offset=offset),
-            lambda page: self._model.add_page(page) if query == self._query else None,
+            "search", lambda library: services.search.around(library, where, kinds=kinds), self._on_around
         )
 
-    def _show_chips(self, page: SearchPage) -> None:
-        for button in self._chips.buttons():
-            self._chips.removeButton(button)
-            button.setParent(None)
-            button.deleteLater()
-        counts = {kind: (count, more) for kind, count, more in page.counts if count}
-        if len(counts) < 2:
-            return
-        self._add_chip(0, self.tr("All"), checked=True)
-        for number, kind in enumerate(KINDS, start=1):
-            if kind in counts:
-                count, more = counts[kind]
-                shown = self.locale().toString(count) + ("+" if more else "")
-                self._add_chip(number, f"{kind_title(kind)}  {shown}")
+    def _on_around(self, around: SearchAround) -> None:
+        self._head.set_around(around, self._where)
+        self._column.set_facets(around.facets, dict(self._where.facets))
+        self._show_column()
+        if self._found <= FEW:
+            query = self._where.query
+            self._desk.tasks.read_latest(
+                "search", lambda library: services.search.suggestion(library, query), self._on_suggestion
+            )
 
-    def _add_chip(self, number: int, text: str, *, checked: bool = False) -> None:
-        chip = QPushButton(text, self)
-        chip.setProperty("role", "chip")
-        chip.setCheckable(True)
-        chip.setChecked(checked)
-        self._chips.addButton(chip, number)
-        self._chip_row.insertWidget(self._chip_row.count() - 1, chip)
+    def _on_suggestion(self, query: str) -> None:
+        self._suggested = query
+        self._nothing.found.set_suggestion(query)
+        self._head.set_suggestion(query if self._found else "")
 
-    def _on_chip(self, number: int) -> None:
-        self._kind = KINDS[number - 1] if number else None
+    def _show(self, page: SearchPage) -> None:
+        self._model.set_page(page)
+        self._found = sum(count for _, count, _ in page.counts)
+        self._head.set_page(page, self._kind)
+        self._head.set_kind(self._kind)
+        if not page.hits:
+            filtered = bool(self._where.facets or self._where.period)
+            self._nothing.found.show_query(page.query, filtered=filtered)
+            empty = page.of == 0 and not filtered
+            self._nothing.setCurrentWidget(self._nothing.empty if empty else self._nothing.found)
+        self._stack.setCurrentWidget(self._view if page.hits else self._nothing)
+        self._view.setCurrentIndex(self._model.first_hit())
+        self._view.scrollToTop()
+        self.status_changed.emit(self._head.line)
+        self.selection_changed.emit()
+
+    def _has_moved(self) -> bool:
+        return self._view.currentIndex() != self._model.first_hit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._nothing.say(str(error))
+        self._stack.setCurrentWidget(self._nothing)
+
+    def _on_more(self) -> None:
+        where, kinds, offset = self._asked, self._kinds, len(self._model.hits)
+        self._moved = True
+        self._desk.tasks.read_latest(
+            "search more",
+            lambda library: services.search.find(library, where, kinds=kinds, limit=PAGE, offset=offset),
+            lambda page: self._model.add_page(page) if where == self._asked else None,
+        )
+
+    # --- narrowing ------------------------------------------------------------------------------------------------
+
+    def _on_kind(self, kind: str) -> None:
+        chosen: Any = kind or None
+        self._kind = chosen
         self._ask()
 
-    def _on_wider(self) -> None:
-        self.search_requested.emit(" OR ".join(self._query.split()))
+    def _on_chosen(self, field: str, values: tuple[str, ...]) -> None:
+        self._where = self._where.with_values(field, tuple(values))
+        self._ask()
+
+    def _on_period(self, period: tuple[str, str] | None) -> None:
+        self._where = Where(self._where.query, self._where.facets, period)
+        self._ask()
+
+    def _on_unfiltered(self) -> None:
+        self._where = Where(self._where.query)
+        self._ask()
+
+    def _on_lookup(self) -> None:
+        self.lookup_requested.emit(self._where.query)
+
+    def _on_save(self) -> None:
+        where, kinds = self._where, self._kinds
+        self._desk.tasks.read(
+            lambda _library: services.search.whole_query(where),
+            lambda query: self.save_requested.emit(query, kinds),
+        )
+
+    # --- opening --------------------------------------------------------------------------------------------------
 
     def _open(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
-        if not isinstance(row, SearchHit):
+        if isinstance(row, Heading):
+            self._on_kind(row.kind)
             return
-        if row.ref.kind == "article" and row.at is not None:
+        if row is None:
+            return
+        self.searched.emit(self._where.query.strip(), self._kind or "", self._found)
+        if isinstance(row, SearchPlace):
+            self.passage_requested.emit(row.article_id, *row.at)
+        elif row.ref.kind == "article" and row.at is not None:
             self.passage_requested.emit(row.ref.id, *row.at)
         else:
             self.open_requested.emit(row.ref)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        position = self._view.viewport().mapFromGlobal(QCursor.pos())
+        if (
+            isinstance(row, SearchHit)
+            and row.kind == "article"
+            and self._delegate.on_places(self._view.visualRect(index), row, position)
+        ):
+            self._toggle_places(row)
+        else:
+            self._open(index)
+
+    def _toggle_places(self, hit: SearchHit, on: bool | None = None) -> None:
+        """Show or hide the places within an article."""
+        article_id, where = hit.ref.id, self._asked
+        shown = self._model.shows_places(article_id)
+        if shown and on is not True:
+            self._model.set_places(article_id, ())
+        elif not shown and on is not False and hit.places > 1:
+            self._moved = True
+            self._desk.tasks.read_latest(
+                "places",
+                lambda library: services.search.places(library, article_id, where),
+                lambda places: self._model.set_places(article_id, places) if where == self._asked else None,
+            )
 
     def _on_menu(self, position: QPoint) -> None:
         row = self._model.row_at(self._view.indexAt(position))
@@ -230,15 +323,26 @@ class SearchPanel(Panel):
                 self._view.viewport().mapToGlobal(position)
             )
 
+    def _show_column(self) -> None:
+        self._column.setVisible(self._column.has_values and self.width() >= ROOM_FOR_COLUMN)
+
     # --- Qt overrides ---------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._view.doItemsLayout()
+        self._show_column()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self._model.row_at(self._view.currentIndex())
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self._view.currentIndex())
+        elif event.key() == Qt.Key.Key_Right and isinstance(row, SearchHit) and row.kind == "article":
+            self._toggle_places(row, True)
+        elif event.key() == Qt.Key.Key_Left and isinstance(row, SearchHit) and row.kind == "article":
+            self._toggle_places(row, False)
+        elif event.key() == Qt.Key.Key_Left and isinstance(row, SearchPlace):
+            self._view.setCurrentIndex(self._model.article_index(row.article_id))
         else:
             super().keyPressEvent(event)
 

@@ -62,6 +62,11 @@ class FacetColumn(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
 
+    @property
+    def has_values(self) -> bool:
+        """Whether there is anything to choose."""
+        return bool(self._shown)
+
     def set_facets(self, facets: Sequence[FacetLike], chosen: Chosen) -> None:
         """Show these fields and values, with what is chosen of them."""
         self._facets = tuple(facets)

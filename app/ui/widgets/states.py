@@ -27,7 +27,7 @@ class _Glyph(QWidget):
         icons.paint(painter, self.rect(), self._name, tokens(self.palette()).color("faint"), 36)
 
 
-class _Message(QWidget):
+class Message(QWidget):
     """An icon, a sentence and buttons, centred a little above the middle."""
 
     def __init__(self, glyph: str, sentence: str, parent: QWidget | None = None) -> None:
@@ -50,7 +50,8 @@ class _Message(QWidget):
         """Say something else."""
         self._sentence.setText(sentence)
 
-    def _add_button(self, text: str, role: str) -> QPushButton:
+    def add_button(self, text: str, role: str) -> QPushButton:
+        """A button under the sentence; `role` is "primary", "link" or ""."""
         button = QPushButton(text)
         button.setProperty("role", role)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -59,7 +60,7 @@ class _Message(QWidget):
         return button
 
 
-class EmptyState(_Message):
+class EmptyState(Message):
     """Nothing is here yet: one sentence and, where something can be done about it, one button."""
 
     acted = Signal()
@@ -67,11 +68,11 @@ class EmptyState(_Message):
     def __init__(self, glyph: str, sentence: str, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(glyph, sentence, parent)
         if action:
-            button = self._add_button(action, "primary")
+            button = self.add_button(action, "primary")
             button.clicked.connect(lambda: self.acted.emit())
 
 
-class NoMatchState(_Message):
+class NoMatchState(Message):
     """Nothing matches what the list is narrowed to: offers all of it and, where words were given, a search everywhere."""
 
     all_wanted = Signal()
@@ -80,9 +81,9 @@ class NoMatchState(_Message):
     def __init__(self, sentence: str = "", parent: QWidget | None = None) -> None:
         super().__init__("funnel-simple", "", parent)
         self.set_sentence(sentence or self.tr("Nothing here matches."))
-        self._all = self._add_button(self.tr("Show all"), "")
+        self._all = self.add_button(self.tr("Show all"), "")
         self._all.clicked.connect(lambda: self.all_wanted.emit())
-        self._search = self._add_button(self.tr("Search everything"), "link")
+        self._search = self.add_button(self.tr("Search everything"), "link")
         self._search.clicked.connect(lambda: self.search_wanted.emit())
         self._search.hide()
 

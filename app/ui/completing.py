@@ -1,0 +1,96 @@
+"""Under the one box: how what is typed can go on, from the library's own names, and what was searched for before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from app import services
+from app.tasks import Tasks
+from app.ui.top_bar import SearchBox
+from app.ui.widgets.suggestions import Suggested, Suggestions
+from db.records import RecentSearchRow
+
+PAUSE_MS = 120  # after the results, which matter more
+_MOST_TYPED = 80  # characters: what is longer is being pasted, not completed
+_RECENT = 7
+
+
+class Completing(QObject):
+    """Reads what can be offered in the background, and puts what is accepted into the box."""
+
+    def __init__(self, box: SearchBox, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._box = box
+        self._tasks = tasks
+        self._list = Suggestions(box)
+        box.suggestions = self._list
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        box.textEdited.connect(self._on_edited)
+        box.recent_wanted.connect(self._offer_recent)
+        box.forgotten.connect(self._forget)
+        self._list.accepted.connect(box.accept)
+
+    def remember(self, query: str, kind: str, found: int) -> None:
+        """Something found by a query was opened: it is worth offering again."""
+        if query.strip() and len(query) <= _MOST_TYPED * 2:
+            self._tasks.write(lambda library: services.search.remember(library, query, kind, found))
+
+    def _on_edited(self, text: str) -> None:
+        self._list.hide()
+        if text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._offer_recent()
+
+    def _ask(self) -> None:
+        typed = self._box.text()
+        if len(typed) > _MOST_TYPED or self._box.cursorPosition() != len(typed):
+            return
+        self._tasks.read_latest(
+            "complete",
+            lambda library: services.search.complete(library, typed),
+            lambda found: self._offer(typed, found),
+        )
+
+    def _offer(self, typed: str, found: tuple[str, ...]) -> None:
+        if self._box.text() != typed or not self._box.hasFocus():
+            return
+        self._list.offer([_row(typed, query) for query in found if query.strip() != typed.strip()])
+
+    def _offer_recent(self) -> None:
+        self._tasks.read_latest(
+            "complete", lambda library: services.search.recent(library, most=_RECENT), self._show_recent
+        )
+
+    def _show_recent(self, rows: tuple[RecentSearchRow, ...]) -> None:
+        if self._box.text().strip() or not self._box.hasFocus():
+            return
+        number = self._box.locale().toString
+        self._list.offer(
+            [
+                Suggested(
+                    row.query, row.query, number(row.found) if row.found else "", "clock-counter-clockwise"
+                )
+                for row in rows
+            ]
+        )
+
+    def _forget(self, query: str) -> None:
+        def work(library: Any) -> Any:
+            return services.search.forget(library, query)
+
+        self._tasks.write(work, lambda _value: self._offer_recent())
+
+
+def _row(typed: str, query: str) -> Suggested:
+    """The end of a query that is new, with what it is."""
+    head, _, _ = typed.rpartition(" ")
+    shown = query[len(head) :].strip() if head and query.startswith(head) else query
+    _, colon, value = shown.partition(":")
+    if colon and not value:
+        return Suggested(query, shown, "", "funnel-simple")
+    return Suggested(f"{query} ", shown, "", "funnel-simple" if colon else "user")

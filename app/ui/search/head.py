@@ -1,0 +1,180 @@
+"""What stands above the hits: what was searched and how it was understood, what was perhaps meant, kinds, and time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.icons import icon
+from app.ui.search.histogram import Histogram
+from app.ui.search.kinds import kind_title
+from app.ui.search.model import KINDS
+from app.ui.search.narrowing import chip_labels, chosen_in, value_label
+from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, title_font
+from app.ui.widgets.facets import FacetChips
+from app.ui.widgets.flow_layout import FlowLayout
+from db.records import HitKind, SearchAround, SearchPage, Where
+
+
+class SearchHead(QWidget):
+    """Shows a page's summary and emits what is asked for."""
+
+    kind_chosen = Signal(str)  # "" for all
+    suggestion_chosen = Signal(str)
+    lookup_wanted = Signal()
+    save_wanted = Signal()
+    period_chosen = Signal(object)  # (first, last) or None
+    chosen = Signal(str, object)  # field, values: a chip was taken away
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kinds: list[HitKind] = []
+        self._build()
+
+    @property
+    def line(self) -> str:
+        """What was searched and how it was understood."""
+        return self._line.text()
+
+    def set_page(self, page: SearchPage, kind: HitKind | None) -> None:
+        """Say what a page was searched for."""
+        self._title.setText(self.tr("Results for “%1”").replace("%1", _short(page.query)))
+        self._line.setText(self._said(page))
+        pasted = page.left_out > 0 or len(page.query.split()) >= 12
+        self._lookup.setVisible(pasted)
+        self._save.setVisible(bool(page.hits))
+        if kind is None:
+            self._show_kinds(page)
+        self.set_suggestion("")
+
+    def set_kind(self, kind: HitKind | None) -> None:
+        """Mark the chip of a kind."""
+        for button in self._group.buttons():
+            button.setChecked(button.property("kind") == (kind or ""))
+
+    def set_suggestion(self, query: str) -> None:
+        """Offer another query; "" for none."""
+        self._suggested = query
+        self._meant.setText(self.tr("Did you mean “%1”?").replace("%1", query))
+        self._meant.setVisible(bool(query))
+
+    def set_where(self, where: Where) -> None:
+        """Show what is chosen as chips."""
+        self._chips.set_facets((), chosen_in(where))
+
+    def set_around(self, around: SearchAround, where: Where) -> None:
+        """Show how the hits lie in time."""
+        self._histogram.set_months(around.months, where.period)
+        spread = len(self._histogram.bars) > 1 or where.period is not None
+        self._histogram.setVisible(bool(around.months) and spread)
+
+    def _said(self, page: SearchPage) -> str:
+        number = self.locale().toString
+        searched = self.tr("%1 of %2 articles searched")
+        parts = [searched.replace("%1", number(page.searched)).replace("%2", number(page.of))]
+        without = page.of - page.searched
+        if without:
+            parts[0] += self.tr(" (%1 without text)").replace("%1", number(without))
+        if page.understood:
+            parts.append(_short(page.understood, 300))
+        if page.left_out:
+            parts.append(self.tr("%1 further words were left out").replace("%1", number(page.left_out)))
+        if not page.understood and not page.hits:
+            parts.append(self.tr("no word to look for"))
+        return " · ".join(parts)
+
+    def _show_kinds(self, page: SearchPage) -> None:
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._kind_row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        counts = {kind: (count, more) for kind, count, more in page.counts if count}
+        if len(counts) < 2:
+            self._kind_holder.hide()
+            return
+        self._add_kind("", self.tr("All"), checked=True)
+        for kind in [*KINDS, *(kind for kind in counts if kind not in KINDS)]:
+            if kind in counts:
+                count, more = counts[kind]
+                shown = self.locale().toString(count) + ("+" if more else "")
+                self._add_kind(kind, f"{kind_title(kind)}  {shown}")
+        self._kind_holder.show()
+
+    def _add_kind(self, kind: str, text: str, *, checked: bool = False) -> None:
+        chip = QPushButton(text, self._kind_holder)
+        chip.setProperty("role", "chip")
+        chip.setProperty("kind", kind)
+        chip.setCheckable(True)
+        chip.setChecked(checked)
+        chip.clicked.connect(lambda _=False: self.kind_chosen.emit(kind))
+        self._group.addButton(chip)
+        self._kind_row.addWidget(chip)
+        chip.show()
+
+    def _build(self) -> None:
+        self._suggested = ""
+        self._title = QLabel(self.tr("Search"), self)
+        self._title.setFont(title_font())
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._save = QPushButton(icon("floppy-disk"), self.tr("Save Search…"), self)
+        self._save.setToolTip(self.tr("Keep this search as a collection that fills itself"))
+        self._save.clicked.connect(lambda: self.save_wanted.emit())
+        self._save.hide()
+        self._line = QLabel(self)
+        self._line.setProperty("role", "secondary")
+        self._line.setTextFormat(Qt.TextFormat.PlainText)
+        self._line.setWordWrap(True)
+        self._meant = QPushButton(self)
+        self._meant.setProperty("role", "link")
+        self._meant.clicked.connect(lambda: self.suggestion_chosen.emit(self._suggested))
+        self._meant.hide()
+        self._lookup = QPushButton(
+            icon("file-search", "accent"), self.tr("Find where these words come from"), self
+        )
+        self._lookup.setProperty("role", "link")
+        self._lookup.clicked.connect(lambda: self.lookup_wanted.emit())
+        self._lookup.hide()
+        self._group = QButtonGroup(self)
+        self._kind_holder = QWidget(self)
+        self._kind_row = FlowLayout(self._kind_holder, gap=6)
+        self._kind_holder.hide()
+        self._chips = FacetChips(chip_labels(), value_label, self, only_chosen=True)
+        self._chips.chosen.connect(self._on_chip)
+        self._chips.hide()
+        self._histogram = Histogram(self)
+        self._histogram.period_chosen.connect(self.period_chosen)
+        self._histogram.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(GAP)
+        first.addWidget(self._title, 1)
+        first.addWidget(self._save)
+        links = QHBoxLayout()
+        links.setSpacing(GAP_WIDE)
+        links.addWidget(self._meant)
+        links.addWidget(self._lookup)
+        links.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP)
+        column.setSpacing(GAP_SMALL)
+        column.addLayout(first)
+        column.addWidget(self._line)
+        column.addLayout(links)
+        column.addWidget(self._kind_holder)
+        column.addWidget(self._chips)
+        column.addWidget(self._histogram)
+
+    def _on_chip(self, field: str, values: Sequence[str]) -> None:
+        if field == "period":
+            self.period_chosen.emit(None)
+        else:
+            self.chosen.emit(field, tuple(values))
+
+
+def _short(text: str, most: int = 60) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -1,4 +1,7 @@
-"""The record that a candidate repeats: of the same kind, on the same words, or saying the same elsewhere."""
+"""The record that a candidate repeats: of the same kind, on the same words, or saying the same elsewhere.
+
+What the user has said is not the same is none; for an event, what another article may tell again comes last.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db import apart, retold
 from db.base import REJECTED
 from db.models import Event, EventSource, Quote, Statistic
 from db.records import Ref
@@ -22,32 +26,12 @@ def of(session: Session, ref: Ref) -> Ref | None:
         found = _statistics(session, session.get(Statistic, ref.id))
     else:
         found = _events(session, session.get(Event, ref.id))
+    not_it = apart.of(session, ref.kind, ref.id)
+    found = [row for row in found if row[0] not in not_it]
+    if not found and ref.kind == "event":
+        found = [(i, "accepted") for i in retold.of(session, ref.id)[:1]]
     best = min(found, key=lambda row: (row[1] != "accepted", row[0]), default=None)
     return Ref(ref.kind, best[0]) if best is not None else None
-
-
-def take_sources(session: Session, keep: int, drop: int) -> None:
-    """Give an event the sentences that another rests on, but those that it has."""
-    query = select(EventSource).where(EventSource.event_id.in_((keep, drop)), ~EventSource.hidden)
-    sources = session.execute(query).scalars().all()
-    own = [source for source in sources if source.event_id == keep]
-    for source in sources:
-        known = any(
-            one.text_id == source.text_id and one.start_at < source.end_at and source.start_at < one.end_at
-            for one in own
-        )
-        if not known:
-            session.add(
-                EventSource(
-                    event_id=keep,
-                    article_id=source.article_id,
-                    text_id=source.text_id,
-                    start_at=source.start_at,
-                    end_at=source.end_at,
-                    paragraph=source.paragraph,
-                )
-            )
-    session.flush()
 
 
 def _others(model: Any, own: int) -> list[Any]:

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 
 from app.changes import Changes, Outcome
 from app.services.undoing import undoable
-from db import adding, articles, editing, events, timeline
+from db import adding, apart, articles, editing, events, merging, retold, review, timeline
 from db import listing as lists
 from db.models import Event
-from db.records import Density, EventDetail, EventRow, Facet, Listing, TimelineEvents, Where
+from db.records import Density, EventDetail, EventRow, Facet, Listing, Ref, TimelineEvents, Where
 from db.session import Library
 
 FIRST: Final = 100  # rows that come with a list
+LIKELIEST: Final = 5  # events that may be the same as one
 EVERYTHING: Final = Where()
 CHANGES: Final = Changes(articles=True, events=True, parties=True, review=True, bookmarks=True)
 
@@ -85,3 +86,34 @@ def edit(library: Library, event_id: int, **fields: Any) -> Outcome[None]:
         editing.edit_event(session, editing.get(session, Event, event_id), fields)
 
     return undoable(library, "Edit Event", CHANGES, work)
+
+
+def told_again(library: Library, event_id: int) -> tuple[EventRow, ...]:
+    """The events of other articles that may be the same as one, the likeliest first."""
+    with library.read() as session:
+        return events.rows(session, retold.of(session, event_id)[:LIKELIEST])
+
+
+def merge(library: Library, keep: int, drop: int) -> Outcome[None]:
+    """Make two events one: `keep` takes on the sentences, participants, star, note and topics of `drop`.
+
+    Raises NoSuchRecord.
+    """
+
+    def work(session: Session) -> None:
+        editing.get(session, Event, keep)
+        editing.get(session, Event, drop)
+        if keep != drop:
+            merging.move(session, "event", keep, drop)
+            review.decide(session, [Ref("event", drop)], "merged")
+
+    return undoable(library, "Merge", CHANGES, work)
+
+
+def not_same(library: Library, event_id: int, other: int) -> Outcome[None]:
+    """Remember that two events are not the same, so that they are not proposed as one again."""
+
+    def work(session: Session) -> None:
+        apart.keep(session, "event", event_id, other)
+
+    return undoable(library, "Not the Same", CHANGES, work)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.changes import Changes, Outcome
 from app.services.reextracting import outdated, reextract
 from app.services.undoing import undoable
-from db import editing, events, quotes, review, statistics, twins
+from db import apart, editing, events, merging, quotes, review, statistics, twins
 from db.models import Event, Quote, Statistic
 from db.records import Candidate, Facet, Listing, QuoteRow, Ref, ReviewStatus, SourceLine, StatisticRow, Where
 from db.session import Library
@@ -112,16 +112,27 @@ def _twin(ref: Ref, title: str, source: SourceLine | None, status: ReviewStatus)
 
 
 def merge(library: Library, ref: Ref, keep: Ref) -> Outcome[None]:
-    """Let a candidate go for its twin, which takes on its sentence where it is an event; raises NoSuchRecord."""
+    """Let a candidate go for its twin, which takes on its star, note, topics and, of an event, its sentences and parties.
+
+    Raises NoSuchRecord.
+    """
 
     def work(session: Session) -> None:
         editing.get(session, review.MODELS[ref.kind], ref.id)
         editing.get(session, review.MODELS[keep.kind], keep.id)
-        if ref.kind == "event":
-            twins.take_sources(session, keep.id, ref.id)
+        merging.move(session, ref.kind, keep.id, ref.id)
         review.decide(session, [ref], "merged")
 
     return undoable(library, "Merge", CHANGES, work)
+
+
+def not_same(library: Library, ref: Ref, other: Ref) -> Outcome[None]:
+    """Remember that two records of a kind are not the same, so that they are not proposed as one again."""
+
+    def work(session: Session) -> None:
+        apart.keep(session, ref.kind, ref.id, other.id)
+
+    return undoable(library, "Not the Same", CHANGES, work)
 
 
 def correct(library: Library, ref: Ref, **fields: Any) -> Outcome[None]:

@@ -18,12 +18,13 @@ from db.models.importing import ImportBatch, ImportFile
 from db.models.library import LibraryFact
 from db.models.party import Mention, Party, PartyAlias, Role
 from db.models.quote import Quote
-from db.models.review import RuleDecision
+from db.models.review import Apart, RuleDecision
 from db.models.search import RecentSearch
 from db.models.statistic import Statistic
 from db.models.topic import Tagging, Topic
 
 __all__ = [
+    "Apart",
     "Article",
     "ArticleText",
     "Bookmark",

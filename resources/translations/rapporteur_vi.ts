@@ -728,6 +728,18 @@
 <context>
     <name>CandidateView</name>
     <message>
+        <source>N not the same</source>
+        <translation>N không phải một</translation>
+    </message>
+    <message>
+        <source>Do not propose these two as one again</source>
+        <translation>Không đề xuất gộp hai mục này nữa</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không phải một</translation>
+    </message>
+    <message>
         <source>para. %1</source>
         <translation>đoạn %1</translation>
     </message>
@@ -1292,6 +1304,10 @@
     <message>
         <source>RESTS ON</source>
         <translation>CĂN CỨ</translation>
+    </message>
+    <message>
+        <source>PERHAPS ALSO TOLD IN</source>
+        <translation>CÓ THỂ CŨNG ĐƯỢC KỂ TRONG</translation>
     </message>
     <message>
         <source>PARTICIPANTS</source>
@@ -5530,6 +5546,33 @@
     </message>
 </context>
 <context>
+    <name>ToldAgain</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">gộp</translation>
+    </message>
+    <message>
+        <source>Make one event of the two, with both sources</source>
+        <translation>Gộp hai sự kiện thành một, giữ cả hai nguồn</translation>
+    </message>
+    <message>
+        <source>Merge with: %1</source>
+        <translation>Gộp với: %1</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không phải một</translation>
+    </message>
+    <message>
+        <source>Do not propose these two again</source>
+        <translation>Không đề xuất hai mục này nữa</translation>
+    </message>
+    <message>
+        <source>Not the same as: %1</source>
+        <translation>Không phải một với: %1</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>What can be asked</source>
@@ -5801,6 +5844,10 @@
     <message>
         <source>Merge</source>
         <translation>gộp</translation>
+    </message>
+    <message>
+        <source>Not the Same</source>
+        <translation>Không phải một</translation>
     </message>
     <message>
         <source>Move Collection</source>

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.events.model import state_of, state_text, when_text
+from app.ui.events.told_again import ToldAgain
 from app.ui.icons import icon
 from app.ui.theme import GAP_SMALL, GAP_WIDE, label_font, title_font
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.rests_on import RestsOn
 from app.ui.widgets.tips import plain_tip
-from db.records import EventDetail, EventSource, PartyName
+from db.records import EventDetail, EventRow, EventSource, PartyName
 
 WIDEST_NAME: Final = (
     220  # pixels; a longer name would make the page wider than its column, and cut every line off
@@ -28,6 +29,9 @@ class EventDetails(QScrollArea):
     party_wanted = Signal(object)  # PartyName
     quotes_wanted = Signal(int)  # event id
     copy_wanted = Signal(int)  # event id
+    event_wanted = Signal(int)
+    merge_wanted = Signal(int, int)  # event ids: the one that stays, the one that goes
+    apart_wanted = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +41,8 @@ class EventDetails(QScrollArea):
         self.setAccessibleName(self.tr("The selected event"))
         self.viewport().setProperty("role", "surface")
 
-    def show_event(self, event: EventDetail) -> None:
-        """Show one event."""
+    def show_event(self, event: EventDetail, again: tuple[EventRow, ...] = ()) -> None:
+        """Show one event, and those of other articles that may be the same."""
         page = QWidget(self)
         page.setProperty("role", "surface")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -64,6 +68,10 @@ class EventDetails(QScrollArea):
         layout.addWidget(self._label(self.tr("RESTS ON")))
         for source in event.sources:
             layout.addWidget(self._source(source, page))
+        if again:
+            layout.addSpacing(GAP_SMALL)
+            layout.addWidget(self._label(self.tr("PERHAPS ALSO TOLD IN")))
+            layout.addWidget(self._again(row.id, again, page))
         if event.participants:
             layout.addSpacing(GAP_SMALL)
             layout.addWidget(self._label(self.tr("PARTICIPANTS")))
@@ -101,6 +109,13 @@ class EventDetails(QScrollArea):
         block.show_words(source.context.before, source.context.words, source.context.after, text)
         span = source.span
         block.opened.connect(lambda: self.passage_wanted.emit(span.article_id, span.start, span.end))
+        return block
+
+    def _again(self, shown: int, again: tuple[EventRow, ...], page: QWidget) -> ToldAgain:
+        block = ToldAgain(again, page)
+        block.event_wanted.connect(self.event_wanted)
+        block.merge_wanted.connect(lambda other: self.merge_wanted.emit(shown, other))
+        block.apart_wanted.connect(lambda other: self.apart_wanted.emit(shown, other))
         return block
 
     def _parties(self, parties: tuple[PartyName, ...], page: QWidget) -> QWidget:

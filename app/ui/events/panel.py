@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar
@@ -191,6 +192,13 @@ class EventsPanel(ListingPanel):
         self._details.passage_wanted.connect(self.passage_requested)
         self._details.party_wanted.connect(lambda party: self.open_requested.emit(Ref(party.kind, party.id)))
         self._details.quotes_wanted.connect(self._on_quotes_wanted)
+        self._details.event_wanted.connect(lambda number: self._view.select_id(number))
+        self._details.merge_wanted.connect(
+            lambda keep, drop: self._write(lambda library: services.events.merge(library, keep, drop))
+        )
+        self._details.apart_wanted.connect(
+            lambda one, other: self._write(lambda library: services.events.not_same(library, one, other))
+        )
         self._details.copy_wanted.connect(
             lambda number: self._desk.records.copy_cited((Ref("event", number),))
         )
@@ -265,16 +273,19 @@ class EventsPanel(ListingPanel):
         self._timeline.select(number)
         self._desk.tasks.read_latest(
             "event",
-            lambda library: services.events.detail(library, number),
-            self._show_one,
+            lambda library: (
+                services.events.detail(library, number),
+                services.events.told_again(library, number),
+            ),
+            lambda found: self._show_one(*found),
             lambda _error: None,
         )
         self.place_changed.emit()
 
-    def _show_one(self, event: EventDetail) -> None:
+    def _show_one(self, event: EventDetail, again: tuple[EventRow, ...] = ()) -> None:
         self._has_details = True
         self._details.setVisible(self.width() >= DETAILS_FROM)
-        self._details.show_event(event)
+        self._details.show_event(event, again)
         self.selection_changed.emit()
 
     # --- acting ---------------------------------------------------------------------------------------------------
@@ -286,6 +297,9 @@ class EventsPanel(ListingPanel):
                 self.passage_requested.emit(span.article_id, span.start, span.end)
 
         self._desk.tasks.read(lambda library: services.events.detail(library, number), go)
+
+    def _write(self, work: Callable[[Any], Any]) -> None:
+        self._desk.tasks.write(work)
 
     def _on_quotes_wanted(self, number: int) -> None:
         self.where_requested.emit("quotes", Where(facets=(("occasion", (str(number),)),)))

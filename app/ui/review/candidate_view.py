@@ -44,6 +44,7 @@ class CandidateView(QWidget):
     article_wanted = Signal()
     left = Signal()  # Esc in a field
     merge_wanted = Signal()
+    apart_wanted = Signal()
 
     def __init__(self, desk_tasks: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,12 @@ class CandidateView(QWidget):
         self._twin.setAutoDefault(False)
         self._twin.setMinimumWidth(1)  # else a long line would widen the page
         self._twin.hide()
+        self._apart = QPushButton(self.tr("N not the same"))
+        self._apart.setProperty("role", "link")
+        self._apart.setAutoDefault(False)
+        self._apart.setToolTip(self.tr("Do not propose these two as one again"))
+        self._apart.setAccessibleName(self.tr("Not the same"))
+        self._apart.hide()
         self._keys = QLabel()
         self._keys.setProperty("role", "secondary")
         self._keys.setFont(sized(12))
@@ -129,6 +136,7 @@ class CandidateView(QWidget):
         self._twin.setText(f"{said} · {about_short}".replace("&", "&&"))
         self._twin.setToolTip(f"{title}\n{about}")
         self._twin.setVisible(bool(title))
+        self._apart.setVisible(bool(title))
 
     def show_many(self, count: int) -> None:
         """How many candidates a decision is about."""
@@ -231,6 +239,7 @@ class CandidateView(QWidget):
             self._why,
             self._record,
             self._twin,
+            self._apart,
             _line(),
             self._heading(self.tr("WHAT WILL BE SAVED")),
             self._stack,
@@ -299,6 +308,7 @@ class CandidateView(QWidget):
         self._reject.clicked.connect(lambda _=False: self.rejected.emit())
         self._edit.clicked.connect(lambda _=False: self.edit())
         self._twin.clicked.connect(lambda _=False: self.merge_wanted.emit())
+        self._apart.clicked.connect(lambda _=False: self.apart_wanted.emit())
         self._undo.clicked.connect(lambda _=False: self.undo_wanted.emit())
         self._previous.clicked.connect(lambda _=False: self.stepped.emit(-1))
         self._next.clicked.connect(lambda _=False: self.stepped.emit(1))

@@ -150,6 +150,7 @@ class ReviewPanel(Panel):
         self._candidate.accepted.connect(self._accept)
         self._candidate.rejected.connect(self._reject)
         self._candidate.merge_wanted.connect(self._merge)
+        self._candidate.apart_wanted.connect(self._keep_apart)
         self._candidate.undo_wanted.connect(self._undo)
         self._candidate.stepped.connect(self._step)
         self._candidate.article_wanted.connect(self._open)
@@ -249,6 +250,12 @@ class ReviewPanel(Panel):
         candidate, key = self._current(), self._view.current_id()
         if candidate is not None and key is not None and (twin := self._twin.of(key)) is not None:
             self._decisions.merge(key, candidate.ref, twin)
+
+    def _keep_apart(self) -> None:
+        """The record that M would merge with is not the same: look for another."""
+        candidate, key = self._current(), self._view.current_id()
+        if candidate is not None and key is not None:
+            self._twin.keep_apart(key, candidate.ref)
 
     def _show_rule(self) -> None:
         candidate = self._candidate.candidate
@@ -386,6 +393,7 @@ class ReviewPanel(Panel):
             "a": self._accept,
             "x": self._reject,
             "m": self._merge,
+            "n": self._keep_apart,
             "e": self._candidate.edit,
             "s": lambda: self._candidate.edit("speaker"),
             "u": self._undo,

@@ -48,3 +48,14 @@ class Twin(QObject):
     def _forget(self) -> None:
         self._key = self._ref = None
         self.shown.emit("", "")
+
+    def keep_apart(self, key: int, ref: Ref) -> None:
+        """Remember that the twin of a candidate is not the same, and look for another."""
+        other = self.of(key)
+        if other is None:
+            return
+        self._forget()
+        self._tasks.write(
+            lambda library: services.review.not_same(library, ref, other),
+            lambda _value: self.look(key, ref),
+        )

@@ -27,6 +27,7 @@ NAMES: Final = (
     QT_TRANSLATE_NOOP("Undo", "Group Reprints"),
     QT_TRANSLATE_NOOP("Undo", "Import"),
     QT_TRANSLATE_NOOP("Undo", "Merge"),
+    QT_TRANSLATE_NOOP("Undo", "Not the Same"),
     QT_TRANSLATE_NOOP("Undo", "Move Collection"),
     QT_TRANSLATE_NOOP("Undo", "Move to Collection"),
     QT_TRANSLATE_NOOP("Undo", "Move to Trash"),

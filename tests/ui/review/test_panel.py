@@ -413,6 +413,10 @@ def test_m_merges_with_the_twin_and_is_offered_only_where_there_is_one(
     assert len([q for q in accepted_quotes(desk, wait_for) if "new pier" in q.text]) == 1
     desk.tasks.undo()
     wait_for(lambda: panel._view.current_id() == keys[0])
+    wait_for(lambda: panel._twin.of(keys[0]) is not None)
+    qtbot.keyClick(panel._view, Qt.Key.Key_N)  # not the same: never proposed again, and still to review
+    wait_for(lambda: panel._twin.of(keys[0]) is None and "review twin" not in desk.tasks._latest)
+    assert keys[0] in panel._model.ids and panel._candidate._apart.isHidden()
     panel._view.select_id(key_of(panel, "The old pier"))
     wait_for(lambda: "review twin" not in desk.tasks._latest)
     assert panel._twin.of(panel._view.current_id()) is None and panel._candidate._twin.isHidden()

@@ -5549,7 +5549,7 @@
     <name>ToldAgain</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">gộp</translation>
+        <translation>Gộp</translation>
     </message>
     <message>
         <source>Make one event of the two, with both sources</source>

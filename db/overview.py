@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db import articles, counts, events, memory, quotes, statistics
+from db import anniversaries, articles, counts, events, memory, quotes, statistics
 from db.base import REJECTED
 from db.facets import ARTICLE, EVENT, QUOTE, STATISTIC
 from db.records import EventRow, MeasureGroup, Overview, QuoteRow, Where
@@ -24,6 +24,7 @@ _MONTH: Final = 7  # characters of an ISO date that name the month
 def overview(session: Session, today: date) -> Overview:
     """Everything on the overview page, as of a day."""
     day = today.isoformat()
+    month, most_quoted = anniversaries.most_quoted(session, today)
     return Overview(
         counts=counts.counts(session),
         newest=articles.rows(session, articles.ids(session, Where(), "added")[:NEWEST]),
@@ -32,6 +33,9 @@ def overview(session: Session, today: date) -> Overview:
         activity=memory.remembered(session, "activity", lambda: activity(session)),
         disagreements=memory.remembered(session, "disagreements", lambda: disagreements(session)),
         quote=quote_of(session, today),
+        this_day=anniversaries.on_this_day(session, today),
+        month=month,
+        most_quoted=most_quoted,
     )
 
 

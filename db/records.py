@@ -704,6 +704,15 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Anniversary:
+    """What the same day of other years has, or where that is nothing (`exact` False) the days around it."""
+
+    events: tuple[EventRow, ...] = ()
+    articles: tuple[ArticleRow, ...] = ()
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     counts: Counts
     newest: tuple[ArticleRow, ...]
@@ -712,6 +721,9 @@ class Overview:
     activity: tuple[tuple[str, int, int], ...]  # month "2025-10", articles published, events
     disagreements: tuple[MeasureGroup, ...]
     quote: QuoteRow | None  # one worth reading, another each day
+    this_day: Anniversary = Anniversary()  # frozen, and so the same for all
+    month: str = ""  # "2025-10": this one, or the newest before it that has quotes
+    most_quoted: tuple[tuple[PartyName, int], ...] = ()  # in that month
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,9 +31,11 @@ from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, label_font, reading_font, ti
 from app.ui.widgets.dates import shown_date, shown_period
 from app.ui.widgets.link_row import LinkRow
 from app.ui.widgets.states import EmptyState, LoadingState
-from db.records import ArticleRow, EventRow, MeasureGroup, Overview, QuoteRow, Ref, Where
+from db.records import Anniversary, ArticleRow, EventRow, MeasureGroup, Overview, QuoteRow, Ref, Where
 
 WIDEST = 1120
+TWO_COLUMNS = 760  # pixels of width below which the columns stand below each other
+OLDEST = 200  # years ago that are still worth saying
 
 
 class OverviewPanel(Panel):
@@ -46,6 +51,13 @@ class OverviewPanel(Panel):
         self._stale = True
         if self.isVisible():
             self._load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= TWO_COLUMNS
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
+        self._columns.setSpacing(GAP_LARGE * 2 if beside else GAP_LARGE)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -82,17 +94,17 @@ class OverviewPanel(Panel):
         self._legend = QLabel(self)
         self._legend.setProperty("role", "secondary")
         self._legend.setContentsMargins(GAP_SMALL, 0, 0, 0)
-        self._left = self._column()
-        self._right = self._column()
+        self._left, left = self._column()
+        self._right, right = self._column()
         page = QWidget(self)
         page.setMaximumWidth(WIDEST)
         title = QLabel(self.tr("Overview"), page)
         title.setFont(title_font())
         title.setContentsMargins(GAP_SMALL, 0, 0, 0)
-        columns = QHBoxLayout()
-        columns.setSpacing(GAP_LARGE * 2)
-        columns.addLayout(self._left, 1)
-        columns.addLayout(self._right, 1)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(GAP_LARGE * 2)
+        self._columns.addWidget(left, 1)
+        self._columns.addWidget(right, 1)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(GAP_LARGE + GAP_SMALL, GAP_LARGE, GAP_LARGE + GAP_SMALL, GAP_LARGE)
         layout.setSpacing(GAP)
@@ -103,7 +115,7 @@ class OverviewPanel(Panel):
         layout.addWidget(self._chart)
         layout.addWidget(self._legend)
         layout.addSpacing(GAP)
-        layout.addLayout(columns)
+        layout.addLayout(self._columns)
         layout.addStretch(1)
         holder = QWidget(self)
         row = QHBoxLayout(holder)
@@ -180,10 +192,15 @@ class OverviewPanel(Panel):
             self._heading(self._left, self.tr("SOURCES DIFFER"))
             for group in overview.disagreements:
                 self._left.addWidget(self._disagreement(group))
+        self._fill_most_quoted(overview)
         self._left.addWidget(QWidget(self), 1)
 
     def _fill_right(self, overview: Overview) -> None:
         _clear(self._right)
+        if waiting := self._waiting(overview):
+            self._heading(self._right, self.tr("WAITING FOR REVIEW"))
+            text = self.tr("%n candidate(s) found by extraction", "", waiting)
+            self._link(self._right, LinkRow(text, "", "", "check", "accent"), lambda: self._go("review"))
         if overview.due:
             self._heading(self._right, self.tr("DUE NEXT"))
             for event in overview.due:
@@ -192,19 +209,69 @@ class OverviewPanel(Panel):
             self._heading(self._right, self.tr("ITS TIME HAS PASSED"))
             for event in overview.overdue:
                 self._right.addWidget(self._event(event, "warning"))
+        self._fill_this_day(overview.this_day)
         self._quote_row = overview.quote
         self._quote_box = None
         if overview.quote is not None:
             self._heading(self._right, self.tr("WORTH READING AGAIN"))
             self._quote_box = self._quote(overview.quote)
             self._right.addWidget(self._quote_box)
-        counts = overview.counts
-        uncertain = counts.uncertain if self._desk.settings.preferences.show_uncertain else 0
-        if waiting := counts.review + uncertain:
-            self._heading(self._right, self.tr("WAITING FOR REVIEW"))
-            text = self.tr("%n candidate(s) found by extraction", "", waiting)
-            self._link(self._right, LinkRow(text, "", "", "check", "accent"), lambda: self._go("review"))
         self._right.addWidget(QWidget(self), 1)
+
+    def _waiting(self, overview: Overview) -> int:
+        uncertain = self._desk.settings.preferences.show_uncertain
+        return overview.counts.review + (overview.counts.uncertain if uncertain else 0)
+
+    def _fill_this_day(self, found: Anniversary) -> None:
+        if not (found.events or found.articles):
+            return
+        today = QDate.currentDate()
+        text = self.tr("ON THIS DAY") if found.exact else self.tr("AROUND THIS DAY")
+        self._heading(self._right, text)
+        for event in found.events:
+            row = LinkRow(
+                event.title,
+                event.place.name if event.place else "",
+                self._when(event),
+                "calendar-blank",
+                "event",
+            )
+            row.clicked.connect(partial(self._open, Ref("event", event.id)))
+            self._right.addWidget(row)
+        for article in found.articles:
+            years = self._years_ago(article.published, today)
+            when = shown_date(article.published)
+            row = LinkRow(
+                article.title, " · ".join(filter(None, (article.outlet, years))), when, "file-text", "accent"
+            )
+            row.clicked.connect(partial(self._open, Ref("article", article.id)))
+            self._right.addWidget(row)
+
+    def _years_ago(self, published: str | None, today: QDate) -> str:
+        years = today.year() - int((published or "0")[:4])
+        return self.tr("%n year(s) ago", "", years) if 0 < years < OLDEST else ""
+
+    def _fill_most_quoted(self, overview: Overview) -> None:
+        """Who was quoted most in this month, or in the newest month that has quotes, which the heading then names."""
+        if not overview.most_quoted:
+            return
+        this_month = overview.month == QDate.currentDate().toString("yyyy-MM")
+        name = shown_date(overview.month, long=True)
+        text = self.tr("MOST QUOTED THIS MONTH")
+        if not this_month:
+            text = self.tr("MOST QUOTED IN %1").replace("%1", name.upper())
+        self._heading(self._left, text)
+        last = QDate.fromString(f"{overview.month}-01", Qt.DateFormat.ISODate)
+        period = (f"{overview.month}-01", f"{overview.month}-{last.daysInMonth():02d}")
+        for party, number in overview.most_quoted:
+            count = self.tr("%n quote(s)", "", number)
+            row = LinkRow(party.name, "", count, "user" if party.kind == "person" else "buildings", "quote")
+            where = Where(facets=(("speaker", (str(party.id),)),), period=period)
+            row.clicked.connect(partial(self.where_requested.emit, "quotes", where))
+            self._left.addWidget(row)
+
+    def _open(self, ref: Ref) -> None:
+        self.open_requested.emit(ref)
 
     def _number(self, number: int, text: str, view: str) -> NumberTile:
         tile = NumberTile(number, text, self)
@@ -264,26 +331,29 @@ class OverviewPanel(Panel):
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         who = quote.speaker.name if quote.speaker else quote.speaker_label
         when = shown_date(quote.source.published)
-        line = " · ".join(part for part in (who, quote.role, quote.source.outlet, when) if part)
-        link = QPushButton(line, box)
-        link.setProperty("role", "link")
-        link.setToolTip(self.tr("Open in the article"))
+        words.setContentsMargins(GAP_SMALL, 0, GAP_SMALL, 0)
+        link = LinkRow(who, " · ".join(part for part in (quote.role, quote.source.outlet) if part), when)
         link.clicked.connect(
             lambda: self.passage_requested.emit(quote.span.article_id, quote.span.start, quote.span.end)
         )
         layout = QVBoxLayout(box)
-        layout.setContentsMargins(GAP_SMALL, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(words)
-        layout.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(link)
         return box
 
     def _go(self, view: str) -> None:
         self.where_requested.emit(view, Where())
 
-    def _column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _column(self) -> tuple[QVBoxLayout, QWidget]:
+        """A column that takes half of the width, whatever stands in it."""
+        holder = QWidget(self)
+        holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        return column
+        return column, holder
 
     def _heading(self, column: QVBoxLayout, text: str) -> None:
         label = QLabel(text, self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons
 from app.ui.theme import GAP, GAP_SMALL, ICON, RADIUS, figures_font, sized, tokens
+from app.ui.widgets.tips import plain_tip
 
 
 class LinkRow(QAbstractButton):
@@ -97,5 +98,10 @@ class LinkRow(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = self.fontMetrics().horizontalAdvance(self._title) + 60 + len(self._aside) * 8
-        self.setToolTip(self._title if needed > self.width() else "")
+        left = GAP_SMALL + (ICON + GAP_SMALL + 2 if self._glyph else 0)
+        room = self.width() - left - GAP_SMALL
+        aside = QFontMetrics(figures_font(12)).horizontalAdvance(self._aside) + 1 + GAP if self._aside else 0
+        cut = self.fontMetrics().horizontalAdvance(self._title) > room - aside
+        cut_below = QFontMetrics(sized(12)).horizontalAdvance(self._subtitle) > room
+        parts = [self._title if cut else "", self._subtitle if cut_below else ""]
+        self.setToolTip(plain_tip("\n".join(part for part in parts if part)))

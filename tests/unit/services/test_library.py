@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import event
 
 from app import services
-from db.records import Ref
+from db.records import Ref, Where
 from db.session import Library
 
 
@@ -42,6 +42,30 @@ def test_there_is_another_quote_each_day(library: Library) -> None:
     days = [services.library.overview(library, date(2025, 10, n)).quote for n in range(1, 8)]
     assert all(quote is not None and quote.kind == "direct" for quote in days)
     assert len({quote.id for quote in days if quote}) > 1
+
+
+def test_this_day_of_other_years_has_its_events_and_articles(library: Library) -> None:
+    found = services.library.overview(library, date(2026, 10, 25)).this_day
+    assert found.exact and "2025-10-25" in {event.when.start for event in found.events}
+    assert [article.published for article in found.articles] == ["2025-10-25"]
+    june = services.library.overview(library, date(2026, 6, 20)).this_day
+    assert [event.when.start for event in june.events] == ["--06-20"], "the year is not stated, the day is"
+    near = services.library.overview(library, date(2026, 10, 27)).this_day
+    assert not near.exact and near.events
+    same_year = services.library.overview(library, date(2025, 10, 25)).this_day
+    assert not same_year.events and not same_year.articles
+    assert services.library.overview(library, date(2024, 2, 29)).this_day.events == ()
+
+
+def test_the_most_quoted_are_of_the_newest_month_that_has_quotes(library: Library) -> None:
+    overview = services.library.overview(library, date(2026, 11, 22))
+    assert overview.month == "2025-10"
+    numbers = [number for _, number in overview.most_quoted]
+    assert numbers == sorted(numbers, reverse=True) and numbers[0] > 1
+    for party, number in overview.most_quoted:
+        where = Where(facets=(("speaker", (str(party.id),)),), period=("2025-10-01", "2025-10-31"))
+        assert len(services.quotes.listing(library, where).ids) == number, "the click shows what is counted"
+    assert services.library.overview(library, date(1990, 1, 1)).month == ""
 
 
 def statements(library: Library) -> Iterator[list[str]]:

@@ -40,8 +40,6 @@ _PASSED_OVER = frozenset(
         "bookmarkEnd",
         "commentReference",
         "annotationRef",
-        "pict",
-        "object",
         "Fallback",
     ]
 )
@@ -57,13 +55,7 @@ def read(source: Source) -> Iterator[Draft]:
     data = source.read()
     with Package(source, "Word document") as package:
         names = {name.lower(): name for name in package.names()}
-        main = next(
-            (names[name] for name in ("word/document.xml", "word/document2.xml") if name in names), None
-        )
-        main = main or next(
-            (original for name, original in names.items() if re.fullmatch(r"word/document\d*\.xml", name)),
-            None,
-        )
+        main = _main_part(package, names)
         if main is None:
             raise source.refuse("is a zip package but no Word document; give it the suffix of what it is")
         try:
@@ -93,6 +85,19 @@ def read(source: Source) -> Iterator[Draft]:
         stated=stated_by_file(properties, placed, titled),
         member=source.member,
     )
+
+
+def _main_part(package: Package, names: dict[str, str]) -> str | None:
+    """The part with the text: by its usual name, else the one that the package points to."""
+    usual = next((name for name in names if re.fullmatch(r"word/document\d*\.xml", name)), None)
+    if usual is not None:
+        return names[usual]
+    pointers = _part(package, names, "_rels/.rels")
+    for pointer in pointers if pointers is not None else ():
+        target = (attribute(pointer, "Target") or "").lstrip("/").lower()
+        if (attribute(pointer, "Type") or "").endswith("/officeDocument") and target.startswith("word/"):
+            return names.get(target)
+    return None
 
 
 def _part(package: Package, names: dict[str, str], name: str) -> _Element | None:
@@ -225,6 +230,8 @@ class _Walker:
                 runs.parts.append("-")
             elif name == "txbxContent":
                 boxes.append(child)
+            elif name in ("pict", "object"):  # a drawing of the old kind: only its text boxes are read
+                boxes += _boxes(child)
             elif name and name not in _PASSED_OVER:
                 self._gather(child, runs, boxes, bold, depth + 1)
 
@@ -249,6 +256,14 @@ class _Walker:
             for row in rows:
                 for cell in row:
                     yield from cell
+
+
+def _boxes(drawing: _Element) -> list[_Element]:
+    """The text boxes of a drawing, without those within another, which are read with it."""
+    found = list(drawing.iter("{*}txbxContent"))
+    return [
+        box for box in found if not any(outer is not box and outer in found for outer in box.iterancestors())
+    ]
 
 
 def _properties(tree: _Element | None) -> Properties:

@@ -207,6 +207,8 @@ def _body(parts: list[Message], source: Source) -> tuple[str, tuple[Block, ...],
             ),
         )
     )
+    if not plain.strip() and not markup:
+        plain = "\n\n".join(filter(str.strip, (text_part(part) for part in parts if _is_odd_text(part))))
     rich = _rich_blocks(markup) if markup else []
     if (rich and sum(len(block.text) for block in rich) > 1.3 * len(plain)) or (rich and not plain.strip()):
         text, blocks = lay_out(rich)
@@ -214,6 +216,11 @@ def _body(parts: list[Message], source: Source) -> tuple[str, tuple[Block, ...],
     text = normalise(plain)
     blocks, removed = _without_quotations(split_blocks(text), text)
     return (text, blocks, removed) if blocks and any(char.isalnum() for char in text) else None
+
+
+def _is_odd_text(part: Message) -> bool:
+    """Text under a name that we do not know, or below a header that promises parts which do not come."""
+    return part.get_content_maintype() in ("text", "multipart") and part.get_content_type() != "text/calendar"
 
 
 def _rich_blocks(markup: str) -> list[Block]:

@@ -17,6 +17,7 @@ SUFFIXES = (".rtf",)
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
 _PICTURE = re.compile(rb"\{\\?\*?\\(?:pict|objdata|themedata|colorschememapping|datastore|blipuid)\b")
 _BRACE = re.compile(rb"\\.|[{}]", re.DOTALL)
+_FRAGMENT = re.compile(rb"\s*\{\\pard\b[ -~\s]*\Z")  # what some converters write without a header
 _BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
 _INFO = {
     name: re.compile(rf"\{{\\{name}\s((?:[^{{}}\\]|\\[^{{}}]|\{{[^{{}}]*\}})*)\}}")
@@ -35,12 +36,14 @@ def read(source: Source) -> Iterator[Draft]:
     from striprtf.striprtf import rtf_to_text  # small, but not needed until the first RTF file
 
     data = source.read()
-    if not sniff(data[:64]):
+    whole = sniff(data[:64])
+    if not whole and not _FRAGMENT.match(data[:4096]):
         raise source.refuse("is no Rich Text document in spite of its name; give it the suffix of what it is")
     lean = _without_pictures(_without_binary(data))
     found = _CODE_PAGE.search(lean[:4000])
     encoding = known_encoding(f"cp{found.group(1).decode()}") if found else None
     markup = lean.decode(encoding or "cp1252", errors="replace")
+    markup = markup if whole else f"{{\\rtf1 {markup}}}"
     try:
         plain = str(rtf_to_text(markup, encoding=encoding or "cp1252", errors="replace"))  # type: ignore[no-untyped-call]
     except (ValueError, IndexError, KeyError, LookupError, TypeError, OverflowError) as problem:

@@ -150,3 +150,11 @@ def test_a_saved_page() -> None:
             "https://english.vov.vn/politics/20250304-storm",
         )
         assert texts(article) == list(PARAGRAPHS) and article.published_source == "url"
+
+
+@pytest.mark.parametrize(
+    "kind", ["multipart/alternative", "multipart/mixed; boundary=nowhere", "text/x-notes"]
+)
+def test_text_under_a_header_that_promises_something_else(kind: str) -> None:
+    (article,) = read_bytes("a.eml", mail(kind=kind))
+    assert PARAGRAPHS[0] in article.text

@@ -215,3 +215,31 @@ def test_book_metadata_order_and_damaged_chapter() -> None:
     assert [p.kind for p in article.passages] == ["paragraph", "heading", "paragraph", "paragraph"]
     without = epub(metadata="", parts={"META-INF/container.xml": b"\xff\xfe broken"})
     assert texts(only("a.epub", without)) == list(PARAGRAPHS)
+
+
+def test_word_text_boxes_of_the_old_kind_are_read_once() -> None:
+    inner = docx_paragraph("A box within the box.")
+    box = f"<w:txbxContent>{docx_paragraph(PARAGRAPHS[1])}<w:p><w:r><w:pict><v:textbox xmlns:v='v'><w:txbxContent>{inner}</w:txbxContent></v:textbox></w:pict></w:r></w:p></w:txbxContent>"
+    body = docx_paragraph(PARAGRAPHS[0])
+    body += (
+        f"<w:p><w:r><w:pict><v:shape xmlns:v='v'><v:textbox>{box}</v:textbox></v:shape></w:pict></w:r></w:p>"
+    )
+    assert texts(only("a.docx", docx(body))) == [*PARAGRAPHS[:2], "A box within the box."]
+
+
+def test_word_text_under_another_name_is_found_by_the_package() -> None:
+    pointer = '<Relationships><Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/Main.xml"/></Relationships>'
+    data = zipped(
+        {
+            "_rels/.rels": pointer,
+            "word/Main.xml": f"<w:document {W}><w:body>{docx_paragraph(PARAGRAPHS[0])}</w:body></w:document>",
+        }
+    )
+    assert texts(only("a.docx", data)) == [PARAGRAPHS[0]]
+
+
+def test_rich_text_without_a_header() -> None:
+    data = (
+        r"{\pard\f0 " + PARAGRAPHS[0] + r"\par}" + "\n" + r"{\pard\f0 " + PARAGRAPHS[2] + r"\par}"
+    ).encode()
+    assert texts(only("a.rtf", data)) == [PARAGRAPHS[0], PARAGRAPHS[2]]

@@ -14,15 +14,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import paths
 from app.settings import Settings
 from app.single_instance import SingleInstance
 from app.tasks import Tasks
-from app.ui import first_look, theme
-from app.ui.application import make_application, translate
+from app.ui import first_look, links, theme
+from app.ui.application import Application, make_application, translate
 from app.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -45,7 +45,8 @@ def main(argv: Sequence[str]) -> int:
         else Path(settings.state("library", paths.default_library()))
     )
     desk = Session(application, settings)
-    if not desk.open(library, [Path(name) for name in arguments.files]):
+    files, found = _sorted(arguments.files)
+    if not desk.open(library, files, found):
         return 0  # a window with this library was already open and has taken the files
     return application.exec()
 
@@ -65,14 +66,16 @@ class Session(QObject):
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
         settings.changed.connect(lambda preferences: self._on_scheme(preferences.scheme))
         application.aboutToQuit.connect(self.close)
+        if isinstance(application, Application):
+            application.named.connect(lambda name: self._take([name]))
         self._scheme = settings.preferences.scheme
         _catch_crashes(self)
 
-    def open(self, library: Path, files: list[Path]) -> bool:
-        """Show a window on a library; False when another window has it open and took the files."""
+    def open(self, library: Path, files: list[Path], found: Sequence[str] = ()) -> bool:
+        """Show a window on a library; False when another window has it open and took the files and links (`found`)."""
         self._library = library
         self._instance = SingleInstance(library, self)
-        if self._instance.hand_over(files):
+        if self._instance.hand_over(files, found):
             return False
         self._instance.listen()
         self._instance.handed_over.connect(self._on_handed_over)
@@ -85,8 +88,8 @@ class Session(QObject):
         self.window.installEventFilter(self)
         self.window.show_looks(first_look.load(paths.cache_folder(), library))
         self.window.show()
-        if files:
-            QTimer.singleShot(0, lambda: self.window.import_paths(files) if self.window is not None else None)
+        if files or found:
+            QTimer.singleShot(0, self, lambda: self._take([*map(str, files), *found]))
         return True
 
     def close(self) -> None:
@@ -134,14 +137,23 @@ class Session(QObject):
             QMessageBox.warning(self.window, "Rapporteur", str(error))
         self._replace(library)
 
-    def _on_handed_over(self, files: list[str]) -> None:
+    def _on_handed_over(self, named: list[str]) -> None:
         if self.window is None:
             return
         self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
+        self._take(named)
+
+    def _take(self, named: list[str]) -> None:
+        """Import the files and show the record of a link, both as the command line, a second start or the desktop names them."""
+        files, found = _sorted(named)
+        if self.window is None:
+            return
         if files:
-            self.window.import_paths([Path(name) for name in files])
+            self.window.import_paths(files)
+        for link in found[:1]:  # one window shows one record
+            self.window.open_link(link)
 
     def _on_open_failed(self, library: Path, error: Exception) -> None:
         """The library cannot be used: say why, and offer another, never an empty window."""
@@ -210,13 +222,25 @@ def _open_library(path: Path) -> Any:
     return services.library.open_library(path)
 
 
+def _sorted(named: Sequence[str]) -> tuple[list[Path], list[str]]:
+    """Files, and links to records, among what was named."""
+    found = [name for name in named if name.lower().startswith(links.SCHEME)]
+    files = [QUrl(name).toLocalFile() if name.startswith("file:") else name for name in named]
+    return [Path(name) for name in files if name not in found], found
+
+
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="rapporteur", description="Open the window; rapporteur --help lists the commands."
     )
     parser.add_argument("--library", metavar="FILE", help="the library to open (default: your own)")
     parser.add_argument("--self-test", action="store_true", help="check this build and end")
-    parser.add_argument("files", nargs="*", metavar="FILE", help="documents to import")
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE|LINK",
+        help="documents to import; rapporteur://quote/1 shows a record",
+    )
     return parser.parse_args(list(argv))
 
 

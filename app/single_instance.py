@@ -1,4 +1,4 @@
-"""One window for each library: a second start hands its files to the first and raises it.
+"""One window for each library: a second start hands its files and links to the first and raises it.
 
 A local socket (a Unix socket or a Windows pipe), never a network port.
 """
@@ -19,7 +19,7 @@ PATIENCE_MS = 1000
 class SingleInstance(QObject):
     """Listens for later starts on the same library."""
 
-    handed_over = Signal(list)  # paths; empty when the second start named none
+    handed_over = Signal(list)  # paths and links to records; empty when the second start named none
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,13 +27,13 @@ class SingleInstance(QObject):
         self._name = f"rapporteur-{digest}"
         self._server: QLocalServer | None = None
 
-    def hand_over(self, files: Sequence[Path]) -> bool:
-        """Give `files` to a window that already has this library open; False when there is none."""
+    def hand_over(self, files: Sequence[Path], links: Sequence[str] = ()) -> bool:
+        """Give `files` and `links` to a window that already has this library open; False when there is none."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(PATIENCE_MS):
             return False
-        socket.write(json.dumps([str(path.resolve()) for path in files]).encode() + b"\n")
+        socket.write(json.dumps([*(str(path.resolve()) for path in files), *links]).encode() + b"\n")
         taken = socket.waitForBytesWritten(PATIENCE_MS)
         socket.disconnectFromServer()
         return bool(taken)

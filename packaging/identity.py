@@ -11,6 +11,7 @@ NAME: Final = "Rapporteur"
 COMMAND: Final = "rapporteur"
 # The same in the desktop entry, its AppStream metadata, the macOS bundle and setDesktopFileName.
 APP_ID: Final = "org.rapporteur.Rapporteur"
+SCHEME: Final = "rapporteur"  # of links to records, such as rapporteur://quote/12
 DESCRIPTION: Final = "An offline desktop reference desk for what was said, done and counted"
 
 

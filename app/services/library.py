@@ -9,11 +9,11 @@ from pathlib import Path
 
 from app import paths
 from db import backup as copies
-from db import checking, quotes
+from db import checking, presence, quotes
 from db import counts as count_reads
 from db import overview as overviews
 from db.opening import open_file
-from db.records import Counts, Overview, Progress, QuoteRow, Where
+from db.records import Counts, Overview, Progress, QuoteRow, Ref, Where
 from db.search import index
 from db.session import Library
 
@@ -81,6 +81,12 @@ def overview(library: Library, today: date) -> Overview:
     """The overview page as of a day."""
     with library.read() as session:
         return overviews.overview(session, today)
+
+
+def holds(library: Library, ref: Ref) -> bool:
+    """Whether a record is in the library, and not in its trash."""
+    with library.read() as session:
+        return presence.holds(session, ref)
 
 
 def verify(library: Library, progress: Callable[[Progress], None] | None = None) -> VerifyReport:

@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import paths
 
 
+class Application(QApplication):
+    """On macOS files and links come as events, before and while we run."""
+
+    named = Signal(str)  # the path of a file, or a link to a record
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self.named.emit(event.file() or event.url().toString())
+            return True
+        return super().event(event)
+
+
 def make_application() -> QApplication:
     """The QApplication with our names, style and icon."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     application.setApplicationName("rapporteur")
     application.setApplicationDisplayName("Rapporteur")
     application.setDesktopFileName("org.rapporteur.Rapporteur")

@@ -29,6 +29,7 @@ from app.ui.desk import Desk
 from app.ui.front_actions import FrontActions
 from app.ui.importing import Importing
 from app.ui.library_menu import LibraryMenu
+from app.ui.links import Links
 from app.ui.looking_again import LookingAgain
 from app.ui.mouse_history import MouseHistory
 from app.ui.navigation import Navigation
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._records = RecordActions(tasks, settings, self)
         self._period = Period(self)
         self._views = ViewStack(Desk(tasks, settings, self._records, self._period), self)
+        self._links = Links(tasks, self._views, self)
         self._importing = Importing(tasks, self)
         self._watching = Watching(tasks, settings, self._importing, self._actions["watch_folder"], self)
         self._collecting = Collecting(tasks, self._records, self)
@@ -101,6 +103,10 @@ class MainWindow(QMainWindow):
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders, as dropped on the window or handed over by a second start."""
         self._importing.start(paths)
+
+    def open_link(self, text: str) -> None:
+        """Show what a link to a record leads to, as handed over by the desktop."""
+        self._links.open(text)
 
     def ask_library(self) -> None:
         """Ask which library to open, as when the present one cannot be used."""
@@ -177,6 +183,8 @@ class MainWindow(QMainWindow):
         self._records.collection_wanted.connect(self._collecting.create)
         self._records.brief_wanted.connect(self._collecting.pick)
         self._records.brief_words_wanted.connect(self._collecting.pick_words)
+        self._links.told.connect(self.tell)
+        self._searching.link_pasted.connect(self._links.open)
         self._importing.told.connect(self.tell)
         self._importing.article_wanted.connect(lambda number: self.open_ref(Ref("article", number)))
         self._watching.told.connect(self.tell)

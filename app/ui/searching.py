@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, Final, cast
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app import services
 from app.tasks import Tasks
+from app.ui import links
 from app.ui.completing import Completing
 from app.ui.history import Place
 from app.ui.panel import Panel
 from app.ui.search_help import SearchHelp
 from app.ui.top_bar import TopBar
-from app.ui.view_stack import HOME_OF, ViewStack
-from db.records import Kind, Ref
-
-LINK: Final = re.compile(r"rapporteur://([a-z]+)/(\d+)(?:#.*)?")  # what "Copy As, Link to the Record" gives
+from app.ui.view_stack import ViewStack
 
 
 class Searching(QObject):
     """Stands between the box and the views."""
 
+    link_pasted = Signal(str)
     told = Signal(str, str, object)  # sentence, label of the toast's button, what it does
 
     def __init__(self, bar: TopBar, views: ViewStack, tasks: Tasks, parent: QWidget) -> None:
@@ -75,9 +73,9 @@ class Searching(QObject):
             if self._views.view == "search":
                 self._return()
             return
-        if (link := LINK.fullmatch(text.strip())) and link[1] in HOME_OF:
+        if links.parse(text) is not None:
             self._box.clear()
-            self._views.open_ref(Ref(cast(Kind, link[1]), int(link[2])))
+            self.link_pasted.emit(text)
             return
         if self._views.view != "search":
             self._before = self._views.here

@@ -2436,6 +2436,17 @@
         </message>
     </context>
     <context>
+        <name>Links</name>
+        <message>
+            <source>“%1” is no link to a record</source>
+            <translation>“%1” không phải là liên kết đến một bản ghi</translation>
+        </message>
+        <message>
+            <source>The record of this link is not in this library; it may be in the Trash or in another one</source>
+            <translation>Bản ghi của liên kết này không có trong thư viện này; có thể nó ở trong thùng rác hoặc ở thư viện khác</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Newest first</source>

@@ -73,6 +73,17 @@ def test_id_is_the_same_everywhere() -> None:
     assert {found for _, found in calls} <= {APP_ID}, calls
 
 
+def test_every_platform_is_told_who_opens_our_links() -> None:
+    scheme = "rapporteur"
+    assert f'"{scheme}://"' in (ROOT / "app" / "ui" / "links.py").read_text(encoding="utf-8")
+    assert f'SCHEME: Final = "{scheme}"' in (ROOT / "packaging" / "identity.py").read_text(encoding="utf-8")
+    desktop = (ROOT / "packaging" / "linux" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    assert f";x-scheme-handler/{scheme};" in desktop and "Exec=rapporteur %U\n" in desktop
+    assert '"CFBundleURLSchemes": [identity.SCHEME]' in (ROOT / "packaging" / "rapporteur.spec").read_text()
+    windows = (ROOT / "packaging" / "windows" / "rapporteur.iss").read_text(encoding="utf-8")
+    assert f"Software\\Classes\\{scheme}\\shell\\open\\command" in windows and "URL Protocol" in windows
+
+
 def test_packaging_is_no_package() -> None:
     """With an __init__.py the folder would hide the library `packaging` from everything that runs in the checkout."""
     assert not (ROOT / "packaging" / "__init__.py").exists()

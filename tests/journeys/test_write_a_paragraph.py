@@ -149,6 +149,21 @@ def test_a_pasted_link_opens_its_record(window: MainWindow, qtbot: QtBot, wait_f
     assert window._top.box.text() == ""
 
 
+def test_a_link_that_leads_nowhere_says_so_and_one_to_words_shows_them(
+    window: MainWindow, wait_for: Wait
+) -> None:
+    said: list[str] = []
+    window._links.told.connect(said.append)
+    window.show_view("topics")
+    for wrong in ("rapporteur://quote/999999", "rapporteur://organisation/1", "rapporteur://nothing/1"):
+        window.open_link(wrong)
+    wait_for(lambda: len(said) == 3)
+    assert window.view == "topics" and "not in this library" in said[1]
+    window.open_link("rapporteur://article/4#10-40")
+    wait_for(lambda: window.view == "articles" and window.panel("articles").current_passage() is not None)
+    assert window.panel("articles").current_passage()[0] == 4
+
+
 def test_back_from_an_opened_hit_leads_to_the_hits(window: MainWindow, qtbot: QtBot, wait_for: Wait) -> None:
     window.show_view("topics")
     model = _search(window, qtbot, wait_for, "guterres scam")

@@ -42,3 +42,17 @@ def test_files_are_handed_over_and_another_library_is_left_alone(
     )
     assert other.returncode == 3
     first.close()
+
+
+def test_a_link_is_handed_over_as_it_is(
+    tmp_path: Path, wait_for: Callable[[Callable[[], Any]], None]
+) -> None:
+    library = tmp_path / "one.rapporteur"
+    first = SingleInstance(library)
+    first.listen()
+    got: list[list[str]] = []
+    first.handed_over.connect(got.append)
+    assert SingleInstance(library).hand_over([], ["rapporteur://quote/12"])
+    wait_for(lambda: got)
+    assert got == [["rapporteur://quote/12"]]
+    first.close()

@@ -1,0 +1,67 @@
+"""Links to records, `rapporteur://quote/12`: pasted into the box, or handed over by the desktop from another program."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from app import services
+from app.tasks import Tasks
+from app.ui.view_stack import HOME_OF, ViewStack
+from db.records import Kind, Ref
+
+SCHEME: Final = "rapporteur://"
+_LINK: Final = re.compile(r"rapporteur://([a-z]+)/(\d{1,18})/?(?:#(\d{1,12})-(\d{1,12}))?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A record, and in an article perhaps the words from `start` to `end` (code points of its frozen text)."""
+
+    ref: Ref
+    span: tuple[int, int] | None = None
+
+
+def parse(text: str) -> Link | None:
+    """The link that a text is, or None."""
+    found = _LINK.fullmatch(text.strip())
+    if found is None or (kind := found[1].lower()) not in HOME_OF:
+        return None
+    span = (int(found[3]), int(found[4])) if found[3] else None
+    ref = Ref(cast(Kind, kind), int(found[2]))
+    return Link(ref, span if span is not None and span[0] < span[1] else None)
+
+
+class Links(QObject):
+    """Opens a link, or says why it leads nowhere."""
+
+    told = Signal(str)
+
+    def __init__(self, tasks: Tasks, views: ViewStack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._views = views
+
+    def open(self, text: str) -> None:
+        """Show what a link leads to."""
+        link = parse(text)
+        if link is None:
+            self.told.emit(self.tr("“%1” is no link to a record").replace("%1", text.strip()))
+            return
+
+        def found(there: bool) -> None:
+            if not there:
+                self.told.emit(
+                    self.tr(
+                        "The record of this link is not in this library; it may be in the Trash or in another one"
+                    )
+                )
+            elif link.ref.kind == "article" and link.span is not None:
+                self._views.open_passage(link.ref.id, *link.span)
+            else:
+                self._views.open_ref(link.ref)
+
+        self._tasks.read(lambda library: services.library.holds(library, link.ref), found)

@@ -118,7 +118,10 @@ def lay_out(
     lay = _Rows(index.events, start, pixels_per_day, width, max(1, rows), label_width)
     if pinned in visible:
         lay.pin(pinned)
-    crowded = [at for at in visible if at != pinned and not lay.place(at)]
+    # What reaches over most of the window says the least about it: it takes the rows that are left.
+    wide = [at for at in visible if lay.reaches_over(at)]
+    near = [at for at in visible if not lay.reaches_over(at)] if wide else visible
+    crowded = sorted(at for at in (*near, *wide) if at != pinned and not lay.place(at))
     clusters, bare = _clusters(lay, crowded)
     return LaneLayout((*lay.placed, *bare), clusters)
 
@@ -163,6 +166,11 @@ class _Rows:
             self.placed.append(replace(one, row=row) if row else one)
             return True
         return False
+
+    def reaches_over(self, at: int) -> bool:
+        """Whether a bar takes more than half of the window."""
+        left, right = self.extent(at)
+        return min(right, self._width) - max(left, 0.0) > self._width / 2
 
     def _in_row(self, at: int, row: int) -> Placed:
         """An event with its label above the beginning of its bar, or further left where it would not end in sight."""

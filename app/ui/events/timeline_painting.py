@@ -9,7 +9,7 @@ from math import sqrt
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.ui.events.timeline_axis import ticks
+from app.ui.events.timeline_axis import ROOM, ticks
 from app.ui.events.timeline_layout import AMONG_COUNTS, Cluster, Placed
 from app.ui.events.timeline_marks import BAR, ink_of, paint_mark, shown_state, softness
 from app.ui.events.timeline_scene import AXIS, BAR_MIDDLE, FOOT, STRIP, LaneView, TimelineScene
@@ -48,10 +48,16 @@ def paint_scene(painter: QPainter, scene: TimelineScene, ground: Ground) -> None
 def _paint_axis(painter: QPainter, scene: TimelineScene, t: Tokens) -> None:
     painter.setFont(figures_font(12))
     bottom = scene.height - FOOT
-    for tick in ticks(scene.start, scene.scale, scene.plot_width):
+    shown = ticks(scene.start, scene.scale, scene.plot_width)
+    before = [tick for tick in shown if scene.x(tick.day) < scene.gutter]
+    shown = [tick for tick in shown if scene.x(tick.day) >= scene.gutter]
+    if before and (not shown or scene.x(shown[0].day) - scene.gutter > ROOM):
+        painter.setPen(
+            t.color("secondary")
+        )  # where the window begins in the middle of a year, which one that is
+        painter.drawText(QRectF(scene.gutter + 8, 0, 120, AXIS - 4), MIDDLE, before[-1].label)
+    for tick in shown:
         x = round(scene.x(tick.day)) + 0.5
-        if x < scene.gutter:
-            continue
         painter.setPen(t.color("line"))
         painter.drawLine(QPointF(x, AXIS - 4), QPointF(x, bottom))
         painter.setPen(t.color("text" if tick.strong else "secondary"))

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from db.base import REJECTED
 from db.facets import STATISTIC
-from db.listing import chunks
+from db.listing import chunks, chunks_of
 
 C = STATISTIC.c
 TOLERANCE: Final = 0.005  # relative; two ways of rounding one number are no disagreement
@@ -79,13 +79,6 @@ def refresh(session: Session, keys: Iterable[str]) -> None:
         for ids, value in ((on, True), (off, False)):
             for few in chunks(ids):
                 connection.execute(update(STATISTIC).where(C.id.in_(few)).values(disputed=value))
-
-
-def chunks_of(keys: Iterable[str]) -> Iterable[list[str]]:
-    """Measure keys in pieces, without the empty one: figures without a measure have nothing in common."""
-    wanted = sorted({k for k in keys if k})
-    for at in range(0, len(wanted), 400):
-        yield wanted[at : at + 400]
 
 
 def bounds(row: Any) -> tuple[float, float] | None:

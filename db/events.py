@@ -76,11 +76,7 @@ def ids(session: Session, where: Where, order: str) -> array[int]:
 def rows(session: Session, wanted: Iterable[int]) -> tuple[EventRow, ...]:
     """Events as a list or the timeline shows them, in the order of the ids; what is gone is left out."""
     wanted = list(wanted)
-    raw = [
-        row
-        for some in listing.chunks(wanted)
-        for row in session.connection().execute(select(EVENT).where(among(C.id, some)))
-    ]
+    raw = listing.records(session, EVENT, wanted)
     places = joined.party_names(session, (row.place_id for row in raw))
     topics = joined.topics(session, "event", wanted)
     stars = joined.bookmarks(session, "event", wanted)

@@ -273,11 +273,28 @@ def _most(session: Session, facet: FacetSpec, counted: Mapping[Any, int]) -> tup
     return found, len(there)
 
 
+def records(session: Session, table: Table, wanted: Iterable[int]) -> list[Any]:
+    """The rows of a table with these ids, in no order."""
+    connection = session.connection()
+    return [
+        row
+        for some in chunks(wanted)
+        for row in connection.execute(select(table).where(among(table.c.id, some)))
+    ]
+
+
 def chunks(numbers: Iterable[int], size: int = CHUNK) -> Iterable[list[int]]:
     """The numbers in pieces for one statement each."""
     everything = list(numbers)
     for at in range(0, len(everything), size):
         yield everything[at : at + size]
+
+
+def chunks_of(keys: Iterable[str]) -> Iterable[list[str]]:
+    """Texts, such as measure keys, in pieces, without the empty one, which stands for nothing in common."""
+    wanted = sorted({k for k in keys if k})
+    for at in range(0, len(wanted), 400):
+        yield wanted[at : at + 400]
 
 
 def among(column: Any, ids: Iterable[int]) -> Condition:

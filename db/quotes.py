@@ -71,11 +71,7 @@ def ids(session: Session, where: Where, order: str) -> array[int]:
 def rows(session: Session, wanted: Iterable[int]) -> tuple[QuoteRow, ...]:
     """Quotes as cards, in the order of the ids; what is gone is left out."""
     wanted = list(wanted)
-    raw = [
-        row
-        for some in listing.chunks(wanted)
-        for row in session.connection().execute(select(QUOTE).where(among(C.id, some)))
-    ]
+    raw = listing.records(session, QUOTE, wanted)
     names = joined.party_names(session, [i for row in raw for i in (row.speaker_id, row.quoted_by_id)])
     sources = joined.sources(session, (row.article_id for row in raw))
     stars = joined.bookmarks(session, "quote", wanted)

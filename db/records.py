@@ -419,6 +419,43 @@ class MeasureGroup:
     difference: Literal["expected and reported differ", "sources disagree"] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Figures of one unit to be drawn beside each other, and what is not drawn of the measure or the selection."""
+
+    title: str
+    unit: str
+    rows: tuple[StatisticRow, ...]
+    other_units: int  # figures in other units, which are never mixed in
+    more: int  # figures beyond those that a chart has room for
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerHeading:
+    """The line above the figures of a measure. Its id is negative; "" is the key of the figures that state no measure."""
+
+    id: int
+    key: str
+    title: str
+    count: int
+    difference: Literal["expected and reported differ", "sources disagree"] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The figures in the order of the ledger, each measure under a heading, and the first lines of it.
+
+    `ids` are those of figures and, where they are grouped, of headings: the heading -n has the nth of `groups`, which are
+    pairs of a measure's key and how many figures it has here.
+    """
+
+    ids: array[int]
+    groups: tuple[tuple[str, int], ...]
+    rows: tuple[StatisticRow | LedgerHeading, ...]
+    figures: int
+    of: int
+
+
 # --- highlights -------------------------------------------------------------------------------------------------------
 
 

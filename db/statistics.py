@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from db import facets, joined, listing
+from db import differing, facets, joined, listing
 from db.base import REJECTED
-from db.dates import days
 from db.errors import NoSuchRecord
 from db.facets import STATISTIC
-from db.listing import FacetSpec, ListSpec, Order, among
+from db.listing import FacetSpec, ListSpec, Order
 from db.records import Change, MeasureGroup, StatisticRow, Where
 
 C = STATISTIC.c
@@ -27,7 +26,8 @@ def of_party(ids: Iterable[int]) -> Any:
     return or_(C.speaker_id.in_(wanted), C.geography_id.in_(wanted))
 
 
-def _measures(session: Session, keys: list[Any]) -> dict[Any, str]:
+def measures(session: Session, keys: Sequence[Any]) -> dict[Any, str]:
+    """What measures are called, by key."""
     alive = C.deleted_at.is_(None) & (C.status != REJECTED)  # as the index of measures has it
     query = (
         select(C.measure_key, func.min(C.measure))
@@ -50,7 +50,7 @@ SPEC: Final = ListSpec(
     },
     facets={
         "measure": FacetSpec(
-            C.measure_key, lambda chosen: C.measure_key.in_(chosen), labels=_measures, many=True
+            C.measure_key, lambda chosen: C.measure_key.in_(chosen), labels=measures, many=True
         ),
         "unit": facets.plain(C.unit),
         "geography": facets.party(C.geography_id),
@@ -79,11 +79,7 @@ def ids(session: Session, where: Where, order: str) -> array[int]:
 def rows(session: Session, wanted: Iterable[int]) -> tuple[StatisticRow, ...]:
     """Statistics as lines of the ledger, in the order of the ids; what is gone is left out."""
     wanted = list(wanted)
-    raw = [
-        row
-        for some in listing.chunks(wanted)
-        for row in session.connection().execute(select(STATISTIC).where(among(C.id, some)))
-    ]
+    raw = listing.records(session, STATISTIC, wanted)
     names = joined.party_names(session, [i for row in raw for i in (row.speaker_id, row.geography_id)])
     sources = joined.sources(session, (row.article_id for row in raw))
     stars = joined.bookmarks(session, "statistic", wanted)
@@ -154,26 +150,7 @@ def group(session: Session, key: str) -> MeasureGroup:
 
 def _group(key: str, members: tuple[StatisticRow, ...]) -> MeasureGroup:
     title = next((m.measure for m in members if m.measure), members[0].text)
-    if any(m.disputed for m in members):
-        return MeasureGroup(key, title, members, "sources disagree")
-    planned = [m for m in members if m.nature in ("expected", "target")]
-    reported = [m for m in members if m.nature == "reported"]
-    if any(_missed(plan, fact) for plan in planned for fact in reported):
-        return MeasureGroup(key, title, members, "expected and reported differ")
-    return MeasureGroup(key, title, members, None)
-
-
-def _missed(plan: StatisticRow, fact: StatisticRow) -> bool:
-    """Whether a plan and a report about overlapping times, in one unit and about one place, give different amounts."""
-    if plan.unit != fact.unit or plan.geography != fact.geography:
-        return False
-    if (plan.value, plan.low, plan.high) == (fact.value, fact.low, fact.high):
-        return False
-    one = days(plan.as_of.start, plan.as_of.end) if plan.as_of else (None, None)
-    other = days(fact.as_of.start, fact.as_of.end) if fact.as_of else (None, None)
-    if None in one or None in other:
-        return one == other
-    return str(one[0]) <= str(other[1]) and str(other[0]) <= str(one[1])
+    return MeasureGroup(key, title, members, differing.difference(map(differing.of_row, members)))
 
 
 def _change(row: Any) -> Change | None:

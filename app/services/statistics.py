@@ -10,9 +10,20 @@ from sqlalchemy.orm import Session
 from app.changes import Changes, Outcome
 from app.services.undoing import undoable
 from db import adding, articles, contexts, editing, statistics
+from db import ledger as ledgers
 from db import listing as lists
 from db.models import Statistic
-from db.records import Context, Facet, Listing, MeasureGroup, StatisticRow, Where
+from db.records import (
+    Context,
+    Facet,
+    Ledger,
+    LedgerHeading,
+    Listing,
+    MeasureGroup,
+    Series,
+    StatisticRow,
+    Where,
+)
 from db.session import Library
 
 FIRST: Final = 100  # rows that come with a list
@@ -49,6 +60,29 @@ def context(library: Library, statistic_id: int) -> Context:
     """The words before and after a statistic in its paragraph; raises NoSuchRecord."""
     with library.read() as session:
         return contexts.around(session, statistics.row(session, statistic_id).span)
+
+
+def ledger(library: Library, where: Where = EVERYTHING, order: str = "measure") -> Ledger:
+    """The figures that `where` leaves as the ledger has them. Orders: measure, most, differing (grouped); newest, value, added."""
+    with library.read() as session:
+        return ledgers.ledger(session, where, order)
+
+
+def ledger_lines(
+    library: Library, ids: Sequence[int], groups: Sequence[tuple[str, int]]
+) -> tuple[StatisticRow | LedgerHeading, ...]:
+    """Lines of a ledger by id; `groups` are the ledger's own."""
+    with library.read() as session:
+        return ledgers.lines(session, ids, tuple(groups))
+
+
+def series(library: Library, ids: Sequence[int]) -> Series:
+    """What a chart draws: the selected figures, or with one selected all of its measure, as far as they share its unit.
+
+    Raises NoSuchRecord.
+    """
+    with library.read() as session:
+        return ledgers.series(session, ids[0]) if len(ids) == 1 else ledgers.together(session, ids)
 
 
 def groups(library: Library, where: Where = EVERYTHING) -> tuple[MeasureGroup, ...]:

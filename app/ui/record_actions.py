@@ -20,6 +20,7 @@ from app.tasks import Tasks
 from app.ui.dialogs.templates import load_templates
 from app.ui.dragging import put_cited
 from app.ui.icons import icon
+from app.ui.widgets.picture import Picture, copy_picture, save_picture
 from db.records import CollectionRow, Ref
 
 if TYPE_CHECKING:
@@ -68,6 +69,20 @@ class RecordActions(QObject):
         """Move records to the Trash."""
         sentence = self.tr("%n moved to Trash", "", len(refs))
         self._write(lambda library: services.trash.delete(library, refs), sentence)
+
+    # --- pictures -------------------------------------------------------------------------------------------------
+
+    def hand_out(self, picture: Picture, form: str, parent: QWidget) -> None:
+        """Copy a picture with its sources ("copy"), or ask for a file to save it in ("png", "svg")."""
+        if form == "copy":
+            copy_picture(picture)
+            self.told.emit(self.tr("Picture copied, with its sources as text"), "", None)
+            return
+        path = save_picture(picture, form, parent)
+        if path is None:
+            self.told.emit(self.tr("The picture could not be written there; choose another place."), "", None)
+        elif path:
+            self.told.emit(self.tr("Saved as %1").replace("%1", path), "", None)
 
     # --- copying --------------------------------------------------------------------------------------------------
 

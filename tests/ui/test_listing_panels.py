@@ -15,9 +15,8 @@ from app.ui.desk import Desk
 from app.ui.events.panel import EventsPanel
 from app.ui.listing_panel import ListingPanel
 from app.ui.parties.panel import PartiesPanel
-from app.ui.statistics.model import Heading
 from app.ui.statistics.panel import StatisticsPanel
-from db.records import Ref, StatisticRow, Where
+from db.records import LedgerHeading, Ref, StatisticRow, Where
 
 Wait = Callable[[Callable[[], Any]], None]
 PANELS = (EventsPanel, StatisticsPanel, PartiesPanel)
@@ -92,7 +91,7 @@ def test_the_ledger_groups_by_measure_and_copies_a_table_with_sources(
     panel.activate()
     wait_for(panel.current_refs)
     rows = [panel._model.row_at(panel._model.index(at, 0)) for at in range(panel._model.rowCount())]
-    headings = [row for row in rows if isinstance(row, Heading)]
+    headings = [row for row in rows if isinstance(row, LedgerHeading)]
     differing = [heading for heading in headings if heading.difference == "expected and reported differ"]
     assert len(differing) == 1 and differing[0].count == 2
     QGuiApplication.clipboard().clear()
@@ -102,4 +101,4 @@ def test_the_ledger_groups_by_measure_and_copies_a_table_with_sources(
     figures = [row for row in rows if isinstance(row, StatisticRow)]
     assert len(lines) == 1 + len(figures)
     assert any("nearly 65 countries" in line and "Thanh Nien" in line and "para. 1" in line for line in lines)
-    assert all(line.count("\t") == 7 for line in lines)
+    assert all(line.count("\t") == 10 for line in lines)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import accumulate, pairwise
 from typing import Final
 
-from app.ui.events.timeline_axis import clamped
+from app.ui.widgets.time_axis import clamped
 from db.records import Density
 
 ROOM: Final = 5.0  # pixels that a bar needs

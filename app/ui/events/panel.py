@@ -25,7 +25,7 @@ from app.ui.widgets.dates import shown_days
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.listing import ListingView
-from app.ui.widgets.picture import Picture, PictureButton, copy_picture, save_picture
+from app.ui.widgets.picture import PictureButton
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
 from db.records import EventDetail, EventRow, Kind, Listing, Ref, TimelineEvents, Where
@@ -337,23 +337,9 @@ class EventsPanel(ListingPanel):
         style, locale = preferences.style, preferences.citation_locale
 
         def made(found: tuple[tuple[EventRow, ...], str]) -> None:
-            picture = make_picture(scene, ground, title, *found, counted)
-            self._hand_out(form, picture)
+            self._desk.records.hand_out(make_picture(scene, ground, title, *found, counted), form, self)
 
         self._desk.tasks.read(lambda library: read_sources(library, ids, style, locale), made)
-
-    def _hand_out(self, form: str, picture: Picture) -> None:
-        if form == "copy":
-            copy_picture(picture)
-            self._desk.records.told.emit(self.tr("Picture copied, with its sources as text"), "", None)
-            return
-        path = save_picture(picture, form, self)
-        if path is None:
-            self._desk.records.told.emit(
-                self.tr("The picture could not be written there; choose another place."), "", None
-            )
-        elif path:
-            self._desk.records.told.emit(self.tr("Saved as %1").replace("%1", path), "", None)
 
     def _facet_names(self) -> dict[str, str]:
         return {

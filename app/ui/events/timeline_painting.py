@@ -9,11 +9,11 @@ from math import sqrt
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.ui.events.timeline_axis import ROOM, ticks
 from app.ui.events.timeline_layout import AMONG_COUNTS, Cluster, Placed
 from app.ui.events.timeline_marks import BAR, ink_of, paint_mark, shown_state, softness
 from app.ui.events.timeline_scene import AXIS, BAR_MIDDLE, FOOT, STRIP, LaneView, TimelineScene
 from app.ui.theme import Tokens, figures_font, sized
+from app.ui.widgets.time_axis import ROOM, ticks
 from db.records import Lane
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from app.ui.events.timeline_axis import clamped
+from app.ui.widgets.time_axis import clamped
 
 ROOM: Final = 8.0  # pixels of a unit that can be aimed at
 Range = tuple[int, int]

@@ -46,13 +46,23 @@ def value_text(row: StatisticRow) -> str:
 
 
 def unit_text(row: StatisticRow) -> str:
-    """What stands beside the value: the counted unit, and the same amount as the source states it in other units."""
-    shown = "" if row.unit_kind in ("currency", "percent", "rank") else row.unit
-    same = [
-        QCoreApplication.translate("Figures", "= %1 as stated").replace("%1", text)
-        for text in row.equivalents
-    ]
-    return " · ".join(part for part in (shown, *same) if part)
+    """The counted unit, where it is no part of the value's own writing."""
+    return "" if row.unit_kind in ("currency", "percent", "rank") else row.unit
+
+
+def equivalents_text(row: StatisticRow) -> str:
+    """The same amount in other units, as the source itself states it; nothing is converted here."""
+    stated = QCoreApplication.translate("Figures", "= %1 as stated")
+    return " · ".join(stated.replace("%1", text) for text in row.equivalents)
+
+
+def seal_text(seal: str) -> str:
+    """The seal of a figure in words, with its sign."""
+    return {
+        "verified": "✓ " + QCoreApplication.translate("Figures", "verified"),
+        "source changed": "✗ " + QCoreApplication.translate("Figures", "source changed"),
+        "not found": "✗ " + QCoreApplication.translate("Figures", "not found"),
+    }.get(seal, "")
 
 
 def change_text(change: Change | None) -> str:

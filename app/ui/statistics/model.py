@@ -2,45 +2,31 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
+from PySide6.QtCore import QCoreApplication, Qt
 
-from PySide6.QtCore import Qt
-
-from app.ui.statistics.figures import nature_text, value_text
+from app.ui.statistics.figures import nature_text, period_text, value_text
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.paged_model import Index, PagedModel
-from db.records import MeasureGroup, StatisticRow
+from db.records import Ledger, LedgerHeading, StatisticRow
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The line above a measure's figures."""
+class LedgerModel(PagedModel[StatisticRow | LedgerHeading]):
+    """Lines by id, read page by page, however many there are."""
 
-    id: int
-    title: str
-    difference: str
-    count: int
+    groups: tuple[tuple[str, int], ...] = ()
 
+    @property
+    def grouped(self) -> bool:
+        """Whether figures stand under the headings of their measures."""
+        return bool(self.groups)
 
-class LedgerModel(PagedModel[StatisticRow | Heading]):
-    """Grouped while the ledger is of a size that is read whole, flat and paged beyond."""
-
-    def set_groups(self, groups: Sequence[MeasureGroup]) -> None:
-        """Show these measures with their figures."""
-        ids: array[int] = array("q")
-        rows: list[StatisticRow | Heading] = []
-        for number, group in enumerate(groups, start=1):
-            heading = Heading(-number, group.title, group.difference or "", len(group.rows))
-            ids.append(heading.id)
-            ids.extend(row.id for row in group.rows)
-            rows += [heading, *group.rows]
-        self.set_listing(ids, rows)
-
-    def headings(self) -> list[int]:
-        """The places of the headings."""
-        return [at for at, identity in enumerate(self.ids) if identity < 0]
+    def set_ledger(self, ledger: Ledger) -> None:
+        """Show these lines."""
+        self.groups = ledger.groups
+        for kept in (self._rows, self._stale):  # a heading's id is another measure's in another ledger
+            for identity in [i for i in kept if i < 0]:
+                del kept[identity]
+        self.set_listing(ledger.ids, ledger.rows)
 
     def figure_at(self, index: Index) -> StatisticRow | None:
         """The figure of an index; None for a heading."""
@@ -51,16 +37,20 @@ class LedgerModel(PagedModel[StatisticRow | Heading]):
         """The id of the first figure."""
         return next((identity for identity in self.ids if identity > 0), None)
 
-    def spoken(self, row: StatisticRow | Heading) -> str:
-        if isinstance(row, Heading):
-            return f"{row.title}, {row.count}"
+    def spoken(self, row: StatisticRow | LedgerHeading) -> str:
+        if isinstance(row, LedgerHeading):
+            return ", ".join(
+                part for part in (heading_text(row), str(row.count), difference_text(row)) if part
+            )
         when = shown_date(row.source.published)
+        disputed = QCoreApplication.translate("Ledger", "sources disagree") if row.disputed else ""
         parts = (
             row.measure,
             row.qualifier,
             value_text(row),
             row.unit,
             nature_text(row.nature),
+            disputed,
             row.source.outlet,
             when,
         )
@@ -70,5 +60,23 @@ class LedgerModel(PagedModel[StatisticRow | Heading]):
         identity = self.id_at(index)
         return Qt.ItemFlag.ItemIsEnabled if identity is not None and identity < 0 else super().flags(index)
 
-    def value(self, row: StatisticRow | Heading, role: int) -> str:
-        return row.title if isinstance(row, Heading) else f"“{row.text}”\n{row.measure}"
+    def value(self, row: StatisticRow | LedgerHeading, role: int) -> str:
+        if isinstance(row, LedgerHeading):
+            return heading_text(row)
+        return "\n".join(part for part in (f"“{row.text}”", row.measure, period_text(row), row.note) if part)
+
+
+def heading_text(heading: LedgerHeading) -> str:
+    """The name of a measure, as a heading has it."""
+    title = heading.title or QCoreApplication.translate("Ledger", "Without a stated measure")
+    return title[:1].upper() + title[1:]
+
+
+def difference_text(heading: LedgerHeading) -> str:
+    """In what way the figures of a measure differ, in words; "" where they do not."""
+    if heading.difference is None:
+        return ""
+    return {
+        "expected and reported differ": QCoreApplication.translate("Ledger", "expected and reported differ"),
+        "sources disagree": QCoreApplication.translate("Ledger", "sources disagree"),
+    }[heading.difference]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import html
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -13,16 +12,11 @@ from app import services
 from app.ui.icons import icon
 from app.ui.listing_panel import PERIOD, QUERY, ListingPanel
 from app.ui.statistics.chart import MeasureChart
-from app.ui.statistics.delegate import LedgerDelegate, LedgerHeader
-from app.ui.statistics.figures import (
-    change_text,
-    nature_text,
-    paragraph_text,
-    period_text,
-    unit_text,
-    value_text,
-)
+from app.ui.statistics.columns import LedgerHeader
+from app.ui.statistics.delegate import LedgerDelegate
+from app.ui.statistics.figures import nature_text, seal_text
 from app.ui.statistics.model import LedgerModel
+from app.ui.statistics.table import Table, mime_of, table_of
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, ROW_TABLE, label_font
 from app.ui.widgets.dates import shown_date, shown_days
 from app.ui.widgets.facets import FacetChips
@@ -31,14 +25,15 @@ from app.ui.widgets.listing import ListingView
 from app.ui.widgets.rests_on import RestsOn
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
-from db.records import Context, Kind, Listing, MeasureGroup, Ref, StatisticRow, Where
+from db.records import Context, Kind, Ledger, LedgerHeading, Ref, StatisticRow, Where
 
 LOWER_SHARE = 0.46  # of the panel's height: the ledger itself always has more
-GROUPED_UP_TO = 3000  # figures; more are listed flat and read page by page
+SELECTED_AT_MOST = 2000  # figures whose units are looked at for a chart of the selection
+DRAW_PAUSE_MS = 30  # so that going down the list by a held key does not draw every chart on the way
 
 
 class StatisticsPanel(ListingPanel):
-    """Reads the ids first; groups them where they are few enough to be read at once."""
+    """Reads ids and headings first; the lines follow as they come into sight, however many there are."""
 
     VIEW: ClassVar[str] = "statistics"
     KIND: ClassVar[Kind] = "statistic"
@@ -56,10 +51,14 @@ class StatisticsPanel(ListingPanel):
         self._total = 0
         self._row: StatisticRow | None = None
         self._model = LedgerModel(self)
+        self._draw_soon = QTimer(self, singleShot=True, interval=DRAW_PAUSE_MS)
+        self._draw_soon.timeout.connect(self._draw_selection)
         self._header = ViewHeader(
             self.tr("Statistics"),
             [
                 ("measure", self.tr("By measure")),
+                ("differing", self.tr("Disagreements first")),
+                ("most", self.tr("Most figures first")),
                 ("newest", self.tr("Newest first")),
                 ("value", self.tr("By value")),
             ],
@@ -148,10 +147,10 @@ class StatisticsPanel(ListingPanel):
 
     def _connect(self) -> None:
         self._model.rows_wanted.connect(self._on_rows_wanted)
-        self._model.modelReset.connect(self._fit_headings)
         self._view.viewport().installEventFilter(self)
         self._view.current_id_changed.connect(self._on_current)
         self._view.selection_ids_changed.connect(self.selection_changed)
+        self._view.selection_ids_changed.connect(self._draw_soon.start)
         self._view.opened.connect(lambda _id: self._on_open())
         self._view.menu_wanted.connect(self._on_menu)
         self._header.order_chosen.connect(lambda _order: self._load())
@@ -160,7 +159,8 @@ class StatisticsPanel(ListingPanel):
         self._copy.clicked.connect(self._on_copy)
         self._open.clicked.connect(self._on_open)
         self._rests_on.opened.connect(self._on_open)
-        self._chart.figure_chosen.connect(lambda number: self._view.select_id(number))
+        self._chart.figure_chosen.connect(self._view.select_id)
+        self._chart.picture_wanted.connect(self._on_picture)
         self._empty.acted.connect(lambda: self.import_requested.emit(None))
         self._none.all_wanted.connect(lambda: self.narrow(Where()))
         self._none.search_wanted.connect(lambda: self.search_requested.emit(self._where.query))
@@ -171,39 +171,33 @@ class StatisticsPanel(ListingPanel):
         self._stale = False
         where, order = self._narrowed(), self._header.order
         self._states.load()
+        self._desk.tasks.read_latest(
+            "statistics", lambda library: services.statistics.ledger(library, where, order), self._show
+        )
+        self._desk.tasks.read_latest(
+            "statistics facets",
+            lambda library: services.statistics.facets(library, where),
+            lambda facets: self._chips.set_facets(facets, self._chosen()),
+        )
 
-        def work(library: Any) -> tuple[Any, ...]:
-            listing = services.statistics.listing(library, where, order=order)
-            grouped = order == "measure" and len(listing.ids) <= GROUPED_UP_TO
-            groups = services.statistics.groups(library, where) if grouped else None
-            return listing, groups, services.statistics.facets(library, where)
-
-        self._desk.tasks.read_latest("statistics", work, lambda found: self._show(*found))
-
-    def _show(
-        self, listing: Listing[StatisticRow], groups: tuple[MeasureGroup, ...] | None, facets: Any
-    ) -> None:
-        self._total = len(listing.ids)
-        if groups is not None:
-            self._model.set_groups(groups)
-        else:
-            self._model.set_listing(listing.ids, listing.rows)
-        self._header.set_count(len(listing.ids), listing.of)
-        self._chips.set_facets(facets, self._chosen())
-        self._states.settle(len(listing.ids), listing.of, self._where.query)
-        self._copy_table.setEnabled(bool(listing.ids))
+    def _show(self, ledger: Ledger) -> None:
+        self._total = ledger.figures
+        self._model.set_ledger(ledger)
+        self._header.set_count(ledger.figures, ledger.of)
+        self._states.settle(ledger.figures, ledger.of, self._where.query)
+        self._copy_table.setEnabled(bool(ledger.figures))
         self._select_wanted(self._model.first_figure())
-        self._lower.setVisible(bool(listing.ids) and self._row is not None)
+        self._lower.setVisible(bool(ledger.figures) and self._row is not None)
         self.status_changed.emit(self.status())
 
-    def _fit_headings(self) -> None:
-        height = max(34, self.fontMetrics().height() + 16)
-        for at in self._model.headings():
-            self._view.verticalHeader().resizeSection(at, height)
-
     def _on_rows_wanted(self, ids: list[int]) -> None:
-        wanted = [number for number in ids if number > 0]
-        self._desk.tasks.read(lambda library: services.statistics.rows(library, wanted), self._model.supply)
+        groups = self._model.groups
+
+        def done(lines: tuple[StatisticRow | LedgerHeading, ...]) -> None:
+            if groups is self._model.groups:  # headings of another ledger have other numbers
+                self._model.supply(lines)
+
+        self._desk.tasks.read(lambda library: services.statistics.ledger_lines(library, ids, groups), done)
 
     def _on_current(self, number: int | None) -> None:
         if number is None or number < 0:
@@ -211,26 +205,39 @@ class StatisticsPanel(ListingPanel):
         self._desk.tasks.read_latest(
             "statistic",
             lambda library: (
-                row := services.statistics.detail(library, number),
+                services.statistics.detail(library, number),
                 services.statistics.context(library, number),
-                services.statistics.group(library, row.measure_key or f"#{row.id}"),
             ),
             lambda found: self._show_one(*found),
             lambda _error: None,  # gone meanwhile: the list reloads by itself
         )
+        self._draw_soon.start()
         self.place_changed.emit()
 
-    def _show_one(self, row: StatisticRow, context: Context, group: MeasureGroup) -> None:
+    def _show_one(self, row: StatisticRow, context: Context) -> None:
         self._row = row
         self._lower.show()
-        self._chart.show_group(group, row)
         source = row.source
         when = shown_date(source.published) or self.tr("date not stated")
         para = self.tr("para. %1").replace("%1", str(source.paragraph)) if source.paragraph else ""
-        seal = "✓ " + self.tr("verified") if row.seal == "verified" else row.seal
-        line = " · ".join(part for part in (f"{source.outlet}, {when}", para, seal) if part)
+        line = " · ".join(part for part in (f"{source.outlet}, {when}", para, seal_text(row.seal)) if part)
         self._rests_on.show_words(context.before, context.words, context.after, line)
         self.selection_changed.emit()
+
+    def _draw_selection(self) -> None:
+        """The chart of what is selected: one figure's measure, or the figures themselves when there are several."""
+        current = self._view.current_id()
+        ids = [number for number in self._view.selected_ids() if number > 0][:SELECTED_AT_MOST]
+        if current is None or current < 0 or not ids:
+            return
+        if current in ids:  # whose unit is the one that is drawn
+            ids = [current, *(number for number in ids if number != current)]
+        self._desk.tasks.read_latest(
+            "series",
+            lambda library: services.statistics.series(library, ids),
+            lambda series: self._chart.show_series(series, current),
+            lambda _error: None,  # gone meanwhile
+        )
 
     # --- acting ---------------------------------------------------------------------------------------------------
 
@@ -244,55 +251,21 @@ class StatisticsPanel(ListingPanel):
             self._desk.records.copy_cited((Ref("statistic", self._row.id),))
 
     def _on_copy_table(self) -> None:
-        ids = [number for number in self._model.ids if number > 0]
-        self._desk.tasks.read(lambda library: services.statistics.rows(library, ids), self._copy_rows)
+        """The selected figures when there are several, otherwise all that the ledger shows."""
+        chosen = [number for number in self._view.selected_ids() if number > 0]
+        ids = chosen if len(chosen) > 1 else [number for number in self._model.ids if number > 0]
 
-    def _copy_rows(self, rows: tuple[StatisticRow, ...]) -> None:
-        head = [
-            self.tr("Measure"),
-            self.tr("As written"),
-            self.tr("Value"),
-            self.tr("Unit"),
-            self.tr("Change"),
-            self.tr("Nature"),
-            self.tr("About"),
-            self.tr("Source"),
-        ]
-        table = [head, *(self._cells(row) for row in rows)]
-        data = QMimeData()
-        data.setText("\n".join("\t".join(_safe(cell) for cell in line) for line in table))
-        lines = "".join(
-            "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in line) + "</tr>" for line in table
-        )
-        data.setHtml(f"<table>{lines}</table>")
-        QGuiApplication.clipboard().setMimeData(data)
-        self._desk.records.told.emit(
-            self.tr("%n figure(s) copied with their sources", "", len(rows)), "", None
-        )
+        def copied(table: Table) -> None:
+            QGuiApplication.clipboard().setMimeData(mime_of(table))
+            sentence = self.tr("%n figure(s) copied with their sources", "", table.figures)
+            self._desk.records.told.emit(sentence, "", None)
 
-    def _cells(self, row: StatisticRow) -> list[str]:
-        when = period_text(row)
-        source = ", ".join(
-            part
-            for part in (
-                row.source.outlet,
-                f"“{row.source.title}”",
-                shown_date(row.source.published),
-                paragraph_text(row),
-            )
-            if part
-        )
-        value = f"{row.qualifier} {value_text(row)}".strip()
-        return [
-            row.measure,
-            row.text,
-            value,
-            unit_text(row),
-            change_text(row.change),
-            nature_text(row.nature),
-            when,
-            source,
-        ]
+        self._desk.tasks.read(lambda library: table_of(services.statistics.rows(library, ids)), copied)
+
+    def _on_picture(self, form: str) -> None:
+        picture = self._chart.picture()
+        if picture is not None:
+            self._desk.records.hand_out(picture, form, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -333,9 +306,3 @@ class StatisticsPanel(ListingPanel):
             "0": self.tr("no"),
         }
         return names.get(value, label) if field in ("status", "disputed") else label
-
-
-def _safe(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    flat = " ".join(cell.split())
-    return f"'{flat}" if flat[:1] in ("=", "+", "-", "@") else flat

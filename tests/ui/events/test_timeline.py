@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.events.density import DensityIndex
 from app.ui.events.timeline import Timeline
-from app.ui.events.timeline_axis import ticks
 from app.ui.events.timeline_layout import LaneIndex, lay_out, pill_width
 from app.ui.events.timeline_marks import paint_mark, softness
 from app.ui.events.timeline_range import between, extended, iso_days, range_of, unit_at, whole
 from app.ui.theme import LIGHT
+from app.ui.widgets.time_axis import ticks
 from db.records import Density, Lane, TimelineEvents
 
 

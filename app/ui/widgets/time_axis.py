@@ -1,4 +1,4 @@
-"""The ticks of the time axis: decades, years, months or days, whichever have room."""
+"""The ticks of a time axis: decades, years, months or days, whichever have room."""
 
 from __future__ import annotations
 

@@ -1,0 +1,81 @@
+"""In what way the figures of one measure differ: sources disagree, or what was expected did not come about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.base import REJECTED
+from db.dates import days
+from db.facets import STATISTIC
+from db.listing import chunks_of
+from db.records import StatisticRow
+
+Difference = Literal["expected and reported differ", "sources disagree"]
+PLANNED: Final = ("expected", "target")
+COMPARED: Final = 200  # figures of each nature; a measure with more says what it says without the rest
+C = STATISTIC.c
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """As much of a figure as a comparison needs; the days are those of the period it is about."""
+
+    nature: str
+    disputed: bool
+    about: tuple[Any, Any]  # unit and place
+    amount: tuple[float | None, float | None, float | None]
+    first: str | None
+    last: str | None
+
+
+def of_row(row: StatisticRow) -> Fact:
+    """The fact of a line of the ledger."""
+    first, last = days(row.as_of.start, row.as_of.end) if row.as_of else (None, None)
+    place = row.geography.id if row.geography else None
+    return Fact(row.nature, row.disputed, (row.unit, place), (row.value, row.low, row.high), first, last)
+
+
+def difference(facts: Iterable[Fact]) -> Difference | None:
+    """In what way the figures of a measure differ, if they do."""
+    planned: list[Fact] = []
+    reported: list[Fact] = []
+    for fact in facts:
+        if fact.disputed:
+            return "sources disagree"
+        if fact.nature in PLANNED:
+            planned.append(fact)
+        elif fact.nature == "reported":
+            reported.append(fact)
+    if any(_missed(plan, fact) for plan in planned[:COMPARED] for fact in reported[:COMPARED]):
+        return "expected and reported differ"
+    return None
+
+
+def differences(session: Session, keys: Sequence[str]) -> Mapping[str, Difference]:
+    """The measures among `keys` whose figures differ, with the way in which they do."""
+    columns = (C.nature, C.disputed, C.unit, C.geography_id, C.value, C.low, C.high, C.date_from, C.date_to)
+    facts: dict[str, list[Fact]] = {}
+    for some in chunks_of(keys):
+        query = select(C.measure_key, *columns).where(
+            C.measure_key.in_(some), C.deleted_at.is_(None), C.status != REJECTED
+        )
+        for key, nature, disputed, unit, place, value, low, high, first, last in session.connection().execute(
+            query
+        ):
+            fact = Fact(nature, disputed, (unit, place), (value, low, high), first, last)
+            facts.setdefault(key, []).append(fact)
+    return {key: found for key, members in facts.items() if (found := difference(members)) is not None}
+
+
+def _missed(plan: Fact, fact: Fact) -> bool:
+    """Whether a plan and a report about overlapping times, in one unit and about one place, give different amounts."""
+    if plan.about != fact.about or plan.amount == fact.amount:
+        return False
+    if None in (plan.first, plan.last) or None in (fact.first, fact.last):
+        return (plan.first, plan.last) == (fact.first, fact.last)
+    return str(plan.first) <= str(fact.last) and str(fact.first) <= str(plan.last)

@@ -1,0 +1,67 @@
+"""The ledger groups figures by measure without reading them, and its lines are the groups that the ledger as a whole has."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import pytest
+
+from app import services
+from db.records import LedgerHeading, StatisticRow, Where
+from db.session import Library
+
+
+@pytest.mark.parametrize("order", ["measure", "most", "differing"])
+def test_lines_are_headings_with_their_figures(library: Library, order: str) -> None:
+    ledger = services.statistics.ledger(library, order=order)
+    assert ledger.figures == ledger.of == len([number for number in ledger.ids if number > 0])
+    lines = services.statistics.ledger_lines(library, ledger.ids, ledger.groups)
+    assert lines[: len(ledger.rows)] == ledger.rows
+    seen: list[str] = []
+    heading, left = None, 0
+    for line in lines:
+        if isinstance(line, LedgerHeading):
+            assert left == 0
+            heading, left = line, line.count
+            seen.append(line.key)
+        else:
+            assert heading is not None and line.measure_key == heading.key
+            left -= 1
+    assert left == 0 and len(set(seen)) == len(seen) == len(ledger.groups)
+
+
+def test_headings_say_how_sources_differ_as_the_groups_do(library: Library) -> None:
+    groups = {group.key: group for group in services.statistics.groups(library)}
+    ledger = services.statistics.ledger(library, order="differing")
+    headings = [line for line in ledger.rows if isinstance(line, LedgerHeading)]
+    assert headings[0].difference is not None, "those that differ come first"
+    for heading in headings:
+        if heading.key:
+            assert heading.difference == groups[heading.key].difference
+            assert heading.count == len(groups[heading.key].rows)
+
+
+def test_a_narrowed_ledger_holds_what_the_list_holds(library: Library) -> None:
+    where = Where(facets=(("nature", ("expected", "target")),))
+    ledger = services.statistics.ledger(library, where)
+    listing = services.statistics.listing(library, where)
+    assert sorted(number for number in ledger.ids if number > 0) == sorted(listing.ids)
+    assert [
+        key for key, _ in groupby(line.measure_key for line in ledger.rows if isinstance(line, StatisticRow))
+    ]
+    flat = services.statistics.ledger(library, where, "newest")
+    assert flat.groups == () and list(flat.ids) == list(
+        services.statistics.listing(library, where, "newest").ids
+    )
+
+
+def test_a_series_keeps_units_apart(library: Library) -> None:
+    rows = services.statistics.rows(library, services.statistics.listing(library).ids)
+    dollars = next(row for row in rows if row.unit == "USD")
+    series = services.statistics.series(library, [dollars.id])
+    assert series.rows and {row.unit for row in series.rows} == {"USD"}
+    same = [row for row in rows if row.measure_key == dollars.measure_key]
+    assert series.other_units == sum(row.unit != "USD" for row in same) > 0
+    selected = services.statistics.series(library, [row.id for row in rows])
+    assert {row.unit for row in selected.rows} == {rows[0].unit}
+    assert selected.other_units == sum(row.unit != rows[0].unit for row in rows)

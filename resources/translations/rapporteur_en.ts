@@ -196,6 +196,16 @@
         </message>
     </context>
     <context>
+        <name>LedgerDelegate</name>
+        <message numerus="yes">
+            <source>%n figure(s)</source>
+            <translation>
+                <numerusform>%n figure</numerusform>
+                <numerusform>%n figures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryMenu</name>
         <message numerus="yes">
             <source>%n record(s) exported to %1</source>
@@ -225,10 +235,31 @@
     <context>
         <name>MeasureChart</name>
         <message numerus="yes">
+            <source>%n selected figure(s)</source>
+            <translation>
+                <numerusform>%n selected figure</numerusform>
+                <numerusform>%n selected figures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) without a stated period not drawn</source>
+            <translation>
+                <numerusform>%n figure without a stated period not drawn</numerusform>
+                <numerusform>%n figures without a stated period not drawn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n figure(s) in other units not drawn</source>
             <translation>
                 <numerusform>%n figure in other units not drawn</numerusform>
                 <numerusform>%n figures in other units not drawn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more figure(s) not drawn</source>
+            <translation>
+                <numerusform>%n more figure not drawn</numerusform>
+                <numerusform>%n more figures not drawn</numerusform>
             </translation>
         </message>
     </context>

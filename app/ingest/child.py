@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from app.ingest.job_object import JobObject, confined
 from app.ingest.limits import Settings
 from app.ingest.readers.source import Problem
 from app.ingest.wire import receive, send, unpack_arrival
@@ -54,6 +55,7 @@ class Child:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._process: subprocess.Popen[bytes] | None = None
+        self._job: JobObject | None = None
         self._deadline: float | None = None
         self._late = False
         self._stopped = False
@@ -144,6 +146,7 @@ class Child:
         if self._process is None or self._process.poll() is not None:
             self._end()
             self._process = _start()
+            self._job = confined(self._process, self._settings.limits.memory)
             self._deadline = time.monotonic() + _START_SECONDS
             ready = receive(self._process.stdout)  # type: ignore[arg-type]
             self._deadline = None
@@ -171,6 +174,7 @@ class Child:
 
     def _end(self) -> None:
         process, self._process = self._process, None
+        job, self._job = self._job, None
         if process is None:
             return
         for pipe in (process.stdin, process.stdout, process.stderr):
@@ -182,6 +186,8 @@ class Child:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait(timeout=5)
+        if job is not None:
+            job.close()
 
 
 def _finish(task: Task, put: Put) -> None:

@@ -169,7 +169,7 @@ def _give_up_rights(limits: Limits) -> None:
     try:
         import resource
         import signal
-    except ImportError:  # Windows: the parent's clock and its ability to kill us remain
+    except ImportError:  # Windows: `app.ingest.job_object` and the parent's clock limit us
         return
     if hasattr(signal, "SIGXFSZ"):
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
-import sys
-import textwrap
 from pathlib import Path
 
 import pytest
 
 from app import services
-from db.opening import open_file
 from db.records import EventRow, FileResult, Progress, QuoteRow, Ref, StatisticRow, Where
 from db.search import index
 from db.session import Library
@@ -255,44 +250,3 @@ def test_the_real_articles_become_the_full_texts_of_their_digests(library: Libra
     assert outcome.undo is not None
     outcome.undo(library)
     assert services.library.counts(library) == before
-
-
-def test_a_kill_during_an_import_loses_no_whole_article(tmp_path: Path) -> None:
-    """kill -9 in the middle: every article that is there is whole, the index agrees, and the import can be repeated."""
-    folder = tmp_path / "in"
-    folder.mkdir()
-    for n in range(60):
-        (folder / f"{n:02}.txt").write_text(STORY.replace("eleven", f"{n + 20}"), encoding="utf-8")
-    path = tmp_path / "library.rapporteur"
-    open_file(path).close()
-    script = textwrap.dedent(
-        f"""
-        from pathlib import Path
-        from app import services
-        library = services.library.open_library(Path({str(path)!r}))
-        services.importing.import_documents(library, [Path({str(folder)!r})],
-            file_done=lambda result: print(result.status, flush=True))
-        """
-    )
-    child = subprocess.Popen(
-        [sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3]
-    )
-    assert child.stdout is not None
-    acknowledged = 0
-    for line in child.stdout:
-        acknowledged += line.startswith("imported")
-        if acknowledged == 20:
-            child.send_signal(signal.SIGKILL)
-            break
-    child.stdout.close()
-    child.wait()
-    library = services.library.open_library(path)
-    found = services.library.counts(library).articles
-    assert found >= acknowledged
-    for article in services.articles.rows(library, services.articles.listing(library).ids):
-        assert services.articles.detail(library, article.id).passages
-        assert services.articles.original(library, article.id).source_text
-    check_index(library)
-    report = services.importing.import_documents(library, [folder]).value
-    assert report.count("duplicate") == found and report.count("imported") == 60 - found
-    library.close()

@@ -1,10 +1,14 @@
-"""Find where a sentence comes from, or check each quotation of a draft: verified, altered, misattributed, not found."""
+"""Find where a sentence comes from, or check each quotation of a draft: verified, altered, misattributed, not found.
+
+The draft may be a file (text, Markdown, Word, OpenDocument, RTF, HTML).
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import DONE, IN_PART
@@ -20,28 +24,44 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "text", nargs="*", metavar="TEXT", help="the words, or - for standard input (default)"
     )
+    parser.add_argument("--file", type=Path, metavar="FILE", help="a draft to check instead of words")
+    parser.add_argument(
+        "--every-sentence", action="store_true", help="look up every sentence, not only quotations"
+    )
+    parser.add_argument(
+        "--report",
+        choices=("text", "markdown", "html"),
+        help="print a report with a summary in this form",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Look up and print; 1 when nothing of it was found."""
     text = " ".join(args.text)
-    if text in ("", "-"):
+    if args.file is None and text in ("", "-"):
         if hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
         text = sys.stdin.read()
-    return with_library(args, lambda library: _lookup(library, text, as_json=args.json))
+    return with_library(args, lambda library: _lookup(library, args, text))
 
 
-def _lookup(library: Library, text: str, *, as_json: bool) -> int:
+def _lookup(library: Library, args: argparse.Namespace, text: str) -> int:
     from app import services
 
-    passages = services.lookup.lookup(library, text)
-    if as_json:
+    if args.file is not None:
+        text = services.drafts.read(args.file)
+    report = services.drafts.check(library, text, every=args.every_sentence)
+    passages = report.passages
+    if args.report and not args.json:
+        print(services.drafts.written(report, args.report), end="")
+    elif args.json:
         print_json({"passages": [shape(passage) for passage in passages]})
     else:
         for passage in passages:
             _print(passage)
-        if not passages:
+        if len(passages) > 1:
+            print(services.drafts.summary(report))
+        elif not passages:
             print("rapporteur: there are too few words to look up", file=sys.stderr)
     return DONE if any(passage.matches for passage in passages) else IN_PART
 

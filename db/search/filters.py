@@ -9,10 +9,10 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, and_, false, not_, or_, true
 from sqlalchemy.orm import Session
 
-from db.listing import Condition, ListSpec
+from db.listing import Condition, ListSpec, among
 from db.search import fields
 from db.search.match import expression, in_columns, rowids
-from db.search.query import And, Field, Node, Not, Or, parse
+from db.search.query import Among, And, Field, Node, Not, Or, parse
 from db.search.words import widened
 
 
@@ -33,6 +33,8 @@ def of_node(spec: ListSpec, node: Node) -> Condition:
         return or_(*(of_node(spec, part) for part in node.parts))
     if isinstance(node, Not):
         return not_(of_node(spec, node.part))
+    if isinstance(node, Among):
+        return among(spec.id, node.of(spec.kind))
     if isinstance(node, Field):
         return fields.condition(spec, node.name, node.value)
     return false()  # a word of signs only

@@ -24,7 +24,7 @@ from db.search.fold import key
 from db.search.found import Found
 from db.search.match import expression, positive
 from db.search.narrowing import query_of
-from db.search.query import And, Node, Phrase, Word, leaves, read
+from db.search.query import Among, And, Node, Phrase, Word, leaves, read
 from db.search.snippets import Finder, has_punctuation, holds
 from db.search.wording import understood
 from db.search.words import widened
@@ -192,6 +192,8 @@ def _of_kind(
         query, narrowed, words, rest = _query(spec, node)
         ids = fetch_ids(session, query.limit(COUNTED + 1))
     more = len(ids) > COUNTED
+    if (likest := _likest(node, spec.kind)) is not None:
+        return Found(kind, len(ids), False, _in_likeness(ids, likest)[:wanted])
     ranking = words or positive(node)
     put_off = quick and len(ids) > QUICK
     if ranked and not put_off and ranking is not None and not (more and _is_one_letter(node)):
@@ -212,6 +214,17 @@ def _of_kind(
             else [(i, 0.0) for i in ids]
         )
     return Found(kind, min(len(ids), COUNTED), more, hits[:wanted], not put_off)
+
+
+def _likest(node: Node, kind: str) -> tuple[int, ...] | None:
+    """The order of a query for what is like a record; None for another query."""
+    parts = node.parts if isinstance(node, And) else (node,)
+    return next((part.of(kind) for part in parts if isinstance(part, Among)), None)
+
+
+def _in_likeness(ids: array[int], likest: tuple[int, ...]) -> list[tuple[int, float]]:
+    place = {number: at for at, number in enumerate(likest)}
+    return [(i, 1 - place[i] / len(likest)) for i in sorted(ids, key=place.__getitem__) if i in place]
 
 
 def _is_one_letter(node: Node) -> bool:

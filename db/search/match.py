@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import bindparam, text
 
 from db.search.fold import fold
-from db.search.query import And, Field, Near, Node, Not, Or, Phrase, Word
+from db.search.query import Among, And, Field, Near, Node, Not, Or, Phrase, Word
 
 _WORDS: Final = re.compile(r"\w+")
 _COMBINED: Final = 64  # combinations of forms that one NEAR asks for
@@ -31,7 +31,7 @@ def expression(node: Node) -> str | None:
         return quoted(node.text) or None
     if isinstance(node, Near):
         return _near(node)
-    if isinstance(node, Field | Not):
+    if isinstance(node, Field | Among | Not):
         return None
     parts = [expression(part) for part in node.parts]
     if any(part is None for part in parts):

@@ -8,7 +8,8 @@
     field   = name ":" ( phrase | token )   only for the names in FIELDS; any other x:y is text
     phrase  = '"' words '"'                 exactly these words in this order, with their punctuation
     word    = letters [ "*" ]               "*": words that begin so
-    value   = one value, a comparison (>1bn, <=50%, =10), a range (2025-10.., ..2024, 10..20), or "=name": this name alone
+    value   = one value, a comparison (>1bn, <=50%, =10), a range (2025-10.., ..2024, 10..20), or "=name": this name alone;
+              of like: a record (quote/12), and found is what is like it (`db.search.similar`)
 
 An English word in lower case also stands for its other forms (`db.search.inflection`); a capital, quotation marks or a
 star switch that off. Accents, `đ`, curly quotation marks, dashes and ligatures are folded (`db.search.fold`).
@@ -53,6 +54,7 @@ FIELDS: Final = (
     "status",
     "rule",
     "note",
+    "like",
 )
 _SPELLINGS: Final = {
     "organization": "organisation",
@@ -113,6 +115,19 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Among:
+    """Records found beforehand (`like:quote/12`), by kind in their order; `words` are those by which they were found."""
+
+    said: str
+    ids: tuple[tuple[str, tuple[int, ...]], ...]
+    words: tuple[str, ...] = ()
+
+    def of(self, kind: str) -> tuple[int, ...]:
+        """The ids of a kind."""
+        return next((ids for name, ids in self.ids if name == kind), ())
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """All of these."""
 
@@ -133,7 +148,7 @@ class Not:
     part: Node
 
 
-Node: TypeAlias = Word | Phrase | Near | Field | And | Or | Not
+Node: TypeAlias = Word | Phrase | Near | Field | Among | And | Or | Not
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +174,7 @@ def read(query: str) -> tuple[Node | None, int]:
     return node, max(0, words - MOST)
 
 
-def leaves(node: Node | None, *, negative: bool = False) -> list[Word | Phrase | Near | Field]:
+def leaves(node: Node | None, *, negative: bool = False) -> list[Word | Phrase | Near | Field | Among]:
     """The words and fields of a query that must or may be there; with `negative` also those that must not."""
     if node is None:
         return []

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from db.search.fold import fold
-from db.search.query import Field, Near, Node, Phrase, Word, leaves
+from db.search.query import Among, Field, Near, Node, Phrase, Word, leaves
 
 WIDTH: Final = 220  # code points of a snippet
 _LEAD: Final = 60  # code points shown before the first word found
@@ -91,7 +91,7 @@ class Finder:
         return Snippet(lead + _one_line(text[start:end]) + tail, spans, first, len(found))
 
 
-def _patterns(leaf: Word | Phrase | Near | Field) -> list[str]:
+def _patterns(leaf: Word | Phrase | Near | Field | Among) -> list[str]:
     if isinstance(leaf, Word):
         words = _WORD.findall(fold(leaf.text))
         if not words:
@@ -102,6 +102,8 @@ def _patterns(leaf: Word | Phrase | Near | Field) -> list[str]:
         return [_phrase(leaf.text)]
     if isinstance(leaf, Near):
         return [pattern for part in leaf.parts for pattern in _patterns(part)]
+    if isinstance(leaf, Among):
+        return [rf"\b{re.escape(word)}\b" for word in leaf.words]
     if leaf.name in _FIELD_WORDS:
         words = _WORD.findall(fold(leaf.value))
         return [r"\b" + r"\W{1,2}".join(map(re.escape, words)) + r"\w*"] if words else []

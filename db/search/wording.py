@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from db.search import ranges
-from db.search.query import And, Field, Near, Node, Not, Or, Phrase, Word
+from db.search.query import Among, And, Field, Near, Node, Not, Or, Phrase, Word
 
 _FIELDS: Final = {
     "speaker": "said by “{}”",
@@ -35,6 +35,7 @@ _FIELDS: Final = {
     "seal": "with the seal “{}”",
     "status": "with the status {}",
     "rule": "found by the rule {}",
+    "like": "like {}",
     "note": "with “{}” in the note",
 }
 
@@ -67,6 +68,8 @@ def _words(node: Node) -> str:
     if isinstance(node, Near):
         words = [_words(part).removeprefix("exactly ") for part in node.parts]
         return f"{' and '.join(words[:-1])} within {node.distance} words of {words[-1]}"
+    if isinstance(node, Among):
+        return node.said
     return _field(node)
 
 

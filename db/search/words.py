@@ -13,7 +13,7 @@ from db.describing import driven
 from db.facets import ALIAS, PARTY
 from db.search.fold import fold, key
 from db.search.inflection import forms, is_inflected
-from db.search.query import And, Near, Node, Not, Or, Phrase, Word
+from db.search.query import Among, And, Field, Near, Node, Not, Or, Phrase, Word
 
 # in the order in which a word is likely to be found in them
 _INDEXES: Final = ("article_fts", "quote_fts", "event_fts", "party_fts", "statistic_fts", "note_fts")
@@ -39,11 +39,32 @@ def widened(session: Session, node: Node) -> Node:
 
     A capital, quotation marks or a star keep a word as it is typed; so does a name of the library in two words or more.
     """
+    node = _with_alike(session, node)
     typed = [leaf for leaf in _words(node) if not leaf.exact]
     if not typed or len(typed) > _WIDEST:
         return node
     names = _in_names(session, [leaf.text for leaf in _words(node)])
     return _with_forms(session, node, names)
+
+
+def _with_alike(session: Session, node: Node) -> Node:
+    """`like:quote/12` as the records that are like it."""
+    if isinstance(node, Field) and node.name == "like":
+        from db.search.similar import (
+            alike,  # late: few queries ask for it, and it reads the lists of all kinds
+        )
+
+        kind, _, number = node.value.partition("/")
+        found = alike(session, kind, int(number)) if number.isdecimal() else None
+        if found is None:
+            return Among(f"like {node.value} (no such record)", ())
+        said = f"like the {kind} “{found.title}” (by {', '.join(found.words) or 'no word'})"
+        return Among(said, tuple(found.ids.items()), found.words)
+    if isinstance(node, And | Or):
+        return type(node)(tuple(_with_alike(session, part) for part in node.parts))
+    if isinstance(node, Not):
+        return Not(_with_alike(session, node.part))
+    return node
 
 
 def _with_forms(session: Session, node: Node, names: frozenset[str]) -> Node:

@@ -42,10 +42,12 @@ class Outcome(Generic[T]):
     """What a write gives back: its value, what changed, and the inverse action if there is one.
 
     `label` names the action for the Undo menu ("Remove from Collection"); `undo(library)` performs the inverse and
-    returns an Outcome whose own `undo` does the action again.
+    returns an Outcome whose own `undo` does the action again. Where that takes long (`background`), it is called with
+    `progress` and `cancelled` too, and runs as a job.
     """
 
     value: T
     changes: Changes
     label: str = ""
-    undo: Callable[[Any], Outcome[Any]] | None = None
+    undo: Callable[..., Outcome[Any]] | None = None
+    background: bool = False

@@ -33,7 +33,18 @@ class _Ticket:
     channel: str = ""
     number: int = 0
     kind: str = "read"
+    job: str = ""
+    step: _Step | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What takes an action back, or does it again; in the background where that takes long."""
+
+    label: str
+    work: Callable[..., Any]
+    background: bool = False
 
 
 class Job(QObject):
@@ -47,6 +58,7 @@ class Job(QObject):
         super().__init__(parent)
         self.title = title
         self.resumes = resumes  # goes on at the next start: nobody is asked before it is stopped
+        self.verb = ""  # "undo" or "redo" when it takes back, or does again, what the title names
         self.running = True
         self.error = ""
         self._cancelled = threading.Event()
@@ -119,8 +131,8 @@ class Tasks(QObject):
         self._open_error: Exception | None = None
         self._open_told = False
         self._latest: dict[str, _Ticket] = {}
-        self._undo: list[tuple[str, Work]] = []
-        self._redo: list[tuple[str, Work]] = []
+        self._undo: list[_Step] = []
+        self._redo: list[_Step] = []
         self._workers = {name: _Worker(name, self) for name in ("read", "latest", "write")}
         self._jobs: list[tuple[Job, threading.Thread]] = []
         self._number = 0
@@ -167,7 +179,9 @@ class Tasks(QObject):
         """
         job = Job(title, self, resumes)
         ticket = _Ticket(lambda library: work(library, job), done, failed, kind="job")
+        return self._start(job, ticket, quiet=quiet)
 
+    def _start(self, job: Job, ticket: _Ticket, *, quiet: bool = False) -> Job:
         def run() -> None:
             result: Any = None
             error: Exception | None = None
@@ -180,9 +194,9 @@ class Tasks(QObject):
             except RuntimeError:  # the window is gone
                 return
 
-        thread = threading.Thread(target=run, name=f"job {title}", daemon=True)
+        thread = threading.Thread(target=run, name=f"job {job.title}", daemon=True)
         self._jobs.append((job, thread))
-        ticket.channel = str(id(job))
+        ticket.job = str(id(job))
         if not quiet:
             self.job_started.emit(job)
         thread.start()
@@ -192,23 +206,34 @@ class Tasks(QObject):
 
     @property
     def undo_label(self) -> str:
-        return self._undo[-1][0] if self._undo else ""
+        return self._undo[-1].label if self._undo else ""
 
     @property
     def redo_label(self) -> str:
-        return self._redo[-1][0] if self._redo else ""
+        return self._redo[-1].label if self._redo else ""
 
     def undo(self) -> None:
         """Take back the last action."""
         if self._undo:
-            label, work = self._undo.pop()
-            self._put("write", _Ticket(work, None, None, channel=label, kind="undo"))
+            self._take_back(self._undo.pop(), "undo")
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._redo:
-            label, work = self._redo.pop()
-            self._put("write", _Ticket(work, None, None, channel=label, kind="redo"))
+            self._take_back(self._redo.pop(), "redo")
+
+    def _take_back(self, step: _Step, kind: str) -> None:
+        if not step.background:
+            self._put("write", _Ticket(step.work, None, None, kind=kind, step=step))
+            return
+        self.undo_changed.emit(self.undo_label, self.redo_label)
+        job = Job(step.label, self)
+        job.verb = kind
+
+        def work(library: Any) -> Any:
+            return step.work(library, progress=job.report, cancelled=lambda: job.cancelled)
+
+        self._start(job, _Ticket(work, None, None, kind=kind, step=step))
 
     # --- life -----------------------------------------------------------------------------------------------------
 
@@ -256,7 +281,7 @@ class Tasks(QObject):
 
     @Slot(object, object, object)
     def _on_delivered(self, ticket: _Ticket, result: Any, error: Exception | None) -> None:
-        if ticket.kind == "job":
+        if ticket.job:
             self._finish_job(ticket, result, error)
             result = result[1]
         if ticket.kind == "read" and ticket.channel:
@@ -275,21 +300,21 @@ class Tasks(QObject):
             ticket.done(result)
 
     def _record(self, ticket: _Ticket, outcome: Outcome[Any]) -> None:
-        if ticket.kind in ("undo", "redo"):
-            label = ticket.channel
+        if ticket.step is not None:
+            label = ticket.step.label
             stack = self._redo if ticket.kind == "undo" else self._undo
             if outcome.undo is not None:
-                stack.append((label, outcome.undo))
+                stack.append(_Step(label, outcome.undo, outcome.background))
             self.undone.emit(label, ticket.kind == "undo")
         elif outcome.undo is not None:
-            self._undo.append((outcome.label, outcome.undo))
+            self._undo.append(_Step(outcome.label, outcome.undo, outcome.background))
             del self._undo[:-UNDO_STEPS]
             self._redo.clear()
         self.undo_changed.emit(self.undo_label, self.redo_label)
 
     def _finish_job(self, ticket: _Ticket, result: Any, error: Exception | None) -> None:
         for job, thread in list(self._jobs):
-            if str(id(job)) == ticket.channel:
+            if str(id(job)) == ticket.job:
                 job.running = False
                 job.error = str(error) if error else ""
                 self._jobs.remove((job, thread))
@@ -298,7 +323,9 @@ class Tasks(QObject):
     def _fail(self, ticket: _Ticket, error: Exception) -> None:
         if type(error).__name__ == "Interrupted":
             return
-        if ticket.kind in ("undo", "redo"):
+        if ticket.step is not None:
+            if type(error).__name__ == "Stopped":  # nothing was changed: it can be asked for again
+                (self._undo if ticket.kind == "undo" else self._redo).append(ticket.step)
             self.undo_changed.emit(self.undo_label, self.redo_label)
         if error is self._open_error:
             if not self._open_told:

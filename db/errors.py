@@ -27,5 +27,9 @@ class NoSuchRecord(StorageProblem):
     """A record that was asked for is not in the library (any more)."""
 
 
+class Stopped(StorageProblem):
+    """The user stopped work that is done as a whole or not at all; nothing was changed."""
+
+
 class Interrupted(Exception):
     """A read was stopped because a newer request replaced it; never shown."""

@@ -44,6 +44,7 @@ class Task:
     error: str | None = None
     given: int = 0  # items that arrived; a file that is read again gives them again
     finished: bool = False
+    at: float = 0.0  # share of its bytes that have been read
 
 
 Put = Callable[[Task, Any], None]
@@ -101,6 +102,7 @@ class Child:
             arrived += 1
             if arrived > task.given:
                 task.given = arrived
+                task.at = payload.pop("at", task.at)
                 put(task, unpack_arrival(payload, blob) if kind == "article" else _problem(payload))
         assert process.stderr is not None
         process.stderr.read(asked)

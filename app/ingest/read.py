@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 from app.ingest.article import RawArticle
 from app.ingest.assemble import assemble
@@ -27,11 +29,13 @@ def read(
     limits: Limits = DEFAULT_LIMITS,
     problems: list[Problem] | None = None,
     reader: str | None = None,
+    opened: list[BinaryIO] | None = None,
 ) -> Iterator[RawArticle]:
     """The articles in a file, one by one (a mailbox, an archive or a table holds many).
 
     Parts of a container that cannot be read are appended to `problems`. `reader` forces a format (a name of
-    `readers.registry.MODULES`). Raises `Unreadable` with one sentence to show, and nothing else.
+    `readers.registry.MODULES`). The stream of a container that is read piece by piece goes into `opened`, so that one can
+    ask how far it is. Raises `Unreadable` with one sentence to show, and nothing else.
     """
     collected = problems if problems is not None else []
     try:
@@ -41,6 +45,8 @@ def read(
     except OSError as problem:
         raise Unreadable(path, f"“{path.name}” {_why(problem)}.") from problem
     source = _source(path, path.name, size, limits, collected)
+    if opened is not None:
+        source = replace(source, opened=opened)
     yield from _articles(source, head, reader)
 
 

@@ -38,7 +38,8 @@ class ReadResult:
     """What one file gave, or a part of a large container.
 
     `error` is the sentence to show when the file could not be read (what came before it failed is still in `arrivals`);
-    `problems` are parts of a container that could not. `done` is False for all but the last part of a file.
+    `problems` are parts of a container that could not. `done` is False for all but the last part of a file, and `at` says
+    which share of the file's bytes had been read, 0 to 1.
     """
 
     path: Path
@@ -46,6 +47,7 @@ class ReadResult:
     error: str | None = None
     problems: tuple[Problem, ...] = ()
     done: bool = True
+    at: float = 1.0
 
     @property
     def articles(self) -> tuple[RawArticle, ...]:
@@ -151,8 +153,10 @@ def _results(task: Task, cancelled: Cancelled) -> Iterator[ReadResult | None]:
             arrivals.append(item)
             size += len(item.article.original) + len(item.article.text)
         if len(arrivals) + len(problems) >= _PART_ARTICLES or size >= _PART_BYTES:
-            yield ReadResult(task.path, tuple(arrivals), None, tuple(problems), done=False)
+            yield ReadResult(task.path, tuple(arrivals), None, tuple(problems), done=False, at=task.at)
             arrivals, problems, size = [], [], 0
+            if cancelled():
+                return
 
 
 class _Pool:

@@ -112,13 +112,16 @@ def _serve(
     told = 0
     try:
         _alarm(limits.seconds)
-        for article in read(path, limits=limits, problems=problems, reader=settings.reader):
+        opened: list[BinaryIO] = []
+        for article in read(path, limits=limits, problems=problems, reader=settings.reader, opened=opened):
             _alarm(0)
             for problem in problems[told:]:
                 replies.send("problem", {"member": problem.member, "sentence": problem.sentence})
             told = len(problems)
             found = further(article) if further is not None and settings.further else None
             payload, blob = pack_arrival(Arrival(article, prepare(article, settings.wanted), found))
+            if opened:
+                payload["at"] = _share(opened[0], path)
             replies.send("article", payload, blob)
             _alarm(limits.seconds)
         _alarm(0)
@@ -138,6 +141,14 @@ def _serve(
     for problem in problems[told:]:
         replies.send("problem", {"member": problem.member, "sentence": problem.sentence})
     replies.send("done", {"error": error, "detail": detail, "memory": memory_in_use()})
+
+
+def _share(stream: BinaryIO, path: Path) -> float:
+    """Which share of a container's bytes has been read, 0 to 1; containers are read from their beginning to their end."""
+    try:
+        return min(1.0, stream.tell() / max(1, path.stat().st_size))
+    except (OSError, ValueError):  # closed by its reader
+        return 1.0
 
 
 def _alarm(seconds: float) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from app.services import (
         articles,
+        batches,
         bibliography,
         bookmarks,
         citing,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "articles",
+    "batches",
     "bibliography",
     "bookmarks",
     "citing",

@@ -6,27 +6,29 @@ import gc
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.changes import EVERYTHING, Outcome
-from app.services import reentering
-from app.services.intake import Intake, Line
-from app.services.undoing import inverse, undoable
-from db import journal, trash
+from app.services import batches, reentering
+from app.services.intake import Intake
+from app.services.report_lines import Tally, failed, stored
+from app.services.undoing import inverse
+from db import journal
 from db.dates import now
-from db.errors import NoSuchRecord
-from db.models import Article, ArticleText, ImportBatch, ImportFile
-from db.records import FileResult, ImportReport, Progress, Ref
+from db.models import ImportBatch
+from db.records import FileResult, ImportReport, Progress
 from db.session import Library
 
 if TYPE_CHECKING:
     from app.ingest.sandbox import ReadResult
 
+LABEL: Final = "Import"
+STATEMENTS: Final = 60_000  # kept to undo an import row by row, some 5 MB
 # Up to so many files an import is undone row by row; a larger one goes to the trash, which needs no memory.
 JOURNALLED: Final = 300
 _MOST_PROCESSES: Final = 4
@@ -35,19 +37,6 @@ T = TypeVar("T")
 Report = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
 FileDone = Callable[[FileResult], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """One import, as a list shows it."""
-
-    id: int
-    started_at: str
-    finished_at: str | None
-    cancelled: bool
-    imported: int
-    duplicates: int
-    failed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +51,25 @@ class Watched:
 
 @dataclass(slots=True)
 class _Import:
-    """An import under way."""
+    """An import under way. `statements` take it back row by row, None where it is too large for that."""
 
     library: Library
     batch_id: int
     intake: Intake
-    journalled: bool
-    statements: list[str] = field(default_factory=list)
-    articles: list[int] = field(default_factory=list)
+    statements: list[str] | None
+    open: Tally | None = None  # the container whose parts are coming in
+
+    def journalled(self, session: Session) -> Any:
+        """Record what is written, unless too much has been."""
+        return journal.recording(session) if self.statements is not None else nullcontext()
+
+    def recorded(self, record: journal.Journal | None) -> None:
+        """Keep what was recorded in front of what came before."""
+        if record is None or self.statements is None:
+            return
+        self.statements[:0] = record.statements
+        if len(self.statements) > STATEMENTS:
+            self.statements = None
 
 
 def import_documents(
@@ -83,11 +83,13 @@ def import_documents(
     cancelled: Cancelled | None = None,
     file_done: FileDone | None = None,
 ) -> Outcome[ImportReport]:
-    """Import files and folders. Each file is in the library as a whole or not at all; `undo` removes the batch.
+    """Import files and folders; `undo` takes the whole import back.
 
-    `jobs` processes read and extract, by default one a core up to four. A file that cannot be read gives a line with one
-    sentence and the rest goes on. The article of a digest becomes its full text. `reader` forces a format (one of
-    `readers()`). A `StorageProblem` (disk full, library locked) stops the import; what was imported stays.
+    A file is in the library as a whole or not at all, but for containers with very many articles (mailboxes, archives,
+    tables): they come in part by part, and the parts that are in stay when the import is stopped. `jobs` processes read and
+    extract, by default one a core up to four. A file that cannot be read gives a line with one sentence and the rest goes on.
+    The article of a digest becomes its full text. `reader` forces a format (one of `readers()`). A `StorageProblem` (disk
+    full, library locked) stops the import; what was imported stays.
     """
     from app.ingest.read import expand  # late: readers load only for an import
     from app.ingest.readers.source import Problem
@@ -98,13 +100,18 @@ def import_documents(
     files = list(expand(paths, problems))
     exports = [path for path in files if reader is None and reentering.is_export(path)]
     work = _begin(library, journalled=len(files) <= JOURNALLED)
-    results = [FileResult(problem.member, "failed", (), problem.sentence) for problem in problems]
-    for result in results:
-        _done(file_done, result)
+    results: list[FileResult] = []
+
+    def done(result: FileResult) -> None:
+        results.append(result)
+        if file_done:
+            file_done(result)
+
+    for problem in problems:
+        done(failed(problem.member, problem.sentence))
     for path in exports:
-        results.append(_export(work, path))
-        _done(file_done, results[-1])
-    parts: list[ReadResult] = []
+        if not stop():
+            done(_export(work, path))
     others = [path for path in files if path not in set(exports)] if exports else files
     read = read_batches(
         others,
@@ -114,18 +121,16 @@ def import_documents(
         wanted=work.intake.values,
         further=extract,
     )
-    for batch in _with_short_pauses(read):
-        whole: list[list[ReadResult]] = []
-        for part in batch:
-            parts.append(part)
-            if part.done:
-                whole.append(parts)
-                parts = []
-        for result in _files(work, whole):
-            results.append(result)
-            _done(file_done, result)
+    for parts in _with_short_pauses(read):
+        for result in _parts(work, parts):
+            done(result)
             if progress:
                 progress(Progress(len(results) - len(problems), len(files), Path(result.path).name))
+        if progress and work.open is not None:
+            name, inside = Path(work.open.path).name, parts[-1].at
+            progress(Progress(len(results) - len(problems), len(files), name, inside, work.open.articles))
+    if work.open is not None:  # stopped inside a container
+        done(_note(work, work.open.result(stopped=True)))
     return _finish(work, results, cancelled=stop())
 
 
@@ -160,50 +165,7 @@ def import_text(
         read = ReadResult(name, (), str(problem))
     else:
         read = ReadResult(name, (Arrival(raw, prepare(raw, work.intake.values), found(raw)),))
-    return _finish(work, _files(work, [[read]], metadata), cancelled=False)
-
-
-def batches(library: Library) -> tuple[Batch, ...]:
-    """All imports, the last one first."""
-    with library.read() as session:
-        query = select(ImportFile.batch_id, ImportFile.status, func.count()).group_by(
-            ImportFile.batch_id, ImportFile.status
-        )
-        counts = {(batch, status): n for batch, status, n in session.execute(query)}
-        return tuple(
-            Batch(
-                id=batch.id,
-                started_at=batch.started_at,
-                finished_at=batch.finished_at,
-                cancelled=batch.cancelled,
-                imported=counts.get((batch.id, "imported"), 0) + counts.get((batch.id, "updated"), 0),
-                duplicates=counts.get((batch.id, "duplicate"), 0),
-                failed=counts.get((batch.id, "failed"), 0),
-            )
-            for batch in session.execute(select(ImportBatch).order_by(ImportBatch.id.desc())).scalars()
-        )
-
-
-def remove_batch(library: Library, batch_id: int) -> Outcome[int]:
-    """Take back an import as one action: its articles go to the trash; the value says how many.
-
-    An article that was there before, and got its full text or a new version from the import, stays as it is.
-    """
-    there_before = select(ArticleText.article_id).where(ArticleText.kind == "digest", ~ArticleText.current)
-
-    def work(session: Session) -> int:
-        batch = session.get(ImportBatch, batch_id)
-        if batch is None:
-            raise NoSuchRecord("This import is no longer in the library.")
-        query = select(Article.id).where(
-            Article.batch_id == batch_id, Article.deleted_at.is_(None), Article.id.not_in(there_before)
-        )
-        refs = [Ref("article", i) for i in session.execute(query).scalars()]
-        trash.move_in(session, refs)
-        batch.undone = True
-        return len(refs)
-
-    return undoable(library, "Undo Import", EVERYTHING, work)
+    return _finish(work, _parts(work, [read], metadata), cancelled=False)
 
 
 def readers(library: Library) -> tuple[tuple[str, str], ...]:
@@ -234,100 +196,52 @@ def _begin(library: Library, *, journalled: bool) -> _Import:
         batch = ImportBatch(started_at=now())
         session.add(batch)
         session.flush()
-        return _Import(library, batch.id, Intake(session, batch.id), journalled)
+        return _Import(library, batch.id, Intake(session, batch.id), [] if journalled else None)
 
 
-def _files(
-    work: _Import, files: Sequence[Sequence[ReadResult]], overrides: Mapping[str, Any] | None = None
+def _parts(
+    work: _Import, parts: Sequence[ReadResult], overrides: Mapping[str, Any] | None = None
 ) -> list[FileResult]:
-    """What became of files, each given by its parts: all of them in one transaction."""
-    if not files:
-        return []
-    arrivals = [[arrival for part in parts for arrival in part.arrivals] for parts in files]
-    with work.library.write(durable=False) as session:
-        with _recording(work, session) as record:
-            lines = work.intake.enter(session, [one for some in arrivals for one in some], overrides)
-            results, at = [], 0
-            for parts, some in zip(files, arrivals, strict=True):
-                results.append(_file(parts, lines[at : at + len(some)]))
-                at += len(some)
-            session.add_all(_line(work.batch_id, result) for result in results)
-        statements = record.statements if record else []
-    work.statements[:0] = statements
-    work.articles += [i for status, i, _ in lines if status == "imported" and i is not None]
-    return results
-
-
-def _file(parts: Sequence[ReadResult], lines: list[Line]) -> FileResult:
-    """What became of a file, from what became of its articles."""
-    path, last = str(parts[-1].path), parts[-1]
-    problems = [problem.sentence for part in parts for problem in part.problems]
-    if not lines:
-        message = last.error or (problems[0] if problems else "There is no text in this file.")
-        return FileResult(path, "failed", (), message)
-    result = _result(path, lines)
-    said = [text for text in (result.message, last.error or "", *problems[:3]) if text]
-    if len(said) > 1 or (said and not result.message):
-        return FileResult(result.path, result.status, result.article_ids, " ".join(said))
-    return result
+    """Enter what was read of one or more files in one transaction; the lines of the files that are done with it."""
+    finished: list[FileResult] = []
+    tally = work.open
+    with work.library.write(durable=False) as session, work.journalled(session) as record:
+        arrivals = [arrival for part in parts for arrival in part.arrivals]
+        lines = iter(work.intake.enter(session, arrivals, overrides))
+        for part in parts:
+            tally = tally or Tally(str(part.path))
+            own = list(islice(lines, len(part.arrivals)))
+            tally.add(own, [problem.sentence for problem in part.problems])
+            if part.done:
+                finished.append(tally.result(part.error))
+                tally = None
+        session.add_all(stored(work.batch_id, result) for result in finished)
+    work.recorded(record)
+    work.open = tally
+    return finished
 
 
 def _export(work: _Import, path: Path) -> FileResult:
     """A file that was exported from a library: its records as they were, in one transaction."""
     try:
         document = reentering.load(path)
-        with work.library.write(durable=False) as session:
-            with _recording(work, session) as record:
-                lines = reentering.enter(session, document, work.batch_id)
-                result = _result(str(path), lines) if lines else FileResult(str(path), "duplicate", ())
-                session.add(_line(work.batch_id, result))
-            statements = record.statements if record else []
+        with work.library.write(durable=False) as session, work.journalled(session) as record:
+            tally = Tally(str(path))
+            tally.add(reentering.enter(session, document, work.batch_id), [])
+            result = tally.result() if tally.articles else FileResult(str(path), "duplicate", ())
+            session.add(stored(work.batch_id, result))
     except ValueError as problem:
-        return _note(work, FileResult(str(path), "failed", (), str(problem)))
+        return _note(work, failed(str(path), str(problem)))
     except (KeyError, TypeError, AttributeError):
-        return _note(work, FileResult(str(path), "failed", (), f"“{path.name}” is damaged; export it again."))
-    work.statements[:0] = statements
-    work.articles += [i for status, i, _ in lines if status == "imported" and i is not None]
+        return _note(work, failed(str(path), f"“{path.name}” is damaged; export it again."))
+    work.recorded(record)
     return result
-
-
-def _recording(work: _Import, session: Session) -> Any:
-    return journal.recording(session) if work.journalled else nullcontext()
-
-
-def _result(path: str, lines: list[Line]) -> FileResult:
-    """What became of a file from what became of its articles."""
-    ids = tuple(i for _, i, _ in lines if i is not None)
-    if len(lines) == 1:
-        status, _, message = lines[0]
-        return FileResult(path, status, ids, message)  # type: ignore[arg-type]
-    statuses = [status for status, _, _ in lines]
-    new = statuses.count("imported") + statuses.count("updated")
-    status = ("imported" if "imported" in statuses else "updated") if new else "duplicate"
-    message = f"{new} of {len(lines)} articles are new." if new < len(lines) else f"{new} articles."
-    return FileResult(path, status, ids, message)  # type: ignore[arg-type]
-
-
-def _line(batch_id: int, result: FileResult) -> ImportFile:
-    article_id = result.article_ids[0] if result.article_ids else None
-    return ImportFile(
-        batch_id=batch_id,
-        path=result.path,
-        status=result.status,
-        message=result.message,
-        article_id=article_id,
-    )
 
 
 def _note(work: _Import, result: FileResult) -> FileResult:
     with work.library.write(durable=False) as session:
-        session.add(_line(work.batch_id, result))
+        session.add(stored(work.batch_id, result))
     return result
-
-
-def _done(file_done: FileDone | None, result: FileResult) -> None:
-    if file_done:
-        file_done(result)
 
 
 def _finish(work: _Import, results: list[FileResult], *, cancelled: bool) -> Outcome[ImportReport]:
@@ -335,26 +249,9 @@ def _finish(work: _Import, results: list[FileResult], *, cancelled: bool) -> Out
         batch = session.get_one(ImportBatch, work.batch_id)
         batch.finished_at, batch.cancelled = now(), cancelled
     report = ImportReport(work.batch_id, tuple(results), cancelled)
-    changed = any(result.status in ("imported", "updated") for result in results)
+    changed = any(result.status in ("imported", "updated", "cancelled") for result in results)
     if not changed:
-        return Outcome(report, EVERYTHING, "Import")
-    if work.journalled:
-        return Outcome(report, EVERYTHING, "Import", inverse("Import", EVERYTHING, work.statements))
-    return Outcome(report, EVERYTHING, "Import", _to_trash(work.articles))
-
-
-def _to_trash(articles: Sequence[int]) -> Callable[[Library], Outcome[None]]:
-    """Undo a large import by way of the trash, and redo it from there."""
-    refs = [Ref("article", i) for i in articles]
-
-    def undo(library: Library) -> Outcome[None]:
-        with library.write() as session:
-            trash.move_in(session, refs)
-        return Outcome(None, EVERYTHING, "Import", redo)
-
-    def redo(library: Library) -> Outcome[None]:
-        with library.write() as session:
-            trash.restore(session, refs)
-        return Outcome(None, EVERYTHING, "Import", undo)
-
-    return undo
+        return Outcome(report, EVERYTHING, LABEL)
+    if work.statements is not None:
+        return Outcome(report, EVERYTHING, LABEL, inverse(LABEL, EVERYTHING, work.statements))
+    return Outcome(report, EVERYTHING, LABEL, batches.undo_of(work.batch_id, LABEL), background=True)

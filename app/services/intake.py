@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.services import entering, relinking, reprints, versions
+from app.services.report_lines import Line
 from app.services.resolving import Parties
 from db import editing, trash
 from db.models import Article, ArticleText, Original
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
-# what became of one article: "imported", "updated" or "duplicate", its id, and a sentence or ""
-Line = tuple[str, int | None, str]
 _Known = dict[str, tuple[int, str, bool]]  # hash of an original or a text -> article id, title, in the trash
 
 
@@ -78,8 +77,9 @@ class Intake:
             article_id, title, in_trash = same
             if in_trash:
                 trash.restore(session, [Ref("article", article_id)])
-                return "imported", article_id, f"It was in the trash as “{title}” and is back in the library."
-            return "duplicate", article_id, f"The library has this text already: “{title}”."
+                said = f"It was in the trash as “{title}” and is back in the library."
+                return Line("imported", article_id, (said,))
+            return Line("duplicate", article_id, (f"The library has this text already: “{title}”.",))
         digest = self._digests.find(prepared.wanted)
         if digest is not None:
             return self._full_text(session, digest, arrival)
@@ -91,26 +91,22 @@ class Intake:
         place = relinking.replace(session, digest, arrival, self._batch_id)
         new = entering.add_found(session, place, _found(arrival), self._parties)
         title = session.get_one(Article, digest).title
-        said = [
-            f"It is now the full text of “{title}”{_candidates(new)}.",
-            reprints.notice(session, digest, arrival),
-        ]
-        return "updated", digest, " ".join(filter(None, said))
+        said = [f"It is now the full text of “{title}”.", *_candidates(new)]
+        said.append(reprints.notice(session, digest, arrival))
+        return Line("updated", digest, tuple(filter(None, said)), _unsure(session, digest))
 
     def _new_version(self, session: Session, article_id: int, arrival: Arrival) -> Line:
         raw = arrival.article
-        place, carried = versions.replace(session, article_id, arrival)
+        place, carried = versions.replace(session, article_id, arrival, self._batch_id)
         new = entering.add_found(session, place, _found(arrival), self._parties)
         article = session.get_one(Article, article_id)
-        said = [carried.sentence(article.title)]
+        said = carried.sentences(article.title)
         if raw.title and raw.title_given and raw.title != article.title:
             said.append(f"Its headline is now “{raw.title}”.")
-        if new:
-            said.append(f"{new} candidate{'s' if new != 1 else ''} to review.")
-        reprints.notice(
-            session, article_id, arrival
-        )  # what was said of the first version need not be said again
-        return "updated", article_id, " ".join(said)
+        said += _candidates(new)
+        # What was said of the first version need not be said again.
+        reprints.notice(session, article_id, arrival)
+        return Line("updated", article_id, tuple(said), _unsure(session, article_id), version=True)
 
     def _put_in(
         self, session: Session, new: Mapping[int, Arrival], stated: Mapping[str, Any]
@@ -127,13 +123,18 @@ class Intake:
         )
         lines: dict[int, Line] = {}
         for at, place, arrival in zip(new, places, arrivals, strict=True):
-            said = " ".join(filter(None, [*arrival.article.notes, told.get(place.article_id, "")]))
-            lines[at] = ("imported", place.article_id, said)
+            said = tuple(filter(None, [*arrival.article.notes, told.get(place.article_id, "")]))
+            unsure = tuple(sorted(arrival.article.unsure - stated.keys()))
+            lines[at] = Line("imported", place.article_id, said, unsure)
         return lines
 
 
-def _candidates(number: int) -> str:
-    return f", with {number} candidate{'s' if number != 1 else ''} to review" if number else ""
+def _candidates(number: int) -> list[str]:
+    return [f"{number} candidate{'s' if number != 1 else ''} to review."] if number else []
+
+
+def _unsure(session: Session, article_id: int) -> tuple[str, ...]:
+    return tuple(session.get_one(Article, article_id).unsure)
 
 
 def _found(arrival: Arrival) -> Extraction | None:

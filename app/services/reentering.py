@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.services import reprints
 from app.services.own_export import FORMAT, VERSION
+from app.services.report_lines import Line
 from db import adding, bookmark_writes, disputes, highlights
 from db.adding import At
 from db.models import Article, ArticleText, Event, Party, PartyAlias, Quote, Statistic
@@ -23,7 +24,6 @@ from db.records import DateSpan, Kind, PassageRecord, Ref
 from db.search.fold import key
 
 _HEAD: Final = 400
-Line = tuple[str, int | None, str]
 Shape = dict[str, Any]
 
 
@@ -140,7 +140,8 @@ class _Entering:
         same = self.session.execute(query).scalar()
         if same is not None:
             self.articles[shape["id"]], self.texts[shape["text_id"]] = same.article_id, same
-            return "duplicate", same.article_id, f"The library has this text already: “{shape['title']}”."
+            said = f"The library has this text already: “{shape['title']}”."
+            return Line("duplicate", same.article_id, (said,))
         made = adding.article(
             self.session,
             title=shape["title"],
@@ -164,7 +165,8 @@ class _Entering:
         ]
         adding.mentions(self.session, text.id, mentions)
         self._star("article", made.id, shape)
-        return "imported", made.id, self._reprint(made.id, shape)
+        reprint = self._reprint(made.id, shape)
+        return Line("imported", made.id, (reprint,) if reprint else (), tuple(shape["unsure"]))
 
     def _reprint(self, article_id: int, shape: Shape) -> str:
         """Whether it prints a story that the library has, as for any import; a digest's words are ours."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from app.services import entering
+from app.services import entering, withdrawing
 from app.services.entering import Entered
 from db import dates, seals
 from db.models import (
@@ -80,6 +80,7 @@ def replace(session: Session, article_id: int, arrival: Arrival, batch_id: int) 
     digest = session.execute(
         select(ArticleText).where(ArticleText.article_id == article_id, ArticleText.current)
     ).scalar_one()
+    before = withdrawing.take(session, article_id)
     session.execute(delete(Mention).where(Mention.text_id == digest.id))
     fill(session, article, arrival.article)
     article.batch_id = batch_id
@@ -101,6 +102,7 @@ def replace(session: Session, article_id: int, arrival: Arrival, batch_id: int) 
         _anchor_event(source, event, digest.text[source.start_at : source.end_at], place, passages)
     session.flush()
     _join_sources(session, place.text.id)
+    withdrawing.keep(session, place, before, batch_id)
     return place
 
 

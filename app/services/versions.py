@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.services import entering, relinking
+from app.services import entering, relinking, withdrawing
 from app.services.entering import Entered
 from db import seals
 from db.base import REJECTED
@@ -39,15 +39,21 @@ class Carried:
     edited: list[str] = field(default_factory=list)  # events whose sentence was edited
     lost: list[str] = field(default_factory=list)
 
-    def sentence(self, title: str) -> str:
-        """The line of the import report."""
-        count = len(self.moved)
-        said = f"New version of “{title}”: {count} record{'s' if count != 1 else ''} moved"
-        said += f", {len(self.lost)} no longer stand{'s' if len(self.lost) == 1 else ''}."
-        for what, names in (("No longer there", self.lost), ("Edited", self.edited), ("Moved", self.moved)):
+    def sentences(self, title: str) -> list[str]:
+        """What the import report says."""
+        moved, lost = len(self.moved), len(self.lost)
+        said = [
+            f"New version of “{title}”: {moved} record{'s' if moved != 1 else ''} moved, "
+            f"{lost} no longer stand{'s' if lost == 1 else ''}."
+        ]
+        for names, sentence in (
+            (self.lost, "No longer there: {}."),
+            (self.edited, "Edited: {}."),
+            (self.moved, "Moved: {}."),
+        ):
             if names:
-                more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-                said += f" {what}: " + ", ".join(f"“{name}”" for name in names[:NAMED]) + f"{more}."
+                more = f" (+{len(names) - NAMED})" if len(names) > NAMED else ""
+                said.append(sentence.format(", ".join(f"“{name}”" for name in names[:NAMED]) + more))
         return said
 
 
@@ -94,12 +100,15 @@ def addresses(url: str) -> list[str]:
     return list(dict.fromkeys([url, *_spelt(parts.netloc, path, query)]))
 
 
-def replace(session: Session, article_id: int, arrival: Arrival) -> tuple[Entered, Carried]:
+def replace(session: Session, article_id: int, arrival: Arrival, batch_id: int) -> tuple[Entered, Carried]:
     """Make a text the current version of an article and carry its records over; nothing of the old text is lost."""
     article = session.get_one(Article, article_id)
+    before = withdrawing.take(session, article_id)
     relinking.fill(session, article, arrival.article)
     place = entering.keep_text(session, article_id, arrival)
-    return place, carry(session, article_id, place)
+    carried = carry(session, article_id, place)
+    withdrawing.keep(session, place, before, batch_id)
+    return place, carried
 
 
 def carry(session: Session, article_id: int, place: Entered) -> Carried:

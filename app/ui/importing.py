@@ -109,9 +109,13 @@ class Importing(QObject):
             self._report.set_files(self._files, self._batches)
 
     def _remove_batch(self, batch_id: int) -> None:
-        self._tasks.write(
-            lambda library: services.importing.remove_batch(library, batch_id),
-            lambda count: self._on_removed(batch_id, count),
+        def work(library: Any, job: Job) -> Any:
+            return services.batches.remove(
+                library, batch_id, progress=job.report, cancelled=lambda: job.cancelled
+            )
+
+        self._tasks.job(
+            self.tr("Taking the import back"), work, lambda count: self._on_removed(batch_id, count)
         )
 
     def _on_removed(self, batch_id: int, count: int) -> None:
@@ -119,7 +123,7 @@ class Importing(QObject):
         if self._report is not None:
             self._report.set_files(self._files, self._batches)
         self.told.emit(
-            self.tr("%n article(s) of the import moved to the trash", "", count),
+            self.tr("Import taken back: %n article(s)", "", count),
             self.tr("Undo"),
             self._tasks.undo,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from time import monotonic
 from typing import Final
 
@@ -11,19 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QT
 
 from app.tasks import Job
 from app.ui.icons import icon
+from app.ui.progress_text import progress_text
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, sized
+from app.ui.widgets.undo_names import undo_name
 from db.records import Counts, Progress
 
-MINUTE: Final = 60.0
-TELLING_SECONDS: Final = 5.0  # of work after which the remaining time is worth saying
-TELLING_ITEMS: Final = 5
-
-
-def remaining(seconds: float, progress: Progress) -> float | None:
-    """Seconds that the rest will take at the pace so far; None while too little is done to tell, and at the end."""
-    if seconds < TELLING_SECONDS or progress.done < TELLING_ITEMS or progress.done >= progress.of:
-        return None
-    return seconds * (progress.of - progress.done) / progress.done
+STEPS: Final = 1000  # of the bar for one item, so that it moves inside a large one
 
 
 class StatusLine(QWidget):
@@ -32,6 +24,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._title = ""
         self._since = 0.0  # seconds, of the monotonic clock
         self._given = ""
         self._counts = ""
@@ -61,7 +54,8 @@ class StatusLine(QWidget):
         """Follow a job until it ends."""
         self._job = job
         self._since = monotonic()
-        self._doing.setText(job.title)
+        self._title = self._titled(job)
+        self._doing.setText(self._title)
         self._bar.setRange(0, 0)
         self._show_job(True)
         job.progressed.connect(lambda progress: self._on_progress(job, progress))
@@ -103,20 +97,17 @@ class StatusLine(QWidget):
     def _on_progress(self, job: Job, progress: Progress) -> None:
         if job is not self._job:
             return
-        self._bar.setRange(0, progress.of)
-        self._bar.setValue(progress.done)
-        of = self.tr("%1 of %2").replace("%1", str(progress.done)).replace("%2", str(progress.of))
-        parts = [job.title, of, self._remaining(progress)] if progress.of else [job.title]
-        self._doing.setText(" · ".join(filter(None, parts)))
+        self._bar.setRange(0, progress.of * STEPS)
+        self._bar.setValue(round((progress.done + progress.inside) * STEPS))
+        how_far = progress_text(progress, monotonic() - self._since)
+        self._doing.setText(" · ".join(filter(None, (self._title, how_far))))
 
-    def _remaining(self, progress: Progress) -> str:
-        """How long it will take, once enough is done to tell; "" until then."""
-        left = remaining(monotonic() - self._since, progress)
-        if left is None:
-            return ""
-        if left < MINUTE:
-            return self.tr("less than a minute")
-        return self.tr("about %n minute(s)", "", math.ceil(left / MINUTE))
+    def _titled(self, job: Job) -> str:
+        if job.verb == "undo":
+            return self.tr("Taking back: %1").replace("%1", undo_name(job.title))
+        if job.verb == "redo":
+            return self.tr("Doing again: %1").replace("%1", undo_name(job.title))
+        return job.title
 
     def _on_finished(self, job: Job) -> None:
         if job is self._job:

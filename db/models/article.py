@@ -84,7 +84,8 @@ class Article(Identified, Trashable, Base):
 class ArticleText(Identified, Base):
     """A frozen text of an article, never edited. A digest's text stays when the real article replaces it.
 
-    `extraction` is the version of the extraction that read it, NULL when none has.
+    `extraction` is the version of the extraction that read it, NULL when none has. `batch_id` names the import that brought
+    it to an article that was there before, and `before` what the article and its records were then.
     """
 
     __tablename__ = "article_text"
@@ -92,6 +93,7 @@ class ArticleText(Identified, Base):
         Index("ix_article_text_current", "article_id", unique=True, sqlite_where=text("current")),
         Index("ix_article_text_sha256", "sha256"),
         Index("ix_article_text_extraction", "extraction", "kind", "article_id", sqlite_where=text("current")),
+        Index("ix_article_text_batch", "batch_id", sqlite_where=text("batch_id IS NOT NULL")),
         Index("ix_article_text_empty", "article_id", sqlite_where=text("current AND words = 0")),
     )
 
@@ -103,6 +105,8 @@ class ArticleText(Identified, Base):
     current: Mapped[bool] = mapped_column(default=True)
     created_at: Mapped[str] = mapped_column(default="")
     extraction: Mapped[int | None] = mapped_column(default=None)
+    batch_id: Mapped[int | None] = mapped_column(default=None)
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
 
 
 class Passage(Base):

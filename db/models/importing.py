@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Text
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, Identified
@@ -20,7 +22,7 @@ class ImportBatch(Identified, Base):
 
 
 class ImportFile(Identified, Base):
-    """What became of one file of a batch."""
+    """What became of one file of a batch; `details` are the fields of its report line that have no column of their own."""
 
     __tablename__ = "import_file"
 
@@ -29,3 +31,4 @@ class ImportFile(Identified, Base):
     status: Mapped[str]
     message: Mapped[str] = mapped_column(Text, default="")
     article_id: Mapped[int | None] = mapped_column(default=None)
+    details: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)

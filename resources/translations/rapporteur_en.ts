@@ -167,6 +167,13 @@
     <context>
         <name>Importing</name>
         <message numerus="yes">
+            <source>Import taken back: %n article(s)</source>
+            <translation>
+                <numerusform>Import taken back: %n article</numerusform>
+                <numerusform>Import taken back: %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n article(s) imported</source>
             <translation>
                 <numerusform>%n article imported</numerusform>
@@ -185,13 +192,6 @@
             <translation>
                 <numerusform>%n could not be read</numerusform>
                 <numerusform>%n could not be read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) of the import moved to the trash</source>
-            <translation>
-                <numerusform>%n article of the import moved to the trash</numerusform>
-                <numerusform>%n articles of the import moved to the trash</numerusform>
             </translation>
         </message>
     </context>
@@ -359,13 +359,6 @@
             <translation>
                 <numerusform>%n quote no longer match their source</numerusform>
                 <numerusform>%n quotes no longer match their source</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n minute(s)</source>
-            <translation>
-                <numerusform>about %n minute</numerusform>
-                <numerusform>about %n minutes</numerusform>
             </translation>
         </message>
     </context>

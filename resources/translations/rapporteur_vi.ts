@@ -2223,6 +2223,16 @@
         <source>There is no text on the clipboard; copy an article first.</source>
         <translation>Bảng tạm không có văn bản; hãy chép một bài báo trước.</translation>
     </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Đang hoàn tác lần nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back: %n article(s)</source>
+        <translation>
+            <numerusform>Đã hoàn tác lần nhập: %n bài</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -2252,12 +2262,6 @@
     <message>
         <source>Report</source>
         <translation>Chi tiết</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) of the import moved to the trash</source>
-        <translation>
-            <numerusform>Đã chuyển %n bài của lần nhập vào thùng rác</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3286,6 +3290,25 @@
     <message>
         <source>Articles count as one story</source>
         <translation>Các bài tính là một tin</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 articles so far</source>
+        <translation>%1: đã có %2 bài</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>chưa đầy một phút</translation>
+    </message>
+    <message>
+        <source>about %n minute(s)</source>
+        <translation>khoảng %n phút</translation>
     </message>
 </context>
 <context>
@@ -5362,22 +5385,16 @@
         <translation>Rapporteur không bao giờ tự mở kết nối mạng.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
+        <source>Taking back: %1</source>
+        <translation>Đang hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Đang làm lại: %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Đang dừng…</translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>chưa đến một phút</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>khoảng %n phút</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,11 @@ def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
 
 
 def _columns(raw: sqlite3.Connection, table: str) -> str:
-    added = {"collection": {"deleted_at", "deleted_with", "note", "query", "kinds"}}.get(table, set())
+    added = {
+        "collection": {"deleted_at", "deleted_with", "note", "query", "kinds"},
+        "article_text": {"batch_id", "before"},
+        "import_file": {"details"},
+    }.get(table, set())
     return ", ".join(row[1] for row in raw.execute(f'PRAGMA table_info("{table}")') if row[1] not in added)
 
 

@@ -28,7 +28,8 @@ class Problem:
 class Source:
     """One document. `data` is None while it lies on disk at `path`; `member` is its name inside a container.
 
-    `nested(name, data)` reads a document that this one contains, `problems` collects parts that could not be read.
+    `nested(name, data)` reads a document that this one contains, `problems` collects parts that could not be read, and
+    `opened` the streams of `open`, by which one can tell how far the reading is.
     """
 
     path: Path
@@ -40,6 +41,7 @@ class Source:
     member: str | None = None
     depth: int = 0
     problems: list[Problem] = field(default_factory=list)
+    opened: list[BinaryIO] = field(default_factory=list)
 
     def read(self) -> bytes:
         """All bytes; refuses a document above `limits.file_bytes`."""
@@ -61,7 +63,9 @@ class Source:
             raise self.refuse(
                 f"is too large ({self.size // MEGABYTE} MB; the limit is {self.limits.container_bytes // MEGABYTE} MB); split it into parts"
             )
-        return io.BytesIO(self.data) if self.data is not None else self.path.open("rb")
+        stream = io.BytesIO(self.data) if self.data is not None else self.path.open("rb")
+        self.opened.append(stream)
+        return stream
 
     def refuse(self, what: str) -> Unreadable:
         """The error for this document: `what` completes a sentence that begins with its name."""

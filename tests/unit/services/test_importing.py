@@ -103,7 +103,7 @@ def test_what_cannot_be_read_is_a_line_and_the_rest_goes_on(
     assert [f.status for f in report.files] == ["failed", "failed", "imported", "failed"]
     assert all(f.message.endswith(".") for f in report.files if f.status == "failed")
     assert lines == list(report.files) and steps[-1].done == steps[-1].of == 4
-    batch = services.importing.batches(library)[0]
+    batch = services.batches.listing(library)[0]
     assert (batch.imported, batch.failed, batch.cancelled) == (1, 3, False)
 
 

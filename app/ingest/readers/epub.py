@@ -86,7 +86,7 @@ def _protected(package: Package, names: list[str]) -> bool:
     try:
         return b".xhtml" in (listing := package.read("META-INF/encryption.xml")) or b".html" in listing
     except DamagedMember:
-        return True
+        return False  # the chapters will show
 
 
 def _package_document(package: Package, names: list[str]) -> tuple[str, _Element | None]:

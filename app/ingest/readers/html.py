@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import replace
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any, Final
 
 from app.ingest.article import Removed
@@ -108,6 +109,8 @@ def draft_of_html(
     if not page_text:
         page_text, page_blocks = lay_out(found)
     article = place(found, page_text, page_blocks)
+    if all(block.offset is None for block in article):  # the extractor ran the page's parts together
+        article = [block for block in page_blocks if block.kind != "caption"] or article
     lead = standfirst(article, page_blocks, page)
     if lead is not None:
         article = [block for block in article if block.text != page.title]
@@ -296,7 +299,10 @@ def _left_out(
         start, end = block.offset or 0, block.end or 0
         while at < len(taken) and taken[at][1] <= start:
             at += 1
-        if (at < len(taken) and taken[at][0] < end) or block.text == title:
+        if block.text == title:
+            continue
+        if at < len(taken) and taken[at][0] < end:
+            removed += _between(page_text, start, end, islice(taken, at, None))
             continue
         if block.kind == "caption" and first - 2000 <= start <= last:
             captions.append(block.text)
@@ -304,6 +310,15 @@ def _left_out(
         else:
             removed.append(Removed(page_text[start:end], line_reason(block) or "page furniture", start))
     return removed, captions
+
+
+def _between(page_text: str, start: int, end: int, taken: Iterator[tuple[int, int]]) -> Iterator[Removed]:
+    """What of a stretch of the page is in none of the places taken, if there are words in it."""
+    for first, last in [*takewhile(lambda one: one[0] < end, taken), (end, end)]:
+        words = page_text[start : max(start, first)]
+        if any(char.isalnum() for char in words):
+            yield Removed(words, "page furniture", start)
+        start = max(start, last)
 
 
 def sanitise_html(markup: str) -> str:

@@ -27,6 +27,10 @@ _LINE = re.compile("[^\r\n\x02\ufffe]*[\x02\ufffe]|[^\r\n\x02\ufffe]+")
 _BOLD_WEIGHT: Final = 600
 _BOLD_NAME = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 
+_NAMELESS: Final = "has fonts that do not say which letters they show, so its text cannot be read; run it through text recognition (OCR) first"
+_LOOKED_AT: Final = 20  # pages, to say what a document without text is
+_FEW: Final = 8  # marks on a page that may be a rule or a number
+
 
 def sniff(head: bytes) -> bool:
     """The PDF signature within the first kilobyte, where the standard allows it."""
@@ -44,18 +48,18 @@ def read(source: Source) -> Iterator[Draft]:
         if not count:
             raise source.refuse("is a PDF without pages; get a new copy of it")
         pages, text, damaged = _pages(document, min(count, source.limits.pages))
+        empty = not any(char.isalnum() for char in text)
+        why_empty = _why_empty(document, count, damaged) if empty else ""
         properties = _properties(document)
     finally:
         with contextlib.suppress(Exception):  # closing a damaged document must not hide what it gave
             document.close()
-    if not any(char.isalnum() for char in text):
-        raise source.refuse(_why_empty(count, damaged))
+    if empty:
+        raise source.refuse(why_empty)
     if len(text) > source.limits.text_chars:
         raise source.refuse(f"has {len(text):,} characters, more than one article can have; split it")
     if len(_UNREADABLE.findall(text)) > 0.3 * len(text):
-        raise source.refuse(
-            "has fonts that do not say which letters they show, so its text cannot be read; run it through text recognition (OCR) first"
-        )
+        raise source.refuse(_NAMELESS)
     laid = lay_pages(pages)
     if not laid.blocks:  # nothing but what comes back on every page: then that is the text
         laid = lay_pages(pages[:1])
@@ -189,11 +193,35 @@ def _is_bold(textpage: Any, pdfium: Any, place: int) -> bool:
     return _BOLD_NAME.search(name.value) is not None
 
 
-def _why_empty(count: int, damaged: int) -> str:
+def _why_empty(document: PdfDocument, count: int, damaged: int) -> str:
+    """What a document without a letter is: damaged, in fonts without names, scanned, or blank."""
     if damaged == count:
         return "is a damaged PDF: none of its pages can be read; get a new copy of it"
+    pictures = characters = 0
+    for index in range(min(count, _LOOKED_AT)):
+        found = _contents(document, index)
+        pictures, characters = pictures + found[0], characters + found[1]
+    if characters > _FEW * min(count, _LOOKED_AT):
+        return _NAMELESS
+    if not pictures:
+        pages = "its page is" if count == 1 else f"its {count} pages are"
+        return f"has no text in it: {pages} blank, or drawn; if there are words to see, run it through text recognition (OCR) first"
     pages = "its page is a picture" if count == 1 else f"its {count} pages are pictures"
     return f"is a scan without a text layer ({pages}); run it through text recognition (OCR) first"
+
+
+def _contents(document: PdfDocument, index: int) -> tuple[int, int]:
+    """How many pictures a page has, and how many characters that are not merely space."""
+    import pypdfium2.raw as pdfium
+    from pypdfium2 import PdfiumError
+
+    try:
+        page = document[index]
+        pictures = sum(1 for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=4))
+        text = page.get_textpage().get_text_range()
+    except PdfiumError:
+        return 0, 0
+    return pictures, sum(not char.isspace() for char in text)
 
 
 def _notes(pages: list[Page], count: int, damaged: int, most: int) -> Iterator[str]:

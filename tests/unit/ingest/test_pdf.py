@@ -132,6 +132,15 @@ def test_footnotes_follow_the_text() -> None:
     ) == [FIRST, SECOND]
 
 
+def scan() -> bytes:
+    """A page that shows nothing but a picture of one dot."""
+    picture = b"q 99 0 0 99 72 600 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q"
+    whole = pdf([[(72, 700, 12, "x" * 99)]])
+    start = whole.index(b"BT ")
+    end = whole.index(b" ET", start) + 3
+    return whole[:start] + picture.ljust(end - start) + whole[end:]
+
+
 ENCRYPT = (
     "/Encrypt << /Filter /Standard /V 1 /R 2 /O <"
     + "11" * 32
@@ -144,8 +153,10 @@ ENCRYPT = (
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (pdf([[]]), "scan without a text layer (its page is a picture)"),
-        (pdf([[], []]), "its 2 pages are pictures"),
+        (pdf([[]]), "its page is blank, or drawn"),
+        (pdf([[], []]), "its 2 pages are blank"),
+        (scan(), "scan without a text layer (its page is a picture)"),
+        (pdf([[(72, 700 - 20 * n, 12, "·" * 20) for n in range(9)]]), "fonts that do not say"),
         (pdf([wrapped(FIRST)], trailer=ENCRYPT), "password"),
         (b"%PDF-1.4\n" + b"garbage " * 40, "damaged or incomplete"),
         (b"A text that is called PDF.", "no PDF in spite of its name"),

@@ -16,7 +16,7 @@ from db.statistics import SPEC, C
 
 GROUPED: Final = ("measure", "most", "differing")  # orders that put figures under their measures
 FIRST: Final = 100  # lines that come with a ledger
-DRAWN: Final = 300  # figures of a chart
+DRAWN: Final = 200  # figures of a chart
 Groups = tuple[tuple[str, int], ...]
 
 
@@ -65,8 +65,9 @@ def series(session: Session, statistic_id: int) -> Series:
         .order_by(C.date_from.desc(), C.id.desc())
         .limit(DRAWN)
     )
-    wanted = dict.fromkeys([statistic_id, *session.connection().execute(ids).scalars()])
-    rows = statistics.rows(session, list(wanted)[:DRAWN])
+    latest = list(session.connection().execute(ids).scalars())
+    wanted = latest if statistic_id in latest else [statistic_id, *latest[: DRAWN - 1]]
+    rows = statistics.rows(session, wanted)
     alike = counted.pop(chosen.unit, len(rows))
     return Series(title, chosen.unit, rows, sum(counted.values()), alike - len(rows))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from app.ui.statistics.figures import value_text
 from app.ui.statistics.plotting import Drawing, make_plot
-from app.ui.statistics.points import points_of
+from app.ui.statistics.points import Point, points_of
 from app.ui.statistics.table import source_text, table_of
 from app.ui.theme import GAP_SMALL, LIGHT, label_font, sized, tokens
 from app.ui.widgets.picture import Picture, PictureButton
@@ -29,6 +29,7 @@ class MeasureChart(QWidget):
         super().__init__(parent)
         self._series: Series | None = None
         self._selected = 0
+        self._points: tuple[list[Point], bool] = ([], False)
         self._plot: Any = None
         self._drawing: Drawing | None = None
         self._title = QLabel(self)
@@ -55,7 +56,13 @@ class MeasureChart(QWidget):
 
     def show_series(self, series: Series, selected: int) -> None:
         """Draw figures of one unit; the one with the id `selected` stands out."""
+        same = series == self._series and self._drawing is not None
         self._series, self._selected = series, selected
+        if same and self._drawing is not None:
+            self._drawing.select(selected)
+            self._declutter()
+            return
+        self._points = points_of(series.rows)
         title = self._words()
         self._title.setText(title.upper())
         self._title.setToolTip(title)
@@ -65,6 +72,8 @@ class MeasureChart(QWidget):
         if self._plot is None:
             self._plot = make_plot(self)
             self._layout.addWidget(self._plot, 1)
+            box = self._plot.getPlotItem().getViewBox()
+            box.sigResized.connect(lambda _box: QTimer.singleShot(0, self, self._declutter))
         self._draw()
         shown = "; ".join(f"{row.qualifier} {value_text(row)}".strip() for row in series.rows[:40])
         self.setAccessibleName(self.tr("Chart: %1").replace("%1", shown))
@@ -110,7 +119,7 @@ class MeasureChart(QWidget):
     def _left_out_text(self) -> str:
         assert self._series is not None
         other, more = self._series.other_units, self._series.more
-        points, timed = points_of(self._series.rows)
+        points, timed = self._points
         without = len(self._series.rows) - len(points) if timed else 0
         more += 0 if timed else len(self._series.rows) - len(points)
         parts = [
@@ -122,7 +131,7 @@ class MeasureChart(QWidget):
 
     def _draw(self) -> None:
         assert self._series is not None
-        points, timed = points_of(self._series.rows)
+        points, timed = self._points
         self._drawing = Drawing(self._plot, points, timed, self._selected, tokens(self.palette()))
         self._drawing.draw(self.figure_chosen.emit)
         QTimer.singleShot(0, self, self._declutter)  # once the axes have taken their room

@@ -19,8 +19,9 @@ from app.ui.statistics.points import Point, round_steps
 from app.ui.theme import Tokens, sized
 from app.ui.widgets.time_axis import ROOM, ticks
 
-LABELLED: Final = 60  # points that may get their words; more cannot be told apart
+LABELLED: Final = 24  # points that may get their words; more cannot be told apart
 HEADROOM: Final = 1.22
+_TOKENS: Final = {False: "statistic", True: "quote"}  # the colour of a figure by whether it is planned
 BAR: Final = 0.56  # width of a bar, of the distance between two
 WIDEST_BAR: Final = 72.0  # pixels
 ARROW: Final = 0.16  # length of the arrow of a bound, of the height of the chart
@@ -49,6 +50,8 @@ class Drawing:
         self._plot, self._points, self._timed = plot, points, timed
         self._selected, self._t = selected, tokens
         self._labels: list[tuple[Point, Any]] = []
+        self._own: Any = None  # the words of the selected figure
+        self._mark: Any = None  # the ring around it
         top = max((max(p.y, p.high or p.y) for p in points), default=1.0)
         low = min((min(p.y, p.low if p.low is not None else p.y) for p in points), default=0.0)
         self._top, self._low = (top if top > 0 else 1.0), min(0.0, low)
@@ -64,7 +67,7 @@ class Drawing:
             axis = item.getAxis(side)
             axis.setPen(QColor(0, 0, 0, 0))
             axis.setTextPen(QColor(self._t.secondary))
-            axis.setStyle(tickFont=sized(12), tickLength=0)
+            axis.setStyle(tickFont=sized(12), tickLength=0, hideOverlappingLabels=False)
         self._set_range(item)
         if self._timed:
             self._draw_lines()
@@ -73,6 +76,15 @@ class Drawing:
         self._draw_bounds()
         self._draw_points(chosen)
         self._draw_labels()
+        self.select(self._selected)
+
+    def select(self, number: int) -> None:
+        """Let the figure with an id stand out; call `declutter` afterwards."""
+        self._selected = number
+        point = next((p for p in self._points if p.row.id == number), None)
+        self._mark.setData([point.x] if point else [], [point.y] if point else [])
+        self._own.setText(self._words(point) if point else "")
+        self._own.setVisible(False)
 
     def declutter(self) -> None:
         """Show the words that have room: the selected figure's first, then from the latest back; call it when the size changes."""
@@ -81,7 +93,11 @@ class Drawing:
         metrics, area = QFontMetricsF(sized(12)), box.sceneBoundingRect()
         edge = area.right() - 2
         spots = {id(p): self._spot(box.mapViewToScene(QPointF(p.x, p.y))) for p in self._points}
-        for point, label in self._labels:
+        own = [(p, self._own) for p in self._points if p.row.id == self._selected]
+        for point, label in (*own, *self._labels):
+            if label is not self._own and point.row.id == self._selected:
+                label.setVisible(False)
+                continue
             above = 0.0 if self._timed else max(0, point.bound) * self._span * ARROW  # over the arrow's head
             at = box.mapViewToScene(QPointF(point.x, point.y + above))
             width = metrics.horizontalAdvance(label.textItem.toPlainText()) + 12
@@ -111,7 +127,7 @@ class Drawing:
         return QRectF(at.x() - 5, at.y() - 5, 10, 10)
 
     def _ink(self, point: Point) -> QColor:
-        return self._t.color("quote" if point.planned else "statistic")
+        return self._t.color(_TOKENS[point.planned])
 
     def _set_range(self, item: Any) -> None:
         item.setYRange(self._low - self._span * 0.03, self._low + self._span * HEADROOM, padding=0)
@@ -218,12 +234,16 @@ class Drawing:
     def _draw_points(self, chosen: Callable[[int], None] | None) -> None:
         import pyqtgraph  # late, as above
 
+        # One pen and one brush a kind: the library draws a symbol anew for each object that it has not met.
+        surface = pyqtgraph.mkBrush(self._t.color("surface"))
+        pens = {planned: pyqtgraph.mkPen(self._t.color(token), width=2) for planned, token in _TOKENS.items()}
+        brushes = {False: pyqtgraph.mkBrush(self._t.color("statistic")), True: surface}
         spots = [
             {
                 "pos": (p.x, p.y),
-                "size": 14 if p.row.id == self._selected else 10,
-                "brush": self._t.color("surface") if p.planned else self._ink(p),
-                "pen": pyqtgraph.mkPen(self._ink(p), width=2),
+                "size": 10,
+                "brush": brushes[p.planned],
+                "pen": pens[p.planned],
                 "data": p.row.id,
             }
             for p in self._points
@@ -237,21 +257,29 @@ class Drawing:
                 lambda _item, hit, _event=None: chosen(int(hit[0].data())) if len(hit) else None
             )
         self._plot.addItem(points)
+        self._mark = pyqtgraph.ScatterPlotItem(
+            size=16, brush=None, pen=pyqtgraph.mkPen(self._t.color("accent"), width=2)
+        )
+        self._plot.addItem(self._mark)
 
     def _draw_labels(self) -> None:
         import pyqtgraph  # late, as above
 
-        latest = sorted(self._points, key=lambda p: (p.row.id != self._selected, -p.x))
+        latest = sorted(self._points, key=lambda p: -p.x)[:LABELLED]
         self._labels = []
-        for point in latest[:LABELLED]:
-            label = pyqtgraph.TextItem(self._words(point), color=self._t.text, anchor=(0, 0.5))
+        for point in (None, *latest):
+            label = pyqtgraph.TextItem(
+                self._words(point) if point else "", color=self._t.text, anchor=(0, 0.5)
+            )
             font = sized(12)
-            font.setBold(point.row.id == self._selected)
+            font.setBold(point is None)
             label.setFont(font)
-            label.setPos(point.x, point.y)
             label.setVisible(False)
             self._plot.addItem(label, ignoreBounds=True)
-            self._labels.append((point, label))
+            if point is None:
+                self._own = label
+            else:
+                self._labels.append((point, label))
 
     @staticmethod
     def _words(point: Point) -> str:

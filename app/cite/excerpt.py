@@ -83,7 +83,7 @@ def cited_excerpt(
             notes.append(f"This style {what}; “{made.short_locator}” can be added in the preferences.")
     if not verified and words:
         notes.append(UNVERIFIED)
-    citation = _attributed(citation, item, speaker, role, made)
+    citation = attributed(citation, item, speaker, role, made.is_note, made.locale)
     tree = _arrange(words, citation, made, form, locale, verified)
     payload = {
         "form": form,
@@ -120,8 +120,8 @@ def _payload(stated: Mapping[str, object], citation: RichText, made: Formatted, 
     return json.dumps(known, ensure_ascii=False)
 
 
-def _attributed(
-    citation: RichText, item: CiteItem, speaker: str | None, role: str | None, made: Formatted
+def attributed(
+    citation: RichText, item: CiteItem, speaker: str | None, role: str | None, is_note: bool, locale: str
 ) -> RichText:
     """The citation with who said it in front, unless the speaker is the source's own author."""
     wrote = {name.text.casefold() for name in (*item.authors, *item.interviewees)}
@@ -130,13 +130,13 @@ def _attributed(
     if not speaker or speaker.casefold() in wrote:
         return citation
     who = f"{speaker}, {role}" if role else speaker
-    lead = f"{who}, {_QUOTED_IN.get(made.locale.split('-')[0], _QUOTED_IN['en'])} "
+    lead = f"{who}, {_QUOTED_IN.get(locale.split('-')[0], _QUOTED_IN['en'])} "
     first = citation[0] if citation else ""
     if isinstance(first, str) and first[:1].isspace():
         # Some styles begin a citation with the space that parts it from the text.
         citation = rich(first.lstrip(), citation[1:])
         first = citation[0]
-    if not made.is_note and isinstance(first, str) and first[:1] in ("(", "["):
+    if not is_note and isinstance(first, str) and first[:1] in ("(", "["):
         return rich(first[0] + lead + first[1:], citation[1:])
     return rich(lead, citation)
 

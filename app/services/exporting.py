@@ -69,7 +69,7 @@ def export(
         if printer is None:
             raise StorageProblem("Nothing here can lay out pages; choose html or docx.")
         data = printer(data.decode("utf-8"))
-    _write(path, data)
+    write_file(path, data)
     return len(selection.refs)
 
 
@@ -222,7 +222,8 @@ _WRITERS: Final[dict[str, Callable[[Session, Selection, str, str], bytes]]] = {
 }
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file that is replaced only when it is whole; raises LibraryUnwritable."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)

@@ -34,6 +34,11 @@ class Mark(Enum):
     PARAGRAPH = "paragraph"
     QUOTATION = "quotation"
     FOOTNOTE = "footnote"
+    HEADING_1 = "heading 1"
+    HEADING_2 = "heading 2"
+    HEADING_3 = "heading 3"
+    LIST = "list"
+    ITEM = "item"
 
 
 @dataclass(frozen=True, slots=True)

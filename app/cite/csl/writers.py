@@ -33,6 +33,11 @@ _INLINE_TAGS: dict[Mark, tuple[str, str]] = {
     Mark.ENTRY: ('<p style="margin:0 0 0.5em 2em;text-indent:-2em">', "</p>"),
     Mark.PARAGRAPH: ('<p style="margin:0 0 0.5em 0">', "</p>"),
     Mark.QUOTATION: ('<blockquote style="margin:0 2em 0.5em 2em">', "</blockquote>"),
+    Mark.HEADING_1: ('<h1 style="margin:1em 0 0.4em 0">', "</h1>"),
+    Mark.HEADING_2: ('<h2 style="margin:1em 0 0.4em 0">', "</h2>"),
+    Mark.HEADING_3: ('<h3 style="margin:1em 0 0.4em 0">', "</h3>"),
+    Mark.LIST: ('<ul style="margin:0 0 0.5em 0">', "</ul>"),
+    Mark.ITEM: ("<li>", "</li>"),
     Mark.FOOTNOTE: (' <span style="font-size:smaller">[', "]</span>"),
 }
 _RTF_MARKS: dict[Mark, tuple[str, str]] = {
@@ -54,6 +59,10 @@ _RTF_MARKS: dict[Mark, tuple[str, str]] = {
     Mark.ENTRY: ("{\\pard\\li567\\fi-567\\sa120 ", "\\par}\n"),
     Mark.PARAGRAPH: ("{\\pard\\sa120 ", "\\par}\n"),
     Mark.QUOTATION: ("{\\pard\\li567\\ri567\\sa120 ", "\\par}\n"),
+    Mark.HEADING_1: ("{\\pard\\sb280\\sa120\\keepn\\b\\fs34 ", "\\par}\n"),
+    Mark.HEADING_2: ("{\\pard\\sb240\\sa100\\keepn\\b\\fs29 ", "\\par}\n"),
+    Mark.HEADING_3: ("{\\pard\\sb200\\sa80\\keepn\\b\\fs25 ", "\\par}\n"),
+    Mark.ITEM: ("{\\pard\\li567\\fi-283\\sa60 \\bullet\\tab ", "\\par}\n"),
     Mark.FOOTNOTE: ("{\\super\\chftn}{\\footnote\\pard {\\super\\chftn} ", "}"),
 }
 _MARKDOWN_MARKS: dict[Mark, tuple[str, str]] = {
@@ -67,6 +76,11 @@ _MARKDOWN_MARKS: dict[Mark, tuple[str, str]] = {
     Mark.INDENT: ("\n", ""),
     Mark.ENTRY: ("", "\n\n"),
     Mark.PARAGRAPH: ("", "\n\n"),
+    Mark.HEADING_1: ("# ", "\n\n"),
+    Mark.HEADING_2: ("## ", "\n\n"),
+    Mark.HEADING_3: ("### ", "\n\n"),
+    Mark.LIST: ("", "\n"),
+    Mark.ITEM: ("- ", "\n"),
 }
 _RTF_HEAD = "{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\froman Times New Roman;}}\n"
 _MARKDOWN_SPECIAL = re.compile(r"([\\`*_\[\]<>])|(?<![^\n])([#+-](?=\s)|\d+(?=[.)]\s))")
@@ -91,8 +105,9 @@ def plain(tree: RichText) -> str:
         Mark.QUOTATION: "\n",
         Mark.BLOCK: "\n",
         Mark.LEFT_MARGIN: " ",
+        Mark.ITEM: "\n",
     }
-    starts = {Mark.INDENT: "\n", Mark.FOOTNOTE: " ["}
+    starts = {Mark.INDENT: "\n", Mark.FOOTNOTE: " [", Mark.ITEM: "• "}
     ends[Mark.FOOTNOTE] = "]"
     return _write(tree, str, lambda mark: (starts.get(mark, ""), ends.get(mark, ""))).rstrip("\n")
 

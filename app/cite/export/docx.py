@@ -10,8 +10,9 @@ import io
 from typing import Any
 from xml.sax.saxutils import escape
 
-from app.cite.csl.richtext import Mark, RichText, Span
+from app.cite.csl.richtext import Mark, RichText, Span, plain_text
 from app.cite.export.compose import Block, Composed
+from app.cite.export.written import Written
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _FOOTNOTES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
@@ -60,16 +61,60 @@ def to_docx(doc: Composed) -> bytes:
     return out.getvalue()
 
 
+def to_docx_written(doc: Written) -> bytes:
+    """A text of the user's own as the bytes of a .docx file: the program's own headings, lists, quotations and footnotes."""
+    from docx import Document  # late, as above
+
+    word = Document()
+    word.core_properties.title = clean(doc.title)[:255]
+    word.core_properties.author = ""
+    word.core_properties.comments = ""
+    notes: list[RichText] = []
+    if doc.title:
+        word.add_heading(clean(doc.title), level=0)
+    for part, made in doc.parts:
+        if made is not None:
+            paragraph = word.add_paragraph(style="Quote")
+            warning = f" [{made.warning}]" if made.warning else ""
+            _lines(paragraph, made.words + warning)
+            if made.citation:
+                paragraph.add_run(" ").italic = False
+                _runs(paragraph, made.citation, upright=True)
+            if made.footnote:
+                notes.append(made.footnote)
+                _append(paragraph, _reference(len(notes)))
+        elif part.kind == "heading":
+            word.add_heading(clean(plain_text(part.text)), level=min(max(part.level, 1), 3))
+        else:
+            _runs(word.add_paragraph(style="List Bullet" if part.kind == "item" else None), part.text)
+    if doc.references:
+        word.add_heading("References", level=1)
+        for entry in doc.references:
+            paragraph = word.add_paragraph()
+            _hang(paragraph)
+            _runs(paragraph, entry)
+    if notes:
+        _add_footnotes(word, notes)
+    out = io.BytesIO()
+    word.save(out)
+    return out.getvalue()
+
+
+def _lines(paragraph: Any, words: str) -> None:
+    lines = words.split("\n")
+    for number, line in enumerate(lines):
+        run = paragraph.add_run(clean(line))
+        run.italic = False
+        if number < len(lines) - 1:
+            run.add_break()
+
+
 def _block(word: Any, block: Block, notes: list[RichText]) -> None:
     if block.heading:
         word.add_heading(clean(block.heading), level=2)
     if block.words or block.footnote:
         paragraph = word.add_paragraph(style="Quote" if block.words else None)
-        for number, line in enumerate(block.words.split("\n")):
-            run = paragraph.add_run(clean(line))
-            run.italic = False
-            if number < block.words.count("\n"):
-                run.add_break()
+        _lines(paragraph, block.words)
         if block.citation:
             paragraph.add_run(" ").italic = False
             _runs(paragraph, block.citation, upright=True)
@@ -104,7 +149,7 @@ def run_xml(tree: RichText, properties: dict[str, str] | None = None) -> list[st
         elif part:
             # The schema wants the properties of a run in its own order.
             ordered = "".join(properties[tag] for tag in _ORDER if tag in properties)
-            text = escape(clean(part))
+            text = escape(clean(part)).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
             out.append(
                 f'<w:r xmlns:w="{_W}"><w:rPr>{ordered}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
             )

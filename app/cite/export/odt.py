@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape
 from app.cite.csl.richtext import Mark, RichText, Span
 from app.cite.export.compose import Block, Composed
 from app.cite.export.docx import clean
+from app.cite.export.written import Written
 
 _SPACES = (
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
@@ -29,6 +30,12 @@ _MARKS: dict[Mark, tuple[str, str]] = {
     Mark.SUPERSCRIPT: ("P", 'style:text-position="super 58%"'),
     Mark.SUBSCRIPT: ("S", 'style:text-position="sub 58%"'),
 }
+_BULLETS = (
+    '<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•">'
+    '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
+    '<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.5cm" fo:margin-left="1cm"/>'
+    "</style:list-level-properties></text:list-level-style-bullet></text:list-style>"
+)
 _MANIFEST = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest '
     'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">'
@@ -65,19 +72,56 @@ def to_odt(doc: Composed) -> bytes:
     if doc.references:
         body.append(_heading("References", 2))
         body += [_paragraph(_spans(entry), "Bibliography") for _, entry in doc.references]
+    return _document("".join(body), doc.title)
+
+
+def to_odt_written(doc: Written) -> bytes:
+    """A text of the user's own as the bytes of an .odt file."""
+    body: list[str] = []
+    items: list[str] = []
+    notes = 0
+    if doc.title:
+        body.append(_heading(doc.title, 1))
+    for part, made in doc.parts:
+        if part.kind == "item":
+            items.append(f"<text:list-item>{_paragraph(_spans(part.text))}</text:list-item>")
+            continue
+        if items:
+            body.append(f'<text:list text:style-name="Bullets">{"".join(items)}</text:list>')
+            items = []
+        if made is not None:
+            words = made.words + (f" [{made.warning}]" if made.warning else "")
+            cited = f" {_spans(made.citation)}" if made.citation else ""
+            notes += 1 if made.footnote else 0
+            note = _note(made.footnote, notes) if made.footnote else ""
+            body.append(_paragraph(_text(words) + cited + note, "Quotations"))
+        elif part.kind == "heading":
+            level = min(max(part.level, 1), 3) + 1
+            body.append(f'<text:h text:outline-level="{level}">{_spans(part.text)}</text:h>')
+        else:
+            body.append(_paragraph(_spans(part.text)))
+    if items:
+        body.append(f'<text:list text:style-name="Bullets">{"".join(items)}</text:list>')
+    if doc.references:
+        body.append(_heading("References", 2))
+        body += [_paragraph(_spans(entry), "Bibliography") for entry in doc.references]
+    return _document("".join(body), doc.title)
+
+
+def _document(body: str, title: str) -> bytes:
+    """The files of a text around its body."""
     automatic = "".join(
         f'<style:style style:name="{name}" style:family="text"><style:text-properties {properties}/></style:style>'
         for name, properties in _MARKS.values()
     )
     content = (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document-content {_SPACES}>'
-        f"<office:automatic-styles>{automatic}</office:automatic-styles><office:body><office:text>"
-        + "".join(body)
-        + "</office:text></office:body></office:document-content>"
+        f"<office:automatic-styles>{automatic}{_BULLETS}</office:automatic-styles><office:body><office:text>"
+        f"{body}</office:text></office:body></office:document-content>"
     )
     meta = (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document-meta {_SPACES}><office:meta>'
-        f"<dc:title>{escape(clean(doc.title))}</dc:title></office:meta></office:document-meta>"
+        f"<dc:title>{escape(clean(title))}</dc:title></office:meta></office:document-meta>"
     )
     return _zipped(content, meta)
 

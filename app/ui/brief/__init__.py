@@ -1,0 +1,1 @@
+"""Briefs: writing from a collection, beside what was collected."""

@@ -166,11 +166,11 @@ def _lines(text: str) -> str:
 def _stripped(runs: Iterable[Run]) -> list[Run]:
     """Without blanks before the first and behind the last word."""
     found = [run for run in runs if run.text]
-    while found and not (text := found[0].text.lstrip()):
+    while found and not found[0].text.strip():
         found.pop(0)
     if found:
         found[0] = Run(found[0].text.lstrip(), found[0].bold, found[0].italic)
-    while found and not found[-1].text.rstrip():
+    while found and not found[-1].text.strip():
         found.pop()
     if found:
         found[-1] = Run(found[-1].text.rstrip(), found[-1].bold, found[-1].italic)

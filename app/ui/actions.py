@@ -55,6 +55,7 @@ ACTIONS: Final = (
     ActionSpec("-", "Edit", ""),
     ActionSpec("bookmark", "Edit", QT_TRANSLATE_NOOP("Actions", "Bookmark"), ("Ctrl+D",), "star"),
     ActionSpec("collect", "Edit", QT_TRANSLATE_NOOP("Actions", "Add to Collection…"), ("Ctrl+Shift+D",), "folder-simple-plus"),
+    ActionSpec("brief", "Edit", QT_TRANSLATE_NOOP("Actions", "Add to Brief"), ("Ctrl+Shift+E",), "pen-nib"),
     ActionSpec("note", "Edit", QT_TRANSLATE_NOOP("Actions", "Note…"), ("Ctrl+M",), "note-pencil"),
     ActionSpec("delete", "Edit", QT_TRANSLATE_NOOP("Actions", "Move to Trash"), ("Del",), "trash"),
     ActionSpec("back", "Go", QT_TRANSLATE_NOOP("Actions", "Back"), ("Alt+Left",), "caret-left"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from app import services
+from app.settings import Settings
 from app.tasks import Tasks
 from app.ui.dialogs.note import NoteDialog
 from app.ui.dialogs.pick import PickDialog
@@ -20,11 +21,14 @@ COLOURS: Final = ("accent", "event", "statistic", "quote", "warning", "star")
 
 
 class Collecting(QObject):
-    """What the main window does about collections and notes."""
+    """What the main window does about collections, briefs and notes."""
 
-    def __init__(self, tasks: Tasks, records: RecordActions, window: QWidget) -> None:
+    brief_requested = Signal(int)  # collection id: show its brief
+
+    def __init__(self, tasks: Tasks, settings: Settings, records: RecordActions, window: QWidget) -> None:
         super().__init__(window)
         self._tasks = tasks
+        self._settings = settings
         self._records = records
         self._window = window
 
@@ -67,11 +71,47 @@ class Collecting(QObject):
 
         self._tasks.read(lambda library: services.bookmarks.collections(library), choose)
 
-    def pick_words(self, article_id: int, start: int, end: int) -> None:
-        """Highlight words of an article and choose what the highlight goes into."""
+    def add_to_brief(self, refs: Sequence[Ref], ask: bool = False) -> None:
+        """Put records at the end of the brief that was written in last, or of one that is chosen now."""
+        if not refs:
+            return
+        last = self._settings.state("brief/last")
+
+        def choose(collections: tuple[CollectionRow, ...]) -> None:
+            known = next((row for row in collections if str(row.id) == str(last) and row.has_brief), None)
+            if known is not None and not ask:
+                self._put_in_brief(refs, known)
+                return
+            begun = sorted(collections, key=lambda row: not row.has_brief)
+            if not begun:
+                self.create(refs)
+                return
+            dialog = PickDialog(
+                self.tr("Add to the Brief of"),
+                [(row.name, row) for row in begun],
+                parent=self._window,
+            )
+            if dialog.exec() and dialog.chosen is not None:
+                self._put_in_brief(refs, dialog.chosen)
+
+        self._tasks.read(lambda library: services.bookmarks.collections(library), choose)
+
+    def add_words_to_brief(self, article_id: int, start: int, end: int) -> None:
+        """Highlight words of an article, so that they stay linked, and put them into a brief."""
         self._tasks.write(
             lambda library: services.highlights.create(library, article_id, start, end),
-            lambda number: self.pick((Ref("highlight", number),)),
+            lambda number: self.add_to_brief((Ref("highlight", number),)),
+        )
+
+    def _put_in_brief(self, refs: Sequence[Ref], row: CollectionRow) -> None:
+        self._settings.keep("brief/last", row.id)
+        self._tasks.write(
+            lambda library: services.briefs.add(library, row.id, refs),
+            lambda _count: self._records.told.emit(
+                self.tr("Added to the brief of “%1”").replace("%1", row.name),
+                self.tr("Undo"),
+                self._tasks.undo,
+            ),
         )
 
     def drop(self, collection_id: int, refs: Sequence[Ref]) -> None:
@@ -101,6 +141,10 @@ class Collecting(QObject):
         """The context menu of a collection in the navigation."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(
+            icon("pen-nib"), self.tr("Write Brief"), lambda: self.brief_requested.emit(collection_id)
+        )
+        menu.addSeparator()
         menu.addAction(icon("pencil-simple"), self.tr("Rename…"), lambda: self._rename(collection_id))
         menu.addAction(
             icon("folder-simple-plus"),

@@ -17,7 +17,7 @@ from app.ui.record_actions import RecordActions
 
 SMALLEST, LARGEST = 11, 40  # pixels
 NEEDS_RECORDS: Final = ("bookmark", "collect", "note", "delete")
-NEEDS_WORDS_OR_RECORDS: Final = ("copy_cited", "copy_citation")
+NEEDS_WORDS_OR_RECORDS: Final = ("copy_cited", "copy_citation", "brief")
 
 
 class FrontActions(QObject):
@@ -57,6 +57,7 @@ class FrontActions(QObject):
             ("copy_citation", lambda: self._copy("reference")),
             ("bookmark", self._bookmark),
             ("collect", self._collect),
+            ("brief", self._brief),
             ("note", self._note),
             ("delete", self._delete),
             ("zoom_in", lambda: self._zoom(1)),
@@ -101,6 +102,16 @@ class FrontActions(QObject):
         panel = self._front()
         if panel is not None and (refs := panel.current_refs()):
             self._collecting.pick(refs)
+
+    def _brief(self) -> None:
+        panel = self._front()
+        if panel is None:
+            return
+        passage = panel.current_passage()
+        if passage is not None:
+            self._collecting.add_words_to_brief(*passage)
+        elif refs := panel.current_refs():
+            self._collecting.add_to_brief(refs)
 
     def _note(self) -> None:
         panel = self._front()

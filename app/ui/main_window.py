@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._links = Links(tasks, self._views, self)
         self._importing = Importing(tasks, self)
         self._watching = Watching(tasks, settings, self._importing, self._actions["watch_folder"], self)
-        self._collecting = Collecting(tasks, self._records, self)
+        self._collecting = Collecting(tasks, settings, self._records, self)
         self._looking_again = LookingAgain(tasks, self)
         self._library_menu = LibraryMenu(tasks, settings, self)
         self._front = FrontActions(
@@ -95,6 +95,11 @@ class MainWindow(QMainWindow):
     def open_ref(self, ref: Ref) -> None:
         """Show a record in the view where it lives."""
         self._views.open_ref(ref)
+
+    def open_brief(self, collection_id: int) -> None:
+        """Write from a collection."""
+        self._views.open_brief(collection_id)
+        self._navigation.select_collection(collection_id)
 
     def search_for(self, text: str) -> None:
         """Put words into the box and show their hits."""
@@ -181,8 +186,9 @@ class MainWindow(QMainWindow):
         self._searching.told.connect(self.tell)
         self._records.note_wanted.connect(self._collecting.edit_note)
         self._records.collection_wanted.connect(self._collecting.create)
-        self._records.brief_wanted.connect(self._collecting.pick)
-        self._records.brief_words_wanted.connect(self._collecting.pick_words)
+        self._records.brief_wanted.connect(self._collecting.add_to_brief)
+        self._records.brief_words_wanted.connect(self._collecting.add_words_to_brief)
+        self._collecting.brief_requested.connect(self.open_brief)
         self._links.told.connect(self.tell)
         self._searching.link_pasted.connect(self._links.open)
         self._importing.told.connect(self.tell)
@@ -247,6 +253,8 @@ class MainWindow(QMainWindow):
         panel.passage_requested.connect(self._views.open_passage)
         panel.where_requested.connect(self._views.open_where)
         panel.search_requested.connect(self._searching.search_for)
+        panel.brief_requested.connect(self.open_brief)
+        panel.collection_requested.connect(self._on_collection_requested)
         panel.import_requested.connect(self._on_import_requested)
         panel.export_requested.connect(lambda refs: self._library_menu.export(refs, self._collection()))
         panel.selection_changed.connect(self._front.update)
@@ -332,6 +340,12 @@ class MainWindow(QMainWindow):
         panel.go({"collection": number})
         self._navigation.select_collection(number)
 
+    def _on_collection_requested(self, number: int) -> None:
+        if number < 0:
+            self._on_view_chosen("bookmarks")
+        else:
+            self._on_collection_chosen(number)
+
     def _select_in_navigation(self, panel: Panel) -> None:
         """Show in the navigation where a panel stands: its view, or one of its collections."""
         self._navigation.select_view(panel.VIEW)
@@ -361,7 +375,7 @@ class MainWindow(QMainWindow):
             self._views.back()
 
     def _on_shown(self, panel: Panel) -> None:
-        self._navigation.select_view(panel.VIEW)
+        self._select_in_navigation(panel)
         self._period_bar.set_applies(panel.KEPT_TO_PERIOD)
         self._front.update()
         self._status.set_text(panel.status())

@@ -26,6 +26,8 @@ class Panel(QWidget):
     passage_requested = Signal(int, int, int)  # article id, start, end: open the article there
     where_requested = Signal(str, object)  # view name, Where: show a view narrowed to something
     search_requested = Signal(str)
+    brief_requested = Signal(int)  # collection id: write from this collection
+    collection_requested = Signal(int)  # collection id: show its records; -1 for all bookmarks
     import_requested = Signal(object)  # list of paths, or None to ask for them
     export_requested = Signal(object)  # refs: write these to a file
     place_changed = Signal()  # the user went somewhere: remember it for Back

@@ -107,6 +107,12 @@ class ViewStack(QStackedWidget):
         panel.narrow(where)
         self._arrive(panel)
 
+    def open_brief(self, collection_id: int) -> None:
+        """Write from a collection."""
+        panel = self.show_view("brief", remember=False)
+        panel.go({"collection": collection_id})
+        self._arrive(panel)
+
     def go(self, place: Place | None) -> None:
         """Return to a place; None is nowhere."""
         if place is not None:

@@ -59,6 +59,12 @@ def _bookmarks(desk: Desk) -> Panel:
     return BookmarksPanel(desk)
 
 
+def _brief(desk: Desk) -> Panel:
+    from app.ui.brief.panel import BriefPanel
+
+    return BriefPanel(desk)
+
+
 def _highlights(desk: Desk) -> Panel:
     from app.ui.highlights.panel import HighlightsPanel
 
@@ -93,6 +99,7 @@ _MAKERS = {
     "topics": _topics,
     "bookmarks": _bookmarks,
     "highlights": _highlights,
+    "brief": _brief,
     "review": _review,
     "trash": _trash,
     "search": _search,

@@ -88,6 +88,10 @@
         <translation>Thêm vào bộ sưu tập…</translation>
     </message>
     <message>
+        <source>Add to Brief</source>
+        <translation>Thêm vào bản thảo</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>Ghi chú…</translation>
     </message>
@@ -726,6 +730,226 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>The source has changed: these words no longer stand there</source>
+        <translation>Nguồn đã thay đổi: những chữ này không còn ở đó</translation>
+    </message>
+    <message>
+        <source>This record rests in the Trash</source>
+        <translation>Bản ghi này đang ở trong thùng rác</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the library; its words were kept here</source>
+        <translation>Bản ghi này không còn trong thư viện; lời của nó được giữ lại ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>BriefEditor</name>
+    <message>
+        <source>Brief</source>
+        <translation>Bản thảo</translation>
+    </message>
+    <message>
+        <source>Write here. # makes a heading, - a list, // a note to yourself; Ctrl+Enter puts an excerpt in.</source>
+        <translation>Viết ở đây. # tạo tiêu đề, - tạo danh sách, // là ghi chú cho mình; Ctrl+Enter chèn trích dẫn.</translation>
+    </message>
+    <message>
+        <source>Drag or Alt+↑ ↓ to move; double-click opens the source</source>
+        <translation>Kéo hoặc Alt+↑ ↓ để di chuyển; nhấp đúp mở nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>BriefHead</name>
+    <message>
+        <source>Items</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Show the collection as a list</source>
+        <translation>Hiện bộ sưu tập dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Paragraph: %1</source>
+        <translation>Đoạn: %1</translation>
+    </message>
+    <message>
+        <source>An excerpt stands by itself</source>
+        <translation>Trích dẫn đứng riêng một đoạn</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Loại đoạn</translation>
+    </message>
+    <message>
+        <source>Citation style</source>
+        <translation>Kiểu trích nguồn</translation>
+    </message>
+    <message>
+        <source>Citation style: %1</source>
+        <translation>Kiểu trích nguồn: %1</translation>
+    </message>
+    <message>
+        <source>As in the preferences</source>
+        <translation>Như trong tùy chọn</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Tiêu đề 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Tiêu đề 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Tiêu đề 3</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Note to myself</source>
+        <translation>Ghi chú cho mình</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Put an excerpt in (Ctrl+Enter)</source>
+        <translation>Chèn trích dẫn (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Copy the whole brief with its sources</source>
+        <translation>Sao chép cả bản thảo kèm nguồn</translation>
+    </message>
+    <message>
+        <source>Export the brief…</source>
+        <translation>Xuất bản thảo…</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument (.odt)</source>
+        <translation>OpenDocument (.odt)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Trang web (.html)</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF (.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Nội dung có thể chèn</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 từ</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 từ</translation>
+    </message>
+    <message>
+        <source>%1 in excerpts</source>
+        <translation>%1 trong trích dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPanel</name>
+    <message>
+        <source>What is written is kept as you type.</source>
+        <translation>Nội dung được lưu ngay khi bạn viết.</translation>
+    </message>
+    <message>
+        <source>Choose a collection to write from it.</source>
+        <translation>Hãy chọn một bộ sưu tập để viết từ đó.</translation>
+    </message>
+    <message>
+        <source>Go to the bookmarks</source>
+        <translation>Đến phần đánh dấu</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>chưa lưu</translation>
+    </message>
+    <message>
+        <source>Some of these records are no longer in the library</source>
+        <translation>Một số bản ghi này không còn trong thư viện</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the library</source>
+        <translation>Bản ghi này không còn trong thư viện</translation>
+    </message>
+    <message>
+        <source>Open Source</source>
+        <translation>Mở nguồn</translation>
+    </message>
+    <message>
+        <source>Copy with Citation</source>
+        <translation>Chép kèm trích nguồn</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Take out of the Brief</source>
+        <translation>Bỏ khỏi bản thảo</translation>
+    </message>
+    <message>
+        <source>Export the brief</source>
+        <translation>Xuất bản thảo</translation>
+    </message>
+    <message>
+        <source>Brief exported to %1</source>
+        <translation>Đã xuất bản thảo ra %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+</context>
+<context>
     <name>CandidateView</name>
     <message>
         <source>N not the same</source>
@@ -963,6 +1187,18 @@
         <translation>Bộ sưu tập mới…</translation>
     </message>
     <message>
+        <source>Add to the Brief of</source>
+        <translation>Thêm vào bản thảo của</translation>
+    </message>
+    <message>
+        <source>Added to the brief of “%1”</source>
+        <translation>Đã thêm vào bản thảo của “%1”</translation>
+    </message>
+    <message>
+        <source>Write Brief</source>
+        <translation>Viết bản thảo</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>Đổi tên…</translation>
     </message>
@@ -1020,6 +1256,14 @@
     <message>
         <source>Export…</source>
         <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Bản thảo</translation>
+    </message>
+    <message>
+        <source>Write from this collection</source>
+        <translation>Viết từ bộ sưu tập này</translation>
     </message>
     <message>
         <source>All bookmarks</source>
@@ -2637,6 +2881,44 @@
     <message>
         <source>Statistic made</source>
         <translation>Đã tạo số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialColumn</name>
+    <message>
+        <source>Found in the library</source>
+        <translation>Tìm thấy trong thư viện</translation>
+    </message>
+    <message>
+        <source>In this collection</source>
+        <translation>Trong bộ sưu tập này</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches.</source>
+        <translation>Không có gì trong thư viện khớp.</translation>
+    </message>
+    <message>
+        <source>Nothing is collected here yet. Type above to find something in the whole library.</source>
+        <translation>Chưa có gì ở đây. Hãy gõ ở trên để tìm trong cả thư viện.</translation>
+    </message>
+    <message>
+        <source>Find something to put in</source>
+        <translation>Tìm nội dung để chèn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter from the text; Enter puts the first in, Esc goes back</source>
+        <translation>Ctrl+Enter từ văn bản; Enter chèn mục đầu tiên, Esc quay lại</translation>
+    </message>
+    <message>
+        <source>What can be put in</source>
+        <translation>Nội dung có thể chèn</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialModel</name>
+    <message>
+        <source>in the brief</source>
+        <translation>đã có trong bản thảo</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5297,13 @@
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Split “%1”</source>
@@ -5920,12 +6209,24 @@
         <translation>thêm tên</translation>
     </message>
     <message>
+        <source>Add to Brief</source>
+        <translation>Thêm vào bản thảo</translation>
+    </message>
+    <message>
         <source>Add to Collection</source>
         <translation>thêm vào bộ sưu tập</translation>
     </message>
     <message>
+        <source>Citation Style</source>
+        <translation>Kiểu trích nguồn</translation>
+    </message>
+    <message>
         <source>Colour Collection</source>
         <translation>đổi màu bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Colour Highlight</source>
+        <translation>đổi màu đoạn tô</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -5960,6 +6261,10 @@
         <translation>sửa trích dẫn</translation>
     </message>
     <message>
+        <source>Edit Search</source>
+        <translation>sửa tìm kiếm</translation>
+    </message>
+    <message>
         <source>Edit Statistic</source>
         <translation>sửa số liệu</translation>
     </message>
@@ -5976,6 +6281,10 @@
         <translation>Nhóm bài đăng lại</translation>
     </message>
     <message>
+        <source>Highlight</source>
+        <translation>Tô đậm</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>nhập</translation>
     </message>
@@ -5990,6 +6299,10 @@
     <message>
         <source>Move Collection</source>
         <translation>chuyển bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Move Highlight</source>
+        <translation>dời đoạn tô</translation>
     </message>
     <message>
         <source>Move to Collection</source>
@@ -6032,6 +6345,10 @@
         <translation>bỏ khỏi bộ sưu tập</translation>
     </message>
     <message>
+        <source>Write</source>
+        <translation>viết</translation>
+    </message>
+    <message>
         <source>Remove Bookmark</source>
         <translation>bỏ đánh dấu</translation>
     </message>
@@ -6064,12 +6381,20 @@
         <translation>đưa trở lại</translation>
     </message>
     <message>
+        <source>Save Search</source>
+        <translation>lưu tìm kiếm</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Tách</translation>
     </message>
     <message>
         <source>Take out of Reprints</source>
         <translation>Tách khỏi nhóm đăng lại</translation>
+    </message>
+    <message>
+        <source>Turn into Collection</source>
+        <translation>chuyển thành bộ sưu tập</translation>
     </message>
     <message>
         <source>Undo Import</source>

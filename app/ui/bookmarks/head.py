@@ -40,6 +40,7 @@ class CollectionHead(QWidget):
     chosen = Signal(object)  # int | None: another collection
     copy_wanted = Signal()
     export_wanted = Signal()
+    brief_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +58,13 @@ class CollectionHead(QWidget):
         self._path.addStretch(1)
         self._copy = QPushButton(icon("copy", "text"), "")
         self._export = QPushButton(icon("export", "text"), self.tr("Export…"))
-        for button, announced in ((self._copy, self.copy_wanted), (self._export, self.export_wanted)):
+        self._brief = QPushButton(icon("pen-nib", "text"), self.tr("Brief"))
+        self._brief.setToolTip(self.tr("Write from this collection"))
+        for button, announced in (
+            (self._brief, self.brief_wanted),
+            (self._copy, self.copy_wanted),
+            (self._export, self.export_wanted),
+        ):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, told=announced: told.emit())
         self._inside = QWidget()
@@ -71,6 +78,7 @@ class CollectionHead(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self._copy)
         self._row.addWidget(self._export)
+        self._row.addWidget(self._brief)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(GAP_SMALL - 2)
         self._column.addWidget(self._above)
@@ -81,6 +89,7 @@ class CollectionHead(QWidget):
     def show_collection(self, row: CollectionRow | None, collections: Sequence[CollectionRow]) -> None:
         """Show a collection of `collections`, or all bookmarks for None."""
         self._dot.setVisible(row is not None)
+        self._brief.setVisible(row is not None)
         if row is not None:
             self._dot.colour = row.colour
             self._dot.update()

@@ -117,6 +117,7 @@ class BookmarksPanel(Panel):
         self._head.chosen.connect(self._on_collection_chosen)
         self._head.copy_wanted.connect(self._on_copy_all)
         self._head.export_wanted.connect(self._on_export)
+        self._head.brief_wanted.connect(self._on_brief)
         self._empty.acted.connect(self._on_empty)
         self._model.rows_wanted.connect(self._on_rows_wanted)
         self._view.selection_ids_changed.connect(self.selection_changed)
@@ -331,6 +332,10 @@ class BookmarksPanel(Panel):
 
     def _on_copy_all(self) -> None:
         self._all_refs(lambda refs: self._desk.records.copy_cited(refs[:COPIED_AT_ONCE]))
+
+    def _on_brief(self) -> None:
+        if self._collection is not None:
+            self.brief_requested.emit(self._collection)
 
     def _on_export(self) -> None:
         self._all_refs(self.export_requested.emit)

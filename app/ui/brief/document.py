@@ -37,12 +37,13 @@ def blocks_of(document: QTextDocument) -> tuple[Block, ...]:
     found: list[Block] = []
     block = document.begin()
     while block.isValid():
-        found += _read(block)
+        found += read_block(block)
         block = block.next()
     return tuple(found)
 
 
-def _read(block: QTextBlock) -> list[Block]:
+def read_block(block: QTextBlock) -> list[Block]:
+    """What stands in one block of the document; nothing when it is empty."""
     kind = kind_of(block)
     found: list[Block] = []
     runs: list[Run] = []

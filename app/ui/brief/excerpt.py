@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -161,9 +161,14 @@ class ExcerptObject(QPyTextObject):
         return QSizeF(width, self._lay_out(excerpt, width).height)
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, document: QTextDocument, position: int, found: QTextFormat
+        self,
+        painter: QPainter,
+        area: QRectF | QRect,
+        document: QTextDocument,
+        position: int,
+        found: QTextFormat,
     ) -> None:
-        excerpt = from_format(found)
+        excerpt, rect = from_format(found), QRectF(area)
         if excerpt is None:
             return
         t = self._tokens()
@@ -171,7 +176,9 @@ class ExcerptObject(QPyTextObject):
         laid = self._lay_out(excerpt, int(rect.width()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        kind = excerpt.ref.kind if excerpt.ref.kind in ("quote", "event", "statistic", "highlight") else "accent"
+        kind = (
+            excerpt.ref.kind if excerpt.ref.kind in ("quote", "event", "statistic", "highlight") else "accent"
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         if position == self.chosen:
             painter.setBrush(t.color("selection"))
@@ -191,5 +198,3 @@ class ExcerptObject(QPyTextObject):
             painter.setPen(QPen(t.color("accent"), 1.5))
             painter.drawRoundedRect(rect.adjusted(0.75, -2.25, -0.75, 2.25), 5, 5)
         painter.restore()
-
-

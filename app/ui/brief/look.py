@@ -12,7 +12,9 @@ from app.ui.theme import Tokens, reading_font, scale, sized
 
 LINE: Final = 1.6
 MEASURE: Final = 68  # characters
-SAMPLE: Final = "The convention was opened for signature outside the headquarters, and nearly all of them came."
+SAMPLE: Final = (
+    "The convention was opened for signature outside the headquarters, and nearly all of them came."
+)
 SIDE: Final = 44  # room left of the text, where notes and list items have their signs
 # What kind of block it is; a property of the block's format.
 KIND: Final = int(QTextFormat.Property.UserProperty) + 1
@@ -44,7 +46,7 @@ class Look:
         made.setProperty(KIND, kind)
         made.setBottomMargin(round(self.size * 0.75))
         if kind == "excerpt":
-            made.setTopMargin(round(self.size * 0.2))
+            made.setTopMargin(round(self.size * 0.45))
             made.setBottomMargin(round(self.size * 0.95))
             return made
         height = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value

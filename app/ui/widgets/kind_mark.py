@@ -17,7 +17,7 @@ GLYPHS: Final = {
     "person": "user",
     "organisation": "buildings",
     "place": "map-pin",
-    "instrument": "scroll",
+    "instrument": "article",
     "topic": "tag",
 }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from app.extract import compounds, lang, marks, sentences
 from app.extract.lang.language import Language
 from app.extract.names import without_asides
 from app.extract.parties.index import Index
+from app.extract.patterns import pattern
 from app.extract.speakers import pronouns
 
 T = TypeVar("T")
@@ -36,8 +36,8 @@ class Token:
     text: str
 
 
-_LINE = re.compile(r"[^\n]+")
-_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\S")
+_LINE = pattern(r"[^\n]+")
+_TOKEN = pattern(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\S")
 
 
 class Document:

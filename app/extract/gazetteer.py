@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from app.extract.lang.language import words
+from app.extract.patterns import pattern
 
 # names of one word or more, separated by ";"
 _COUNTRIES: Final = """afghanistan;albania;algeria;angola;argentina;armenia;australia;austria;azerbaijan;bahrain;bangladesh;
@@ -81,7 +81,7 @@ COUNTRIES: Final = _set(_COUNTRIES)
 PLACES: Final = COUNTRIES | _set(_CITIES) | _set(_REGIONS) | _set(_VIETNAMESE)
 BODIES: Final = _set(_BODIES)
 DEMONYMS: Final = _DEMONYMS
-INSTRUMENT: Final = re.compile(
+INSTRUMENT: Final = pattern(
     r"\b(?:Conventions?|Treaty|Treaties|Protocols?|Charter|Covenant|Accords?|Agreements?|Pact|Resolutions?|Directives?"
     r"|Declaration|Strategy|Constitution|Statute|Act|Law|Decree|Regulation|Communiqué|Memorandum|Roadmap|Framework"
     r"|Compact|Agenda|Code)\b"

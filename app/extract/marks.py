@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from app.extract.patterns import pattern
+
 MASK: Final = "\x01"
-_MARK = re.compile("''|``|[\"\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f]")
+_MARK = pattern("''|``|[\"\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f]")
 _PAIRS: Final = {
     "\u201c": "\u201d",
     "\u00ab": "\u00bb",
@@ -19,9 +21,9 @@ _PAIRS: Final = {
     "\u300e": "\u300f",
 }
 _CLOSING: Final = frozenset("\u201d\u00bb\u203a\u300d\u300f")
-_SINGLE = re.compile("[\u2018'](?=\\w)|(?<=[\\w.,!?\u2026])[\u2019'](?!\\w)")
-_DIALOGUE = re.compile("[-\u2013\u2014\u2015]\\s*(?=[^\\W\\d_])")
-_DIALOGUE_END = re.compile("(?<=[\\w.,!?\u2026])\\s+[-\u2013\u2014\u2015]\\s+")
+_SINGLE = pattern("[\u2018'](?=\\w)|(?<=[\\w.,!?\u2026])[\u2019'](?!\\w)")
+_DIALOGUE = pattern("[-\u2013\u2014\u2015]\\s*(?=[^\\W\\d_])")
+_DIALOGUE_END = pattern("(?<=[\\w.,!?\u2026])\\s+[-\u2013\u2014\u2015]\\s+")
 _TAIL: Final = 90  # characters behind a dialogue's second dash
 _LEAST: Final = 3  # words between single marks
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
 from app.extract import gazetteer
 from app.extract.lang.language import Names, words
+from app.extract.patterns import pattern
 
 MOST_WORDS: Final = 12  # a longer run is a headline, not a name
-_WORD = re.compile(r"[^\W_]+(?:[-'\u2019][^\W_]+)*")
-_ASIDE = re.compile(r"\([^()\n]{1,60}\)")
-_ARTICLE = re.compile(
+_WORD = pattern(r"[^\W_]+(?:[-'\u2019][^\W_]+)*")
+_ASIDE = pattern(r"\([^()\n]{1,60}\)")
+_ARTICLE = pattern(
     r"(?:al|el|as|ad|ar|an|at|ash|az|ibn|bin|bint|ben|d|l)[-'\u2019][^\W\d_a-z]"
 )  # al-Sabri, d'Arc
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_POSSESSIVE = re.compile(r"['\u2019][sS]$|['\u2019]$")
+_POSSESSIVE = pattern(r"['\u2019][sS]$|['\u2019]$")
 _BLANK = frozenset({" ", "\u00a0", "\u202f"})
 _FOLD = str.maketrans("đĐłŁøØħı\u2019", "dDlLoOhi'")
 
@@ -55,8 +55,10 @@ def runs(text: str, names: Names) -> list[Run]:
     found: list[Run] = []
     part: list[tuple[int, int, str]] = []
     for word in _WORD.finditer(text):
-        start, end = word.span()
         shown = word.group()
+        if not part and shown.islower():
+            continue
+        start, end = word.span()
         gap = text[part[-1][1] : start] if part else ""
         if part and (len(part) > 2 * MOST_WORDS or not _joins(part[-1][2], gap, shown)):
             _close(part, found, names)
@@ -82,7 +84,7 @@ def runs(text: str, names: Names) -> list[Run]:
 
 
 def _is_capital(word: str) -> bool:
-    return (
+    return not word.islower() and (
         word[0].isupper()
         or bool(_ARTICLE.match(word))
         or (len(word) > 2 and word[1].isupper() and word[0].islower() and word[1:].isalpha())

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.extract.patterns import pattern
+
 ONES: Final = [
     "zero",
     "one",
@@ -57,7 +59,7 @@ VIETNAMESE: Final[dict[str, int]] = {
     "chín": 9,
     "mười": 10,
 }
-_SPLIT: Final = re.compile(r"[ \u00a0-]+")
+_SPLIT: Final = pattern(r"[ \u00a0-]+")
 
 
 def words_value(words: str) -> float | None:

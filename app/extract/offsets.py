@@ -13,10 +13,12 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, Final, TypeVar
 
+from app.extract.patterns import pattern
+
 T = TypeVar("T")
 DROPPED: Final = "\ufeff\u200b\u2060\u00ad"
-_ODD = re.compile(rf"\r\n?|[{DROPPED}]|.[^\x00-\x7f]+|^[^\x00-\x7f]+", re.S)
-_NEEDED = re.compile(rf"[\r{DROPPED}]")
+_ODD = pattern(rf"\r\n?|[{DROPPED}]|.[^\x00-\x7f]+|^[^\x00-\x7f]+", re.S)
+_NEEDED = pattern(rf"[\r{DROPPED}]")
 _JAMO = range(0x1160, 0x1200)  # Hangul vowels and finals join the letter before them without being marks
 
 

@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from app.extract.lang.language import PLAIN, Language
 from app.extract.marks import MASK
+from app.extract.patterns import pattern
 
-_STOP = re.compile(rf"(?<![.!?\u2026])[.!?\u2026]++[)\]'\u2019]*+(?=\s|$|{MASK})|(?<={MASK})(?!{MASK})")
-_NEXT = re.compile(rf"\s*[^\W_a-z]|\s*[{MASK}\u2018(\[\u2013\u2014-]")
+_STOP = pattern(rf"(?<![.!?\u2026])[.!?\u2026]++[)\]'\u2019]*+(?=\s|$|{MASK})|(?<={MASK})(?!{MASK})")
+_NEXT = pattern(rf"\s*[^\W_a-z]|\s*[{MASK}\u2018(\[\u2013\u2014-]")
 _WORDS_AFTER = 14
 _CLOSERS = 8  # marks and blanks that may stand between a stop and the end of a quotation
-_DASH = re.compile(r"\s*[\u2013\u2014\u2015-]")
+_DASH = pattern(r"\s*[\u2013\u2014\u2015-]")
 
 
 def split(text: str, masked: str, start: int, end: int, lang: Language) -> list[tuple[int, int]]:

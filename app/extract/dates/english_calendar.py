@@ -23,17 +23,18 @@ from app.extract.dates.lexicon import (
 from app.extract.dates.narrative import Narrative
 from app.extract.dates.rules import Reading
 from app.extract.dates.timex import week
+from app.extract.patterns import pattern
 
 # a four-digit number before one of these is an amount, not a year
 _COUNTED: Final = (
     r"(?! (?:people|dollars|workers|troops|employees|jobs|shares|miles|kilomet(?:er|re)s|points|soldiers|men|women|homes"
     r"|students|tons|tonnes|units|votes|feet|cases|deaths|seats|pounds|euros|hours|meters|metres|acres|hectares|km|m|kg|rpm)\b)"
 )
-_MAY_CUES: Final = re.compile(
+_MAY_CUES: Final = pattern(
     r"\b(?:in|by|until|till|since|of|last|next|through|from|to|and|late|early|mid|this|during|for|before|after|between|on|end|beginning|middle|ended)[ -]$",
     re.IGNORECASE,
 )
-_IN: Final = re.compile(
+_IN: Final = pattern(
     r"\b(?:in|by|since|until|till|of|from|to|and|between|during|before|after|through|for|over|circa|year|early|late|mid|than|versus|vs|fiscal|around|on|back|,|\(|-|–)[ -]*$",
     re.IGNORECASE,
 )
@@ -135,7 +136,7 @@ def _season_year(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", f"{m[2]}-{SEASONS[m[1].lower()]}")
 
 
-_RANGE_YEAR: Final = re.compile(
+_RANGE_YEAR: Final = pattern(
     rf"(?: ?[-–] ?|,? (?:to|and|through|until|till) )(?:{DAY_NUMBER} )?({MONTH})(?: {DAY_NUMBER})?,? ({YEAR})",
     re.IGNORECASE,
 )

@@ -8,7 +8,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_VALUE: Final = re.compile(
+from app.extract.patterns import pattern
+
+_VALUE: Final = pattern(
     r"(?P<year>\d{4}|XXXX)(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d\d)(?P<weekend>-WE)?|(?P<season>SP|SU|FA|WI)|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?(?:T.*)?"
 )
 _SEASON_MONTHS: Final = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}

@@ -11,15 +11,12 @@ from app.extract.dates.narrative import DATELINE_LINES, Narrative, opening
 from app.extract.dates.rules import Reading, Rule, RuleBook
 from app.extract.document import Document, Span
 from app.extract.model import TimeExpression
-from app.extract.pieces import pieces
+from app.extract.patterns import pattern
+from app.extract.pieces import pieces, words_of
 
 BOOKS: Final[dict[str, RuleBook]] = {"en": english_book.BOOK, "vi": vietnamese_book.BOOK}
-_WORD: Final = re.compile(r"[^\W\d_]+|\d+")
-_NONE: Final[frozenset[str]] = frozenset()
 _SIGNS: Final = (("slash", "/"), ("colon", ":"))  # the decade rule finds its own
-_DATELINE: Final = re.compile(
-    r"^\W*(?:\w+day,? )?(\w+ \d{1,2},? \d{4}|\d{1,2} \w+,? \d{4}|\d{4}-\d\d-\d\d)\W*$"
-)
+_DATELINE: Final = pattern(r"^\W*(?:\w+day,? )?(\w+ \d{1,2},? \d{4}|\d{1,2} \w+,? \d{4}|\d{4}-\d\d-\d\d)\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ def _timeline(document: Document) -> list[Found]:
     found: list[Found] = []
     for sentence in pieces(document):
         narrative.sentence_start, narrative.sentence_end = sentence.start, sentence.end
-        found += _read(_matches(document.text, sentence, book, narrative), narrative)
+        found += _read(_matches(document, sentence, book, narrative), narrative)
     return found
 
 
@@ -64,7 +61,7 @@ def _narrative(document: Document, book: RuleBook) -> Narrative:
         for paragraph in document.paragraphs[:DATELINE_LINES]:
             line = document.text[paragraph.start : paragraph.end]
             if len(line) < 40 and _DATELINE.match(line):
-                read = _read(_matches(document.text, paragraph, book, narrative), narrative)
+                read = _read(_matches(document, paragraph, book, narrative), narrative)
                 if read and re.fullmatch(r"\d{4}-\d\d-\d\d", read[0].value):
                     day, precision = opening(document.text, read[0].value)
                     return Narrative(document.text, day, precision)
@@ -72,10 +69,11 @@ def _narrative(document: Document, book: RuleBook) -> Narrative:
 
 
 def _matches(
-    text: str, sentence: Span, book: RuleBook, narrative: Narrative
+    document: Document, sentence: Span, book: RuleBook, narrative: Narrative
 ) -> list[tuple[re.Match[str], Rule]]:
     """The matches of the sentence that can be read, the earlier rule winning where two overlap, in order of place."""
-    present = _present(text, sentence, book)
+    text = document.text
+    present = _present(document, sentence, book)
     if not present:
         return []
     claimed = bytearray(sentence.end - sentence.start + 1)
@@ -96,15 +94,16 @@ def _matches(
     return taken
 
 
-def _present(text: str, sentence: Span, book: RuleBook) -> set[str]:
+def _present(document: Document, sentence: Span, book: RuleBook) -> set[str]:
     """The classes of words and signs that the sentence holds: a rule without any of its own is not tried."""
     present: set[str] = set()
-    words = set(_WORD.findall(text[sentence.start : sentence.end].lower()))
-    for word in words:
-        present |= book.classes.get(word, _NONE)
+    text, classes = document.text, book.classes
+    for word in words_of(document, sentence):
+        if word in classes:
+            present |= classes[word]
         if word[0].isdigit():
             present |= _digit_classes(word)
-        elif word.endswith("days"):
+        elif word[-4:] == "days":
             present.add("weekday-plural")
     if "digits" in present:
         present |= {name for name, sign in _SIGNS if text.find(sign, sentence.start, sentence.end) >= 0}

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from app.extract.patterns import pattern
+
 Tense = Literal["past", "future", ""]
 
 # A dateline that is a line of its own near the top stands in for a publication date that nobody gave.
@@ -14,30 +16,28 @@ DATELINE_LINES: Final = 4
 SENTENCE_OPENING: Final = 14  # characters into a sentence within which a year still opens it
 CARRY: Final = 400  # characters over which a year said earlier still holds for a month without one
 
-_FUTURE: Final = re.compile(
+_FUTURE: Final = pattern(
     r"\b(?:will|would|won't|shall|scheduled|due|expected|expects|plans? to|planned|going to|set (?:to|for)|slated"
     r"|(?:is|are|was|were) to|starting|beginning|upcoming|sẽ|dự kiến|sắp)\b|['’]ll\b",
     re.IGNORECASE,
 )
-_LIMIT: Final = re.compile(
+_LIMIT: Final = pattern(
     r"\b(?:by|until|till|before|no later than|deadline (?:of|is)|next|đến|trước|tới)\s*$", re.IGNORECASE
 )
-_PERFECT: Final = re.compile(
-    r"\b(?:had|was|were|has been|have been|lasted|stood|reached|đã)\b", re.IGNORECASE
-)
-_PAST: Final = re.compile(
+_PERFECT: Final = pattern(r"\b(?:had|was|were|has been|have been|lasted|stood|reached|đã)\b", re.IGNORECASE)
+_PAST: Final = pattern(
     r"\b(?:said|told|\w+ed|was|were|had|fell|rose|came|went|began|met|held|took|made|gave|đã)\b[^.,;]{0,22}$",
     re.IGNORECASE,
 )
-_FUTURE_NEAR: Final = re.compile(
+_FUTURE_NEAR: Final = pattern(
     r"\b(?:scheduled|expected|planned|will|would|due|going|set)\b[^.;]{0,40}$", re.IGNORECASE
 )
-_WILL_AFTER: Final = re.compile(r"[^.;]{0,20}\b(?:will|sẽ|is to|are to)\b")
-_NO_NARRATIVE: Final = re.compile(
+_WILL_AFTER: Final = pattern(r"[^.;]{0,20}\b(?:will|sẽ|is to|are to)\b")
+_NO_NARRATIVE: Final = pattern(
     r"\b(?:since|from|than(?: in)?|compared (?:to|with)|by|until|đến|từ|so với)(?: năm| in)?\s*$",
     re.IGNORECASE,
 )
-_YEAR_FIRST: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_YEAR_FIRST: Final = pattern(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 def day_of(value: str | None) -> dt.date | None:

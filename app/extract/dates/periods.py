@@ -13,6 +13,7 @@ from app.extract.dates.lexicon import count_value
 from app.extract.dates.narrative import opening
 from app.extract.dates.timex import add_months
 from app.extract.document import Document
+from app.extract.patterns import pattern
 
 Bound = Literal["before", "after", "circa"]
 # how the period is brought in: at a time, from it on, up to it, or as the base of a comparison
@@ -37,13 +38,13 @@ class TimeSpan:
         return self.extent.first.startswith("-")
 
 
-_JOINED: Final = re.compile(
+_JOINED: Final = pattern(
     r"\s?[-–—]\s?|,? (?:to|through|until|till|đến|tới)(?: ngày| năm| tháng)? ", re.IGNORECASE
 )
-_AND: Final = re.compile(r",? (?:and|và|&) ", re.IGNORECASE)
-_FROM: Final = re.compile(r"\b(?:from|between|từ|during)(?: the)? $", re.IGNORECASE)
+_AND: Final = pattern(r",? (?:and|và|&) ", re.IGNORECASE)
+_FROM: Final = pattern(r"\b(?:from|between|từ|during)(?: the)? $", re.IGNORECASE)
 _LINKS: Final[tuple[tuple[Link, re.Pattern[str]], ...]] = tuple(
-    (link, re.compile(rf"(?:{words})(?: the| early| late| mid)?[ -]*$", re.IGNORECASE))  # type: ignore[misc]
+    (link, pattern(rf"(?:{words})(?: the| early| late| mid)?[ -]*$", re.IGNORECASE))  # type: ignore[misc]
     for link, words in (
         ("since", r"\b(?:since|starting (?:in|from)|từ|kể từ|tính từ|từ đầu)(?: ngày| đầu| khi)?"),
         (
@@ -59,25 +60,25 @@ _LINKS: Final[tuple[tuple[Link, re.Pattern[str]], ...]] = tuple(
         ("after", r"\b(?:after|following|sau|beyond)"),
     )
 )
-_CIRCA: Final = re.compile(
+_CIRCA: Final = pattern(
     r"\b(?:around|about|circa|c\.|roughly|approximately|some time in|khoảng)(?: the)? $", re.IGNORECASE
 )
-_MOST: Final = re.compile(
+_MOST: Final = pattern(
     r"\b(?:most|least|first|last|record|worst|best|low|high|lows|highs|\w{3,}est|nhất|kỷ lục)(?: \w+){0,3},? $",
     re.IGNORECASE,
 )
 _ON_THE: Final = frozenset(
     {"the year", "the month", "the quarter", "the week", "the previous year", "last year", "the year before"}
 )
-_END: Final = re.compile(r"(?:the )?(?:very )?(?:end|close)\b|cuối", re.IGNORECASE)
-_EDGE: Final = re.compile(
+_END: Final = pattern(r"(?:the )?(?:very )?(?:end|close)\b|cuối", re.IGNORECASE)
+_EDGE: Final = pattern(
     r"(?:the )?(?:very )?(start|beginning|end|close|đầu|cuối)\b(?! (?:tháng|quý|tuần))", re.IGNORECASE
 )
-_FIRST_MONTHS: Final = re.compile(
+_FIRST_MONTHS: Final = pattern(
     r"(?:the )?(?P<which>first|last|final|opening|initial|past|previous) (?P<count>[\w-]+) (?P<unit>months?|quarters?|weeks?|days?|years?)",
     re.IGNORECASE,
 )
-_OF: Final = re.compile(r",? (?:of|in) (?:the )?", re.IGNORECASE)
+_OF: Final = pattern(r",? (?:of|in) (?:the )?", re.IGNORECASE)
 _UNIT_MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
 
 
@@ -196,8 +197,8 @@ def _span(
     before = document.text[max(0, start - 40) : start]
     link: Link = "at"
     link_start = start
-    for name, pattern in _LINKS:
-        match = pattern.search(before)
+    for name, form in _LINKS:
+        match = form.search(before)
         if match and not (ranged and name in ("base", "since")):
             link, link_start = name, start - len(before) + match.start()
             break

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from app.extract import patterns
 from app.extract.dates.narrative import Narrative
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -70,7 +71,7 @@ class RuleBook:
 
         def register(read: Reader) -> Reader:
             flags = re.NOFLAG if case else re.IGNORECASE
-            compiled = re.compile(_OPEN + pattern + _CLOSE, flags)
+            compiled = patterns.pattern(_OPEN + pattern + _CLOSE, flags)
             self.rules.append(
                 Rule(f"{self.prefix}.{name}", compiled, frozenset(needs.split()), read, confidence)
             )

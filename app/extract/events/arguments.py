@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from app.extract.document import Document
@@ -11,6 +10,7 @@ from app.extract.events.places import Places
 from app.extract.events.triggers import Trigger
 from app.extract.lang.language import words as listed
 from app.extract.model import Named
+from app.extract.patterns import pattern
 from app.extract.statistics.nouns import singular
 from app.extract.statistics.phrases import Phrase, Phrases
 
@@ -22,7 +22,7 @@ _OBJECT_OF: Final = listed(
     over under around across within without throughout despite amid amidst following behind alongside"""
 )
 _EMPTY: Final = frozenset({"there", "this", "that", "these", "those"})
-_ABSTRACT: Final = re.compile(
+_ABSTRACT: Final = pattern(
     r"(?:tion|sion|ment|ing|ity|ness|ance|ence|sis|ism|ure|age|ship|fact|move|plan|value|cost|price|rate|loss|profit|result|level|figure|number)s?$"
 )
 _NO_PARTY: Final = frozenset(
@@ -41,7 +41,7 @@ _NO_PARTY: Final = frozenset(
         "list",
     }
 )
-_AGENT: Final = re.compile(r"(?:er|or|ist|ian|ant|ee)s?$")
+_AGENT: Final = pattern(r"(?:er|or|ist|ian|ant|ee)s?$")
 _TO_OBJECT: Final = listed("with between by against for of to from as in on up out into at")
 _ADDS: Final = listed("with by to from as and")
 MOST: Final = 4

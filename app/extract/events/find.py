@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
@@ -16,6 +15,7 @@ from app.extract.events.lexicon import AMOUNTS, DAILY, HAPPEN, MEASURES
 from app.extract.events.title import title_of
 from app.extract.events.triggers import Trigger
 from app.extract.model import Cue, Event, EventDate, Status
+from app.extract.patterns import pattern
 from app.extract.pieces import pieces
 from app.extract.statistics.model_parts import Clause
 from app.extract.statistics.phrases import Phrase, Phrases
@@ -42,7 +42,7 @@ CONFIDENCE: Final = {
 }
 TOLD_SENTENCES: Final = 6  # news tells the happenings of the day first; what comes later is background
 PRESENT_SENTENCES: Final = 6
-_WORDS: Final = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")  # what says that something happens has two words
+_WORDS: Final = pattern(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")  # what says that something happens has two words
 ANNOUNCES: Final = frozenset(
     {
         "announce",

@@ -14,6 +14,7 @@ from app.extract.dates.narrative import opening
 from app.extract.dates.periods import TimeSpan, periods
 from app.extract.document import Document, Span
 from app.extract.model import Cue, Event, EventDate, Named, Status
+from app.extract.patterns import pattern
 from app.extract.pieces import pieces
 
 DATED: Final = "event.vi.dated"
@@ -26,18 +27,18 @@ _HAPPENS: Final = """diễn ra|được tổ chức|tổ chức|khai mạc|bế 
 |bầu|trúng cử|qua đời|mở ký|mở cửa|đóng cửa|khởi động|triển khai|quyết định|phát động|hoàn thành|bắt đầu|kết thúc|kỷ niệm|trao|tấn công|phóng|ra đời|được thông qua|bỏ phiếu|tham dự|dự(?! án| kiến| báo| thảo)|phát biểu|họp
 |chủ trì|bước vào|nổ ra|thiết lập|nâng cấp|đề xuất|đưa vào|bàn giao|dừng|tạm dừng|cấm|tăng lương|khai trương|khai giảng|tốt nghiệp|ra tòa|đắc cử|tái đắc cử|giải ngân|hoàn tất|cấp phép|cưỡng chế|sơ tán"""
 _NOUNS: Final = "lễ ký kết|lễ ký|lễ|hội nghị|hội thảo|cuộc họp|phiên họp|kỳ họp|chuyến thăm|cuộc gặp|cuộc bầu cử|bầu cử|diễn đàn|đại hội|hội chợ|triển lãm|họp báo|phiên tòa|đợt|trận|vụ|tuần lễ|festival|liên hoan"
-_VERB: Final = re.compile(rf"\b(?:{_HAPPENS.replace(chr(10), '')})\b", re.IGNORECASE)
-_NOUN: Final = re.compile(rf"\b(?:{_NOUNS})\b(?: [^\W\d_]+)+", re.IGNORECASE)
-_SPEAKS: Final = re.compile(
+_VERB: Final = pattern(rf"\b(?:{_HAPPENS.replace(chr(10), '')})\b", re.IGNORECASE)
+_NOUN: Final = pattern(rf"\b(?:{_NOUNS})\b(?: [^\W\d_]+)+", re.IGNORECASE)
+_SPEAKS: Final = pattern(
     r"\b(?:cho biết|nói|thông báo|công bố|khẳng định|nhấn mạnh|thông tin|trả lời|cho hay|đánh giá)\b[^,.;]{0,20}$",
     re.IGNORECASE,
 )
-_FUTURE: Final = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|kế hoạch|phấn đấu|đến hết|trước)\b", re.IGNORECASE)
-_PLACE: Final = re.compile(
+_FUTURE: Final = pattern(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|kế hoạch|phấn đấu|đến hết|trước)\b", re.IGNORECASE)
+_PLACE: Final = pattern(
     r"\b(?:tại|ở) ((?:tỉnh |thành phố |thủ đô |quận |huyện |TP\.? ?)?(?:[A-ZĐÀ-Ỹ][\wÀ-ỹ.]*)(?: [A-ZĐÀ-Ỹ][\wÀ-ỹ.]*){0,4})"
 )
-_BREAK: Final = re.compile(r"[;:,]\s|\s(?:và|nhưng|trong khi|còn|đồng thời|sau đó|để|nhằm)\s", re.IGNORECASE)
-_LEAD: Final = re.compile(
+_BREAK: Final = pattern(r"[;:,]\s|\s(?:và|nhưng|trong khi|còn|đồng thời|sau đó|để|nhằm)\s", re.IGNORECASE)
+_LEAD: Final = pattern(
     r"^(?:[\s,–-]|và |tại |trong |vào |theo |hôm |sáng |chiều |đã |sẽ |dự kiến |cho biết )+", re.IGNORECASE
 )
 _MONEY: Final = frozenset({"USD", "VND", "EUR", "GDP", "FDI"})

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from app.extract.lang import vi_words as v
 from app.extract.lang.language import STRONG, Grammar, Language, Names, words
+from app.extract.patterns import pattern
 
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:TP|Tp|TS|ThS|PGS|GS|BS|KTS|Ths|Th\.S|Tr|St|v\.v|tr|Mr|Ms|Dr)|\b[A-ZĐ])\.$"
-)
+_ABBREVIATION = pattern(r"(?:\b(?:TP|Tp|TS|ThS|PGS|GS|BS|KTS|Ths|Th\.S|Tr|St|v\.v|tr|Mr|Ms|Dr)|\b[A-ZĐ])\.$")
 NAMES = Names(
     courtesy=words("ông bà anh chị cô ngài ts ths pgs gs bs mr ms dr"),
     roles=frozenset(v.ROLES),

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from app.extract import gazetteer
 from app.extract.lang import first_names
 from app.extract.names import Run, fold
+from app.extract.patterns import pattern
 
 if TYPE_CHECKING:
     from app.extract.document import Document
 
 FIRST: Final = first_names.FEMALE | first_names.MALE | first_names.EITHER
-_LEAD: Final = re.compile(r"(?:[a-z][\w-]+ ){1,4}$")
-_APPOSITION: Final = re.compile(
-    r"\s*, (?:the |a |an |then |who is (?:the |a )?)?([^,.;\n\u201c\"]{3,80})[,.]"
-)
-_TITLE_COMMA: Final = re.compile(
+_LEAD: Final = pattern(r"(?:[a-z][\w-]+ ){1,4}$")
+_APPOSITION: Final = pattern(r"\s*, (?:the |a |an |then |who is (?:the |a )?)?([^,.;\n\u201c\"]{3,80})[,.]")
+_TITLE_COMMA: Final = pattern(
     r"(?:\b[Tt]he|\b[Hh]is|\b[Hh]er|\b[Tt]heir|['\u2019]s?)\s((?:[\w.'\u2019-]+\s){0,7}[\w-]+),\s$"
 )
-_AGE: Final = re.compile(r", \d{2},")
-_WORD: Final = re.compile(r"[\w-]+")
-_PRONOUN: Final = re.compile(
+_AGE: Final = pattern(r", \d{2},")
+_WORD: Final = pattern(r"[\w-]+")
+_PRONOUN: Final = pattern(
     r",? (?:who|said|told|says)\b[^.!?\n\u201c\"A-Z]{0,60}?\b(he|his|himself|she|her|herself)\b"
 )
 _WINDOW: Final = 120
@@ -42,13 +40,16 @@ class Evidence:
         """The words of the person's titles here, with what else their bearer is called."""
         names, found = self._names, set(run.title)
         found.update(self.led_by(run.start))
-        lead = _LEAD.search(self._text, max(0, run.start - 60), run.start)
+        text = self._text
+        small = text[run.start - 1 : run.start] == " " and text[run.start - 2 : run.start - 1].isalpha()
+        lead = _LEAD.search(text, max(0, run.start - 60), run.start) if small else None
         if lead:
             words = lead.group().split()
             if words[-1] in names.roles or words[-1] in names.modifiers:
                 found.update(w for w in words if w in names.roles or w in names.modifiers)
-        before = _TITLE_COMMA.search(self._plain, max(0, run.start - 90), run.start)
-        if before and self._text[run.end : run.end + 1] in (",", "."):
+        apposed = text[run.end : run.end + 1] in (",", ".") and text[run.start - 2 : run.start - 1] == ","
+        before = _TITLE_COMMA.search(self._plain, max(0, run.start - 90), run.start) if apposed else None
+        if before:
             found.update(w for w in _WORD.findall(before.group(1).lower()) if w in names.roles)
         apposition = _APPOSITION.match(self._plain, run.end, run.end + _WINDOW)
         if apposition:

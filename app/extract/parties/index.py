@@ -16,6 +16,7 @@ from app.extract.names import Run, fold, runs, without_asides
 from app.extract.parties.evidence import FIRST, Evidence
 from app.extract.parties.located import FULL, is_measure, is_prefixed, key_of, located
 from app.extract.parties.party import Mention, Party
+from app.extract.patterns import pattern
 
 if TYPE_CHECKING:
     from app.extract.document import Document
@@ -327,10 +328,10 @@ _SURNAME_BODIES: Final = frozenset(
         "center",
     }
 )
-_LAST_NOUN: Final = re.compile(r"([a-z]+),? $")
-_COUNTERPART: Final = re.compile(r"\b(?:(\w+) )?counterpart,? $")
-_NEXT_WORD: Final = re.compile(r"\s(?:also |later |then |further |has |had )?([^\W\d_]+)")
-_LAST_WORD: Final = re.compile(r"([^\W\d_]+)\s$")
+_LAST_NOUN: Final = pattern(r"([a-z]+),? $")
+_COUNTERPART: Final = pattern(r"\b(?:(\w+) )?counterpart,? $")
+_NEXT_WORD: Final = pattern(r"\s(?:also |later |then |further |has |had )?([^\W\d_]+)")
+_LAST_WORD: Final = pattern(r"([^\W\d_]+)\s$")
 
 
 def _same_person(words: list[str], known: list[str]) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from app.extract.lang.language import words
 from app.extract.model import PartyMention
+from app.extract.patterns import pattern
 
 if TYPE_CHECKING:
     from app.extract.document import Document
@@ -21,8 +21,8 @@ _AFTER: Final = (
     r"(?:\s(?:and|of|the|in|on|for)(?:\s(?:the|and))?\s[A-Z][\w'\u2019-]{0,30}|\s[A-Z][\w'\u2019-]{0,30}){0,8})?"
 )
 _NUMBER: Final = r"(?:\s(?:No\.?\s?)?\d[\d/.-]*(?:[-/][A-Z][A-Z\d-]*)?(?:\s\(\d{4}\))?)?"
-_ENGLISH: Final = re.compile(rf"\b{_BEFORE}(?:{_KINDS})\b{_AFTER}{_NUMBER}")
-_VIETNAMESE: Final = re.compile(
+_ENGLISH: Final = pattern(rf"\b{_BEFORE}(?:{_KINDS})\b{_AFTER}{_NUMBER}")
+_VIETNAMESE: Final = pattern(
     r"\b(?:Công ước|Hiệp định|Hiệp ước|Nghị quyết|Nghị định|Chỉ thị|Luật|Bộ luật|Tuyên bố chung|Tuyên bố|Hiến chương|Nghị định thư"
     r"|Chiến lược|Thông tư|Quyết định|Hiến pháp)"
     r"(?:\s(?:số\s)?\d[\d/.-]*(?:[-/][A-ZĐ][A-ZĐ\d-]*)?|(?:\s(?!của|và|được|về|tại)[A-ZĐ][\w-]*(?:\s(?!là|và|của|về|tại|đã|sẽ|có|được|cho|với|từ|đến|trong|do|để|khi|nhằm|gồm|cũng|vào|ở|sau|trước|không|đang)[a-zà-ỹ]+){0,2}){1,5})"
@@ -30,7 +30,7 @@ _VIETNAMESE: Final = re.compile(
 _LEADS: Final = words(
     """The A An In On Under This That These At By For From And But With Its Their Our His Her To Of As"""
 )
-_GENERIC: Final = re.compile(rf"(?:The |A |An )?(?:{_KINDS})")
+_GENERIC: Final = pattern(rf"(?:The |A |An )?(?:{_KINDS})")
 
 
 def find(document: Document) -> list[PartyMention]:

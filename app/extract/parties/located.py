@@ -8,6 +8,7 @@ from typing import Final
 from app.extract import gazetteer
 from app.extract.lang.language import words
 from app.extract.names import Run, fold
+from app.extract.patterns import pattern
 
 # short forms -> the name that a library keeps
 FULL: Final = {
@@ -22,14 +23,19 @@ FULL: Final = {
     "eu": "European Union",
     "e.u": "European Union",
 }
-_IN: Final = re.compile(
+_IN: Final = pattern(
     r"(?:\b[Ii]n"
     r"|\b[Nn]ear|\b[Oo]utside|\bthroughout"
     r"|\b(?:city|town|village|province|district|state|port|island|region|suburb|capital|county|municipality) of"
     r"|\b(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã|[Tt]hị trấn|[Tt]hị xã|[Bb]ang|[Tt]hủ đô))"
     r" (?:(?:central|northern|southern|eastern|western|downtown|nearby|rural|neighbouring|neighboring|north|south|east|west|mid) )?$"
 )
-_HELD_IN: Final = re.compile(
+# the words that can stand right before a name of which `_IN` says that it is a place
+_BESIDE: Final = words(
+    """in near outside throughout of central northern southern eastern western downtown nearby rural neighbouring neighboring
+    north south east west mid tỉnh phố huyện quận phường xã trấn bang đô"""
+)
+_HELD_IN: Final = pattern(
     r"\b(?:interest(?:ed)?|confiden\w+|trust\w*|faith|belie[fv]\w*|stakes?|shares?|invest\w*|holdings?|partners?) in $"
     r"|\b(?:[Cc]hủ tịch|[Gg]iám đốc|[Bb]í thư|[Tt]rưởng|[Tt]hư ký|[Pp]hó)\b.*$"  # whoever heads a province or city
 )
@@ -37,15 +43,15 @@ _REACH: Final = 40
 _PREFIXES: Final = words(
     "san santa santo são sao los las new port fort mount saint st puerto el la ciudad villa nueva"
 )
-_FOLLOWED: Final = re.compile(r", ((?:[A-ZĐ][\w'’-]+)(?: [A-ZĐ][\w'’-]+){0,2})")
+_FOLLOWED: Final = pattern(r", ((?:[A-ZĐ][\w'’-]+)(?: [A-ZĐ][\w'’-]+){0,2})")
 _CODES: Final = words(
     """usd vnd eur gbp jpy cny krw idr thb php inr myr sgd aud cad hkd chf rub brl mxn sek nok dkk pln rmb
     us a au c ca hk s nz nt r rm rs"""
 )
 _SIGNS: Final = "$€£¥"
-_CODE: Final = re.compile(r"([A-Z]{1,3})\d*")
+_CODE: Final = pattern(r"([A-Z]{1,3})\d*")
 _MEASURES: Final = words("mw gw kw mwh gwh kwh gb tb mb mhz ghz hz ha km kg mm cm c f b m bn mn tr")
-_AFTER_NUMBER: Final = re.compile(r"\d[ \u00a0\u202f]?$")
+_AFTER_NUMBER: Final = pattern(r"\d[ \u00a0\u202f]?$")
 
 
 def key_of(run: Run) -> str:
@@ -79,7 +85,8 @@ def located(text: str, runs: list[Run]) -> frozenset[str]:
         if run.title or not run.words or any(any(c.isdigit() for c in w) for w in run.words):
             continue
         before = text[max(0, run.start - _REACH) : run.start]
-        if (_IN.search(before) and not _HELD_IN.search(before)) or _has_larger(text, run):
+        beside = before[-1:] == " " and before.rsplit(" ", 2)[-2].lower() in _BESIDE
+        if (beside and _IN.search(before) and not _HELD_IN.search(before)) or _has_larger(text, run):
             found.add(key_of(run))
     return frozenset(found)
 

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING, Final
 from app.extract import gazetteer
 from app.extract.model import Role
 from app.extract.parties.party import Mention
+from app.extract.patterns import pattern
 
 if TYPE_CHECKING:
     from app.extract.document import Document
 
-_LEAD: Final = re.compile(r"((?:[A-Za-z][\w'\u2019.-]* ){0,5})$")
-_APPOSITION: Final = re.compile(
+_LEAD: Final = pattern(r"((?:[A-Za-z][\w'\u2019.-]* ){0,5})$")
+_APPOSITION: Final = pattern(
     r"\s*, (?:(?:who is|currently|then) )?((?:the |a |an )?[^,.;:\n\u201c\"()]{3,90})(?=[,.;\n]|\s[-\u2013\u2014]|$)"
 )
-_BEFORE_COMMA: Final = re.compile(r"\b(?:the|The) ((?:[\w.'\u2019-]+ ){0,5}[\w-]+), $")
-_OF: Final = re.compile(
+_BEFORE_COMMA: Final = pattern(r"\b(?:the|The) ((?:[\w.'\u2019-]+ ){0,5}[\w-]+), $")
+_OF: Final = pattern(
     r"\b(?:of|for|at|to|from)\s+(?:the\s+)?([A-Z][^,;]*?)(?=\s+(?:of|for|at|to|from|in)\s|$)"
 )
-_VERBS: Final = re.compile(r"\b(?:said|says|told|has|had|was|is|were|are|who|which|will|would|added)\b")
-_DETERMINER: Final = re.compile(r"^(?:the|a|an|The|A|An)\s+")
+_VERBS: Final = pattern(r"\b(?:said|says|told|has|had|was|is|were|are|who|which|will|would|added)\b")
+_DETERMINER: Final = pattern(r"^(?:the|a|an|The|A|An)\s+")
 
 
 def find(document: Document) -> list[Role]:
@@ -79,7 +80,10 @@ def _before(document: Document, mention: Mention) -> list[Role]:
     if abroad is not None:
         role = _role(document, mention, abroad.start, start - 1)
         return [role] if role is not None else []
-    lead = _LEAD.search(document.index.plain, max(0, start - 60), start)
+    near = document.index.plain[max(0, start - 30) : start].split(" ")
+    last = near[-2].lower().rstrip(".") if len(near) > 1 and not near[-1] else ""
+    titled = last in names.roles or last in names.modifiers
+    lead = _LEAD.search(document.index.plain, max(0, start - 60), start) if titled else None
     if lead is not None:
         words = lead.group(1).split(" ")[:-1]
         kept = 0

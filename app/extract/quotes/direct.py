@@ -9,6 +9,7 @@ from app.extract.marks import Quoted
 from app.extract.quotes import indirect, spans
 from app.extract.quotes.attribution import Attribution, attribute
 from app.extract.quotes.clauses import Report
+from app.extract.quotes.silent import Silent
 from app.extract.speakers.cues import main_subject, subject_of
 from app.extract.speakers.phrases import CUE, QUOTED, Phrase, Sentence
 from app.extract.speakers.resolve import Resolved, resolve
@@ -61,6 +62,7 @@ class Reader:
         self._last: Voice | None = None
         self._open: list[int] = []  # places in `found` that wait for the speaker of the next paragraph
         self._bodies: dict[str, Resolved] = {}  # noun -> the fullest words for a body without a name
+        self._silent = Silent(document)
         self.found: list[Found] = []
         self.reported: list[Reported] = []
 
@@ -102,6 +104,8 @@ class Reader:
     def _lead(self, paragraph: Span) -> None:
         """A paragraph without quotation marks may report, and bring in the speaker of the next one."""
         for span in self._document.sentences_of(paragraph):
+            if self._silent.skips(span):
+                continue
             sentence = self._sentence_of(span)
             self._report(sentence)
             voice = self._telling(sentence, self._text[span.start : span.end].endswith(":"))
@@ -134,6 +138,7 @@ class Reader:
         if who.party is not None:
             who.party.spoke = True
         elif mention.kind == "nominal" and mention.head in self._document.lang.names.bodies:
+            self._read_silent(mention.head)
             known = self._bodies.setdefault(mention.head, who)
             if who.name.lower() == f"the {mention.head}" and known.name.lower().startswith("the "):
                 who = known  # "the ministry", after "the transport ministry"
@@ -198,10 +203,22 @@ class Reader:
         bodies = self._document.lang.names.bodies
         for phrase in sentence.phrases:
             if phrase.kind == "nominal" and phrase.last - phrase.first > 1 and phrase.head in bodies:
-                shown = " ".join(self._text[phrase.start : phrase.end].split())
-                if shown[:4].lower() == "the " and "\u2019" not in shown and "'" not in shown:
-                    self._bodies.setdefault(phrase.head, Resolved(shown, None))
+                self._read_silent(phrase.head)
+                self._remember(phrase)
         return sentence
+
+    def _remember(self, phrase: Phrase) -> None:
+        """Keep the fullest words for a body, the first that the text gives."""
+        shown = " ".join(self._text[phrase.start : phrase.end].split())
+        if shown[:4].lower() == "the " and "\u2019" not in shown and "'" not in shown:
+            self._bodies.setdefault(phrase.head, Resolved(shown, None))
+
+    def _read_silent(self, body: str) -> None:
+        """Read the sentences that were passed over and name a body, in their order, before it is spoken of again."""
+        for span in self._silent.naming(body):
+            for phrase in Sentence(self._document, span).phrases:
+                if phrase.kind == "nominal" and phrase.last - phrase.first > 1 and phrase.head == body:
+                    self._remember(phrase)
 
     def _is_alone(self, sentence: Sentence) -> bool:
         return not any(

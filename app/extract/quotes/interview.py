@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from app.extract.parties.party import Mention
+from app.extract.patterns import pattern
 from app.extract.quotes.turn import Turn
 
 if TYPE_CHECKING:
     from app.extract.document import Document, Span
 
-_DASH: Final = re.compile(r"[-\u2013\u2014\u2015]\s*(?=[^\W\d_])")
-_QUESTION_LABEL: Final = re.compile(
+_DASH: Final = pattern(r"[-\u2013\u2014\u2015]\s*(?=[^\W\d_])")
+_QUESTION_LABEL: Final = pattern(
     r"(?i)(?:Q|Question|Reporter|Interviewer|PV|Ph\u00f3ng vi\u00ean|H\u1ecfi|Journalist)\s?[:.]\s+"
 )
-_ANSWER_LABEL: Final = re.compile(r"(?i)(?:A|Answer|\u0110\u00e1p|Tr\u1ea3 l\u1eddi)\s?[:.]\s+")
-_CAPTION: Final = re.compile(
+_ANSWER_LABEL: Final = pattern(r"(?i)(?:A|Answer|\u0110\u00e1p|Tr\u1ea3 l\u1eddi)\s?[:.]\s+")
+_CAPTION: Final = pattern(
     r"(?i)\((?:photo|image|\u1ea3nh|source|file)\b[^()\n]*\)\.?$|^(?:photo|image|\u1ea3nh|source|ngu\u1ed3n|comment|tags?|th\u1eed ph\u1ea1m)\b\s?[:(]"
 )
-_ANSWERING: Final = re.compile(
+_ANSWERING: Final = pattern(
     r"(?i)\b(?:answer\w*|interview\w*|spoke|speaks|talk\w*|shared?|shares|discuss\w*|told|conversation|respon\w+"
     r"|tr\u1ea3 l\u1eddi|ph\u1ecfng v\u1ea5n|trao \u0111\u1ed5i|chia s\u1ebb|tr\u00f2 chuy\u1ec7n|cu\u1ed9c tr\u00f2 chuy\u1ec7n)\b"
 )
-_INTERVIEW: Final = re.compile(
+_INTERVIEW: Final = pattern(
     r"(?i)\b(?:interview\w*|answer\w*|Q&A|questions|ph\u1ecfng v\u1ea5n|tr\u1ea3 l\u1eddi|tr\u00f2 chuy\u1ec7n|trao \u0111\u1ed5i)\b"
 )
-_PERSONAL: Final = re.compile(
+_PERSONAL: Final = pattern(
     r"\b(?:I|we|We|our|Our|my|My|us|me|t\u00f4i|T\u00f4i|ch\u00fang t\u00f4i|Ch\u00fang t\u00f4i|ch\u00fang ta|Ch\u00fang ta)\b"
 )
 _LONGEST_QUESTION: Final = 500

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from app.extract.lang.language import words
 from app.extract.marks import Quoted
+from app.extract.patterns import pattern
 from app.extract.speakers.phrases import CUE, POSSESSIVE, Sentence
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _OUTER: Final = ' \t\r\n\u00a0"\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f`'
 _OPENING: Final = _OUTER + "'\u2018-\u2013\u2014\u2015"
 _TAIL: Final = _OUTER + ",;:\u2014\u2013-"
-_WORD: Final = re.compile(r"[^\W_][\w'\u2019-]*")
+_WORD: Final = pattern(r"[^\W_][\w'\u2019-]*")
 _TITLE_WORDS: Final = words(
     """titled entitled named dubbed themed theme themes slogan book books film movie song show program programme
     series album play novel article report paper essay documentary podcast column episode poem hymn anthem

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from app.extract.lang.language import words
+from app.extract.patterns import pattern
 from app.extract.quotes.turn import Turn
 
 if TYPE_CHECKING:
     from app.extract.document import Document
 
-_LABEL: Final = re.compile(
+_LABEL: Final = pattern(
     r"[\"\u201c]?\s*((?:[^\W\d_a-z][\w.'\u2019-]*)(?: [^\W\d_a-z][\w.'\u2019-]*){0,5})(?: \([^()\n]{1,40}\))?\s?:\s+(?=\S)"
 )
-_ASIDE: Final = re.compile(r"[\"\u201c]?[\[(][^\n]{1,60}[\])][.\"\u201d]*$")
+_ASIDE: Final = pattern(r"[\"\u201c]?[\[(][^\n]{1,60}[\])][.\"\u201d]*$")
 _NO_NAMES: Final = words(
     """photo photos image video source sources note update updated correction related watch read more editor's
     caption contact tel email phone address copyright by from date time place subject re summary background

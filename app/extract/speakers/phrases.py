@@ -6,7 +6,6 @@ word counts as a noun or adjective. Quoted stretches are one token each.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from app.extract.lang.language import words
 from app.extract.marks import MASK
 from app.extract.names import Run
+from app.extract.patterns import pattern
 
 if TYPE_CHECKING:
     from app.extract.compounds import Compound
@@ -28,11 +28,11 @@ CUE: Final = "K"
 PRONOUN: Final = "H"
 POSSESSIVE: Final = "S"
 NUMBER: Final = "#"
-_TOKEN: Final = re.compile(rf"{MASK}+|[^\W\d_]+(?:[-'\u2019][^\W_]+)*|\d(?:[\w:/%-]|[.,](?=\d))*|--|[^\w\s]")
-_DATELINE: Final = re.compile(
+_TOKEN: Final = pattern(rf"{MASK}+|[^\W\d_]+(?:[-'\u2019][^\W_]+)*|\d(?:[\w:/%-]|[.,](?=\d))*|--|[^\w\s]")
+_DATELINE: Final = pattern(
     r"(?:[A-Z][A-Z.]+(?:[ -][A-Z][A-Z.]+){0,3}(?:, [A-Z][\w. ]{1,20}){0,2}|[A-Z]\w+(?: [A-Z]\w+)?,? \s{4,30})[ \t]*(?:[\u2013\u2014\u2015-]|--)[ \t]"
 )
-_CLITIC: Final = re.compile(r"(?i)^(.+)['\u2019](s|d|ll|re|ve)$")
+_CLITIC: Final = pattern(r"(?i)^(.+)['\u2019](s|d|ll|re|ve)$")
 _INSIDE: Final = frozenset((NAME, TITLE, NOUN, NUMBER, POSSESSIVE))
 _MOST_TOKENS: Final = 400  # of one sentence; a longer one is no prose, and its rest is not looked at
 
@@ -122,6 +122,7 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
     groups = {g.start: g for g in listed[_first(document, start) : _first(document, end)]} if listed else {}
     dateline = _DATELINE.match(text, start, min(end, start + 80))
     at = dateline.end() if dateline else start
+    plain, new = _plain(document.lang), tuple.__new__  # a named tuple's own `__new__` is slow
     while len(found) < _MOST_TOKENS:
         match = _TOKEN.search(text, at, end)
         if match is None:
@@ -129,8 +130,12 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
         first, at = match.span()
         shown = match.group()
         low = shown.lower()
-        group = groups.get(first)
         run = runs.get(first)
+        known = plain.get(low)
+        if known is not None and run is None and not groups:
+            found.append(new(Token, (known, first, at, low, None)))
+            continue
+        group = groups.get(first) if groups else None
         if group is not None and run is None and group.end <= end:
             at = group.end
             found.append(Token(_group_tag(document, group), first, at, group.low))
@@ -171,8 +176,22 @@ def _tokens(document: Document, start: int, end: int) -> list[Token]:
                 Token("-" if shown in ("--", "\u2014", "\u2013", "\u2015") else shown, first, at, low)
             )
         else:
-            found.append(Token(_tag(low, found, document.lang), first, at, low))
+            found.append(new(Token, (_tag(low, found, document.lang), first, at, low, None)))
     return found
+
+
+_PLAIN: Final[dict[str, dict[str, str]]] = {}
+
+
+def _plain(lang: Language) -> dict[str, str]:
+    """The words whose class does not depend on what stands before them; made once a language."""
+    if lang.code not in _PLAIN:
+        grammar, names = lang.grammar, lang.names
+        bound = {*grammar.pronouns, *grammar.cues, *names.roles, *names.modifiers, "her"}
+        _PLAIN[lang.code] = {
+            word: tag for word, tag in grammar.tags.items() if tag != "V" and word not in bound
+        }
+    return _PLAIN[lang.code]
 
 
 def _first(document: Document, offset: int) -> int:
@@ -279,8 +298,18 @@ def _opened(tokens: list[Token]) -> bool:
     return False
 
 
+_TITLES: Final[dict[str, frozenset[str]]] = {}
+
+
+def _titles(lang: Language) -> frozenset[str]:
+    """The words that title people, courtesies included; made once a language."""
+    if lang.code not in _TITLES:
+        _TITLES[lang.code] = lang.names.roles | lang.names.female | lang.names.male
+    return _TITLES[lang.code]
+
+
 def _phrases(document: Document, tokens: list[Token]) -> list[Phrase]:
-    roles = document.lang.names.roles | document.lang.names.female | document.lang.names.male
+    roles = _titles(document.lang)
     modifiers = document.lang.names.modifiers
     people, inverts = document.lang.grammar.people, document.lang.grammar.inverts
     found: list[Phrase] = []

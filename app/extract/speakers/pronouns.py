@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from app.extract.parties.party import Mention, Party
+from app.extract.patterns import pattern
 
 if TYPE_CHECKING:
     from app.extract.document import Document
@@ -27,11 +27,11 @@ WEIGHTS: Final = {
     "last": 2.5,
     "count": 0.08,
 }
-_PREDICATE: Final = re.compile(
+_PREDICATE: Final = pattern(
     r"(?:,[^.\n]{3,90},|,)?\s+(?:also |later |has |had |have |then |recently |who )?(?:[a-z]+ed|[a-z]+s|said|told|wrote|spoke|went|made"
     r"|took|held|began|gave|came|put|ran|had|was|got|knew|thought|saw|met|won|lost|left|kept|let|sat|stood|felt)\b"
 )
-_AFTER_VERB: Final = re.compile(
+_AFTER_VERB: Final = pattern(
     r"\b(?:said|says|told|asked|added|wrote|noted|tweeted|replied|argued|according to)\s+(?:[\w.]+\s+){0,3}$"
 )
 

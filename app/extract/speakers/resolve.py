@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.extract.lang.language import words
 from app.extract.parties.party import Party
+from app.extract.patterns import pattern
 from app.extract.speakers.cues import possessor
 from app.extract.speakers.phrases import Phrase, Sentence
 from app.extract.speakers.pronouns import antecedent, last_body
@@ -15,7 +15,7 @@ from app.extract.speakers.pronouns import antecedent, last_body
 if TYPE_CHECKING:
     from app.extract.document import Document
 
-_DETERMINER: Final = re.compile(r"(?i)^(?:the|an?)\s+")
+_DETERMINER: Final = pattern(r"(?i)^(?:the|an?)\s+")
 _QUALIFIERS: Final = frozenset(
     ["prime", "deputy", "vice", "former", "foreign"]
 )  # "the minister" is no prime minister, if there is another

@@ -8,53 +8,54 @@ from typing import Final
 
 from app.extract.dates.periods import TimeSpan
 from app.extract.model import Period
+from app.extract.patterns import pattern
 from app.extract.statistics.model_parts import Number
 
-_SAID: Final = re.compile(
+_SAID: Final = pattern(
     r"\b(?:said|told|announced|reported|added|noted|stated|declared|released|published|according|says|speaking|spoke|wrote|cho biết|nói|phát biểu|công bố|thông tin|trả lời)\b[^,.;]{0,30}$",
     re.IGNORECASE,
 )
 SENTENCE_OPENING: Final = 60  # characters into a sentence within which a time opens it
-_SAID_NEXT: Final = re.compile(
+_SAID_NEXT: Final = pattern(
     r",[^.;\d]{0,90}\b(?:said|told|announced|reported|added|noted|stated|declared|cho biết|nói|phát biểu|công bố|thông tin)\b",
     re.IGNORECASE,
 )
-_PUBLISHED: Final = re.compile(
+_PUBLISHED: Final = pattern(
     r"\b(?:released|published|announced|issued|công bố)(?: (?:on|in|vào))? $", re.IGNORECASE
 )
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = pattern(
     r"\b(?:so that|that|which|who|because|if|when|where|according to|as|để|khi|mà)\b", re.IGNORECASE
 )
-_FROM: Final = re.compile(
+_FROM: Final = pattern(
     r"\b(?:from|against|compared (?:with|to)|versus|vs\.?|so với) (?:about |around |just |nearly |over |only )?$",
     re.IGNORECASE,
 )
 # what parts one statement from the next: a clause of its own, or a stop inside a long quotation
-_BREAK: Final = re.compile(
+_BREAK: Final = pattern(
     r"[;:]|, (?:while|whereas|but|and)\b|\b(?:while|whereas)\b|, trong khi|, còn\b|(?<=[a-z0-9%])[.!?][”\"’']? (?=[A-ZÀ-Ỹ“])"
 )
-_TOLD: Final = re.compile(
+_TOLD: Final = pattern(
     r"\b(?!(?:based|need|used|united|limited|related|indeed|hundred|red|fed|speed|seed|feed)\b)\w+ed\b"
     r"|\b(?:was|were|had|fell|rose|came|went|grew|made|took|lost|stood|sold|bought|spent|sent|got|saw|cut|hit|met|held|led|won|left|paid|put|ran|gave|brought|found|shrank|sank|đạt|tăng|giảm|là|chiếm|mua|bán|thu|ghi nhận|ước tính|ở mức|trên|đón|xuất khẩu|nhập khẩu)\b",
     re.IGNORECASE,
 )
-_NOW: Final = re.compile(
+_NOW: Final = pattern(
     r"\b(?:has|have|is|are|will|would|can|may|now|today|currently|so far|hiện|sẽ|phấn đấu|mục tiêu|dự kiến|từ \d+ tuổi)\b|['’]s been\b",
     re.IGNORECASE,
 )
-_OF_WHOM: Final = re.compile(
+_OF_WHOM: Final = pattern(
     r"\b(?:of (?:whom|which|them|these|those)|trong đó)(?:,? \w+){0,3} $", re.IGNORECASE
 )
-_SIZE: Final = re.compile(r",? (?:long|wide|tall|high|deep|away|across|thick)\b")
+_SIZE: Final = pattern(r",? (?:long|wide|tall|high|deep|away|across|thick)\b")
 _PARTS: Final = frozenset({"month", "quarter", "half-year", "season"})
-_SAME_PART: Final = re.compile(
+_SAME_PART: Final = pattern(
     r"\bsame (?:period|months?|quarter|half|weeks?)(?: (?:of|in|a|the))* $|\bcùng kỳ $", re.IGNORECASE
 )
-_YEAR_EARLIER: Final = re.compile(
+_YEAR_EARLIER: Final = pattern(
     r"(?:a|the) (?:year|same period) (?:earlier|ago|before)|the previous year|last year|năm (?:trước|ngoái)",
     re.IGNORECASE,
 )
-_NAME_AFTER: Final = re.compile(r" [A-Z]")
+_NAME_AFTER: Final = pattern(r" [A-Z]")
 _NO_PERIOD_KINDS: Final = frozenset({"duration"})
 _CONTINUES: Final = frozenset({"count", "currency", "percent", "percentage points", "fraction", "physical"})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from app.extract.patterns import pattern
 from app.extract.statistics.model_parts import Number
 
 Direction = Literal["up", "down"]
@@ -34,23 +35,21 @@ _BEFORE: Final = (
 _QUALIFIERS: Final = tuple(
     (
         name,
-        re.compile(
-            rf"(?:\b|(?<=[\s(]))(?:{words})(?: (?:the|a|an|another|its|his|just))?\s*$", re.IGNORECASE
-        ),
+        pattern(rf"(?:\b|(?<=[\s(]))(?:{words})(?: (?:the|a|an|another|its|his|just))?\s*$", re.IGNORECASE),
     )
     for name, words in _BEFORE
 )
-_FROM_BEFORE: Final = re.compile(r"\bfrom (?:\w+ ){0,2}$", re.IGNORECASE)
+_FROM_BEFORE: Final = pattern(r"\bfrom (?:\w+ ){0,2}$", re.IGNORECASE)
 _AFTER: Final = (
-    ("about", re.compile(r" (?:or so|or thereabouts)\b", re.IGNORECASE)),
+    ("about", pattern(r" (?:or so|or thereabouts)\b", re.IGNORECASE)),
     (
         "at least",
-        re.compile(
+        pattern(
             r"\+(?!\d)| (?:or|and) (?:more|above|over|higher|older|up|upwards)\b|-plus\b| plus\b(?! \w+ \d)",
             re.IGNORECASE,
         ),
     ),
-    ("less than", re.compile(r" (?:or|and) (?:less|under|fewer|below|younger|lower)\b", re.IGNORECASE)),
+    ("less than", pattern(r" (?:or|and) (?:less|under|fewer|below|younger|lower)\b", re.IGNORECASE)),
 )
 _FILLER: Final = (
     r"(?: (?:by|of|another|an additional|a further|a|an|as much as|as many as|at|sharply|steadily|steeply|just|only|further|in value|in size|nearly|almost|about|around|some|roughly"
@@ -66,40 +65,40 @@ _DOWN: Final = (
     r"|tumbl(?:e|ed|es|ing)|plung(?:e|ed|es|ing)|shed(?:s|ding)?|sank|sunk|shr(?:a|i|u)nk(?:s|ing)?|reduc(?:e|ed|es|ing|tion)|cut(?:s|ting)?|dip(?:s|ped|ping)?|contract(?:ed|ing|ion)|plummet(?:ed|ing|s)?"
     r"|eas(?:ed|es|ing)|shav(?:ed|ing)|weaken(?:ed|ing)|retreat(?:ed|ing)|narrow(?:ed|ing))"
 )
-_UP_BEFORE: Final = re.compile(rf"\b{_UP}{_FILLER}\s*$", re.IGNORECASE)
-_DOWN_BEFORE: Final = re.compile(rf"\b{_DOWN}{_FILLER}\s*$", re.IGNORECASE)
-_UP_AFTER: Final = re.compile(
+_UP_BEFORE: Final = pattern(rf"\b{_UP}{_FILLER}\s*$", re.IGNORECASE)
+_DOWN_BEFORE: Final = pattern(rf"\b{_DOWN}{_FILLER}\s*$", re.IGNORECASE)
+_UP_AFTER: Final = pattern(
     r"[ -](?!of\b)(?:\w+ )?(?:increase|rise|gain|jump|growth|surge|higher|more\b|hike|boost|uptick|upturn|expansion|bigger|faster|longer|greater)",
     re.IGNORECASE,
 )
-_DOWN_AFTER: Final = re.compile(
+_DOWN_AFTER: Final = pattern(
     r"[ -](?!of\b)(?:\w+ )?(?:decrease|decline|drop|fall|loss|cut\b|reduction|lower\b|less\b|dip\b|off\b|discount|slump|fewer|contraction|smaller|cheaper|slower)",
     re.IGNORECASE,
 )
-_MOVED_FROM: Final = re.compile(rf"\b(?:(?P<up>{_UP})|{_DOWN})(?: [\w'-]+ly)? from\s*$", re.IGNORECASE)
-_BY: Final = re.compile(
+_MOVED_FROM: Final = pattern(rf"\b(?:(?P<up>{_UP})|{_DOWN})(?: [\w'-]+ly)? from\s*$", re.IGNORECASE)
+_BY: Final = pattern(
     r"\bby (?:about |around |nearly |almost |some |over |up to |at least |more than |less than |a further |another )?$",
     re.IGNORECASE,
 )
-_MOVED_BY: Final = re.compile(rf"\b(?:(?P<up>{_UP})|{_DOWN})\b[^,.;]{{0,40}}$", re.IGNORECASE)
-_LOST: Final = re.compile(
+_MOVED_BY: Final = pattern(rf"\b(?:(?P<up>{_UP})|{_DOWN})\b[^,.;]{{0,40}}$", re.IGNORECASE)
+_LOST: Final = pattern(
     r"\b(?:los(?:t|e|es|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|shed|raised|raising|raise)\b[^,.;]{0,24}$",
     re.IGNORECASE,
 )
-_ALOFT: Final = re.compile(r"\b(?:up|down)(?: (?:\w+ ){0,2})$", re.IGNORECASE)
-_IS_UP: Final = re.compile(
+_ALOFT: Final = pattern(r"\b(?:up|down)(?: (?:\w+ ){0,2})$", re.IGNORECASE)
+_IS_UP: Final = pattern(
     r"(?:[,(]|\b(?:is|are|was|were|be|been|ended|closed|finished|traded)) (?:up|down)(?: (?:\w+ ){0,2})$",
     re.IGNORECASE,
 )
-_PARTICLES: Final = re.compile(
+_PARTICLES: Final = pattern(
     r"\b(?:g[ai]ve|given|t[ao]k\w*|made|make|sign\w*|pick\w*|set|took|take|broke|rack\w*|end\w*|start\w*|back\w*|turn\w*|show\w*|made|build\w*|line\w*|open\w*|follow\w*|add\w*|sit\w*|slow\w*|shut\w*|break\w*|hunt\w*|track\w*|wr[io]t\w*|settl\w*|boil\w*) (?:up|down) (?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
-_REACHED: Final = re.compile(
+_REACHED: Final = pattern(
     r"\b(?:to|at|from|reach\w*|reaching|hit|total\w*)(?: (?:about|around|nearly|almost|over|some|just|only|approximately|more than|less than|at least|a|an|as low as|as high as|record))*\s*$",
     re.IGNORECASE,
 )
-_BASE: Final = re.compile(
+_BASE: Final = pattern(
     r",? (?:year[- ]on[- ]year|year[- ]over[- ]year|on the year|annually|(?:up |down )?(?:from|against|compared (?:to|with)|over|versus|on|than(?: in)?|relative to|since)"
     r" (?:the )?(?P<base>(?:same (?:period|month|quarter)(?: (?:of|in))? )?(?:(?:in|the level of|levels? (?:in|of)|a|the) )*[^,.;()]{2,40}))",
     re.IGNORECASE,
@@ -110,14 +109,14 @@ def qualified(number: Number, text: str, sentence_start: int) -> tuple[str | Non
     """The word that bounds or blurs the number, in a fixed spelling, and where it begins (the number's start without one)."""
     floor = max(sentence_start, number.start - 24)
     before = text[floor : number.start]
-    for name, pattern in _QUALIFIERS if before[-1:] in (" ", "~", ">", "<", "\u00a0") else ():
-        match = pattern.search(before)
+    for name, form in _QUALIFIERS if before[-1:] in (" ", "~", ">", "<", "\u00a0") else ():
+        match = form.search(before)
         if match:
             blurred = number.is_range and _FROM_BEFORE.search(before)
             return None if blurred else name, floor + match.start()
     after = text[number.end : number.end + 20]
-    for name, pattern in _AFTER:
-        if pattern.match(after):
+    for name, form in _AFTER:
+        if form.match(after):
             return name, number.start
     return None, number.start
 

@@ -7,26 +7,27 @@ import re
 from typing import Final
 
 from app.extract.document import Document
+from app.extract.patterns import pattern
 from app.extract.statistics import change, exclusions, measure, nouns, numbers, ranges, ranks, ratios, units
 from app.extract.statistics.model_parts import Clause, Number, Reading
 from app.extract.statistics.phrases import Phrases
 from app.extract.tagging.english import sentence_words
 
-_AGE_BEFORE: Final = re.compile(r"\baged? (?:of |between |about |around )?$|\bat the age of $", re.IGNORECASE)
-_AGE_AFTER: Final = re.compile(r", (?:who|a|an|the|was|is|of|has|told|said|from)\b|,$")
-_YEAR_LIKE: Final = re.compile(r"(?:1[6-9]|20)\d\d")
-_SCORE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\b")
-_WHO: Final = re.compile(r" (?:who|whose|of whom)\b")
-_AND_DOING: Final = re.compile(
+_AGE_BEFORE: Final = pattern(r"\baged? (?:of |between |about |around )?$|\bat the age of $", re.IGNORECASE)
+_AGE_AFTER: Final = pattern(r", (?:who|a|an|the|was|is|of|has|told|said|from)\b|,$")
+_YEAR_LIKE: Final = pattern(r"(?:1[6-9]|20)\d\d")
+_SCORE: Final = pattern(r"\d{1,3}[-–]\d{1,3}\b")
+_WHO: Final = pattern(r" (?:who|whose|of whom)\b")
+_AND_DOING: Final = pattern(
     r",? and \w+(?:ing|ed)(?: (?:about|around|nearly|some|over|more than|at least))? "
 )
 _KNOWN: Final = frozenset({"the", "these", "those", "both", "all", "its", "their", "our", "between"})
-_OF_THEM: Final = re.compile(r" of (?:its|his|her|their|our|my|your|the|these|those)\b")
-_ELLIPTIC: Final = re.compile(r" (?:by|in|from|at|for|on|among|were|was|had|are)\b")
-_ATTRIBUTE: Final = re.compile(
+_OF_THEM: Final = pattern(r" of (?:its|his|her|their|our|my|your|the|these|those)\b")
+_ELLIPTIC: Final = pattern(r" (?:by|in|from|at|for|on|among|were|was|had|are)\b")
+_ATTRIBUTE: Final = pattern(
     r"-\w+(?! (?:sentence|term|prison|jail|ban|deal|contract|loan|mortgage))|[ -]\w+[ -](?:low|high)s?\b"
 )
-_NUMBER_OF: Final = re.compile(
+_NUMBER_OF: Final = pattern(
     r"\bnumber of (?P<what>(?:[\w-]+ ){0,2}[\w-]+s) (?:in the \w+ |in \w+ )?(?:at|to|of|was|is|(?:stood|standing) at|reached|reaching|hit|totall?ed|(?:has |had )?(?:risen|rose|grew|grown|increased|climbed|fell|fallen|dropped) to)"
     r"(?: (?:about|around|nearly|some|over|more than|at least))? $",
     re.IGNORECASE,
@@ -34,12 +35,12 @@ _NUMBER_OF: Final = re.compile(
 _MODEL_SIZE: Final = (
     100  # from here on, digits before a singular noun are a name: a 737 airliner, the 500 index
 )
-_PLACING: Final = re.compile(r" (?:after|before|behind|later|earlier|ago|off|from now)\b")
+_PLACING: Final = pattern(r" (?:after|before|behind|later|earlier|ago|off|from now)\b")
 SMALL: Final = 13  # written-out numbers below need a noun
 _BLURRED: Final = frozenset(
     {"about", "around", "nearly", "almost", "approximately", "roughly", "some", "over"}
 )
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = pattern(
     r"\b(?:average|total|maximum|minimum|sum|loss|profit|cost|price|fine) of $", re.IGNORECASE
 )
 CERTAIN_KINDS: Final = frozenset({"percent", "percentage points", "currency", "physical"})
@@ -73,6 +74,11 @@ def readings(document: Document, start: int, end: int, dates: list[tuple[int, in
     return out
 
 
+def may_count(words: frozenset[str]) -> bool:
+    """Whether a stretch with these words can hold a number."""
+    return not words.isdisjoint(numbers.WORDS) or any(word[0].isdigit() for word in words)
+
+
 def _unit_before(number: Number, text: str, start: int) -> None:
     """`the number of internet users at 78.44 million`: a number without a unit counts what stands before it."""
     if number.kind or number.unit or number.is_range:
@@ -98,7 +104,7 @@ def numbers_of(
 ) -> tuple[list[Number], Clause] | None:
     """The statistics of a sentence as numbers with units, and the tagged sentence; None without any number."""
     text = document.text
-    if not numbers.CANDIDATE.search(text, start, end) or numbers.too_many(text, start, end):
+    if numbers.too_many(text, start, end):
         return None
     found = _scanned(text, start, end, dates)
     if not found:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.extract.patterns import pattern
 from app.extract.statistics.model_parts import Number
 
-_EQUAL: Final = re.compile(
+_EQUAL: Final = pattern(
     r",? \(?(?:which is |or )?(?:equal|equivalent|equating|amounting|corresponding) to (?:about |around |nearly |some |over |more than |approximately )?"
     r"|,? (?:tương đương|tức|khoảng) (?:với |khoảng )?|\s?\((?:about |around |nearly |some |approximately |or |khoảng |tương đương |hơn )?|,? or (?:about |around )?",
     re.IGNORECASE,

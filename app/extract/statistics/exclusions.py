@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.extract.patterns import pattern
 from app.extract.statistics.model_parts import Number
 
-_NAMED: Final = re.compile(
+_NAMED: Final = pattern(
     r"(?:\b(?:Fortune|Global|[Ss] ?& ?[Pp]|[Ss] ?[Pp]|FTSE|DAX|CAC|ASX|Nikkei|Stoxx|Russell|Nasdaq|Group|Section|Row|Route|Highway|Interstate|Article|Chapter|Clause"
     r"|Annex|Appendix|Paragraph|Para|Part|Title|Rule|Regulation|Directive|Resolution|Decree|Circular|Decision|Order|Proposition|Amendment|Protocol|Act|Bill"
     r"|No|Nos|Number|Class|Big|Formula|Top|Flight|Model|Phase|Level|Type|Page|Room|Season|Episode|Week|Game|Round|Stage|Gen|Generation|Gate|Terminal|Track"
@@ -15,23 +16,23 @@ _NAMED: Final = re.compile(
     r"|Boeing|Airbus|iPhone|iPad|Galaxy|Windows|PlayStation|Xbox|Apollo|Channel|Radio|Studio|Pier|Exit|Bus|Line|Covid|COVID|SARS-CoV|G|F|B|T|Su|MiG"
     r"|Euro|Expo|Agenda|Vision|Horizon|Area|Catch|UFC|WrestleMania|Super Bowl|Psalm|Matthew|Luke|John|Sonnet|Symphony|Op|Mark|Size|Point)\.?[ -]|#|§|[A-Za-z]\d*-|\bno\. |\bversion |\bsoftware )$"
 )
-_REFERENCE_AFTER: Final = re.compile(
+_REFERENCE_AFTER: Final = pattern(
     r"(?:st|nd|rd|th|ST|ND|RD|TH)\b(?! percentile)|\.\d|(?:st|nd)\b(?! percentile)|:\d\d|['’]s\b|/\d|\.\d+\.\d|(?<=\d)s\b|-[A-Z][a-z]|(?<=\d)[A-Z]{1,2}\d|\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)\b"
     r"|@|(?<=\d)-\d{3,}-\d|/7\b|px\b"
 )
-_PHONE: Final = re.compile(r"(?:\+|\(0?|\b0)\d[\d ().-]{7,}\d")
-_STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?")
-_ADDRESS: Final = re.compile(
+_PHONE: Final = pattern(r"(?:\+|\(0?|\b0)\d[\d ().-]{7,}\d")
+_STAMP: Final = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?")
+_ADDRESS: Final = pattern(
     r",? (?:[A-Z][\w.'-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Square|Place|Plaza|Highway|Row|Court)\b"
 )
-_ORDINAL_WORD: Final = re.compile(
+_ORDINAL_WORD: Final = pattern(
     r"[ -](?:party|way|hand|person|degree|class|sided|fold|piece|pointer|dimensional|off|time|timer|man|nil|all)\b"
 )
-_ONE_OF: Final = re.compile(r" of\b")
-_ONE_PRONOUN: Final = re.compile(
+_ONE_OF: Final = pattern(r" of\b")
+_ONE_PRONOUN: Final = pattern(
     r" (?:day|thing|way|another|time|them|us|more|that|which|who|who's|has|is|was|can|could|would|should|might|must|may|may|does|did|in|to|on|at|for|by|after|before|or|and|side|hand|moment|point|such|reason|else|year|month|week|major|key|example|man)\b|['’]|[.,;:?!)]"
 )
-_URL: Final = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\S+\.(?:com|org|net|gov|vn|html?)\b\S*")
+_URL: Final = pattern(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\S+\.(?:com|org|net|gov|vn|html?)\b\S*")
 
 
 def masks(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -11,24 +11,25 @@ from app.extract.dates import timeline
 from app.extract.dates.periods import periods
 from app.extract.document import Document, Span
 from app.extract.model import Change, Period, Statistic, Stretch
-from app.extract.pieces import pieces
+from app.extract.patterns import pattern
+from app.extract.pieces import pieces, words_of
 from app.extract.statistics import english, equivalents, geography, nature, vietnamese
 from app.extract.statistics.as_of import Times
 from app.extract.statistics.model_parts import Reading
 
 # a change set off by a comma says how the number before it moved: `VND390 trillion, up 64.8% from 2022`
-_MOVED: Final = re.compile(
+_MOVED: Final = pattern(
     r"(?:[^.;\d]|(?<!\d)\d{1,2}(?!\d)|(?:19|20)\d\d){0,70}?,? (?:and )?(?:was |were |is )?(?:tăng|giảm|up|down|surging|rising|falling|jumping|climbing|increasing|growing|declining|dropping|soaring|an? (?:\S+ )?(?:increase|rise|jump|surge|growth|decline|drop|fall|decrease)|representing an? \S+|marking an? \S+)(?: (?:by|of|about|around|nearly|over|some|more than|from))*\s*",
     re.IGNORECASE,
 )
 MOST: Final = 40  # numbers or times in a sentence; more are a table or noise
-_OTHER: Final = re.compile(r"\b(?:while|whereas|but)\b|\band (?:the )?[A-Z]")
-_OR: Final = re.compile(r",? or (?:about |around |nearly |some |almost |more than |over )?")
-_FROM_BASE: Final = re.compile(
+_OTHER: Final = pattern(r"\b(?:while|whereas|but)\b|\band (?:the )?[A-Z]")
+_OR: Final = pattern(r",? or (?:about |around |nearly |some |almost |more than |over )?")
+_FROM_BASE: Final = pattern(
     r"[^;]{0,70}?, (?:(?P<up>up|rising|higher)|(?:down|falling|lower)) from (?:about |nearly |just |around |some )?",
     re.IGNORECASE,
 )
-_WORTH: Final = re.compile(r"[^\W\d_]|[%$€£¥]")  # bare digits say nothing
+_WORTH: Final = pattern(r"[^\W\d_]|[%$€£¥]")  # bare digits say nothing
 LANGUAGES: Final = {"en": english, "vi": vietnamese}
 _MEASURES: Final = frozenset({"count", "currency", "physical", "points", "number"})
 
@@ -44,6 +45,8 @@ def find(document: Document) -> list[Statistic]:
     for sentence in pieces(document):
         first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
         reader.enter(sentence)
+        if language is english and not english.may_count(words_of(document, sentence)):
+            continue
         if last - first > MOST or not _WORTH.search(document.text, sentence.start, sentence.end):
             continue
         readings = language.readings(document, sentence.start, sentence.end, spans[first:last])
@@ -55,6 +58,7 @@ class _Reader:
     """Turns the readings of sentence after sentence into records and remembers what a later one refers back to."""
 
     def __init__(self, document: Document) -> None:
+        self.document = document
         self.text = document.text
         self.published = document.published
         self.language = document.language if document.language in LANGUAGES else "en"
@@ -67,6 +71,8 @@ class _Reader:
         if sentence.paragraph > self.paragraph + 1:
             self.times.carried = None
         self.paragraph = sentence.paragraph
+        if not geography.may_name(words_of(self.document, sentence)):
+            return
         place = geography.only_place(self.text, sentence.start, sentence.end)
         self.country = place if place and place not in geography.BLOCS else self.country
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.extract.patterns import pattern
+
 # an adjective or a person of a country -> the country
 _PEOPLES: Final = """american:United States british:United Kingdom french:France german:Germany russian:Russia chinese:China japanese:Japan
 korean:South-Korea indian:India israeli:Israel iranian:Iran iraqi:Iraq saudi:Saudi-Arabia turkish:Turkey ukrainian:Ukraine polish:Poland
@@ -53,18 +55,33 @@ NAMES: Final = {
     "republic of korea": "South Korea",
     "türkiye": "Turkey",
 }
-_PLACE: Final = re.compile(
+_PLACE: Final = pattern(
     r"(?<![\w-])(?=[A-ZÀ-Ỹc])(?:(?P<country>"
     + _COUNTRIES.replace("\n", "")
     + r")|(?P<people>"
     + "|".join(sorted((one.title() for one in _ADJECTIVES), key=len, reverse=True))
     + r")s?)(?![\w$-])"
 )
-_HERE: Final = re.compile(
+_HERE: Final = pattern(
     r"\b(?:the (?:country|nation|world)|worldwide|globally|around the world|cả nước|trên thế giới|toàn cầu|toàn quốc)\b",
     re.IGNORECASE,
 )
-_WORLD: Final = re.compile(r"world|globally|thế giới|toàn cầu", re.IGNORECASE)
+_WORLD: Final = pattern(r"world|globally|thế giới|toàn cầu", re.IGNORECASE)
+
+
+# the first words of all names and peoples, in small letters
+_FIRST_WORDS: Final = frozenset(
+    [
+        *(re.split(r"[ .\\-]", name)[0].lower() for name in _COUNTRIES.replace("\n", "").split("|")),
+        *_ADJECTIVES,
+        *(f"{people}s" for people in _ADJECTIVES),
+    ]
+)
+
+
+def may_name(words: frozenset[str]) -> bool:
+    """Whether a stretch with these words can name a place."""
+    return not words.isdisjoint(_FIRST_WORDS)
 
 
 def place_of(

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from app.extract.lang.language import words as listed
+from app.extract.patterns import pattern
 from app.extract.statistics.model_parts import Clause, Number
 from app.extract.statistics.phrases import VERBS, Phrase, Phrases
 from app.extract.tagging.words import Word
@@ -31,14 +32,12 @@ _TIES: Final = listed(
     "of worth at with for between above below over under averaging totaling totalling reaching exceeding to"
 ) | {":", "(", "-"}
 _BE: Final = listed("is are was were be been being 's 're")
-_AGAIN: Final = re.compile(
+_AGAIN: Final = pattern(
     r"\s?[(/]\s?(?:US|about |around |approximately |equal to |or )*\s?|,? (?:equal|equivalent) to (?:about )?|,? or (?:about )?"
     r"|.{0,40}\b(?:up|down|compared with|compared to|versus|against) (?:from )?(?:about |just |a )?",
     re.IGNORECASE,
 )
-_LISTED: Final = re.compile(
-    r",? (?:and|or|to|then|but|from)(?: (?:a|about|nearly|over|by|another|to))* ?|, ?"
-)
+_LISTED: Final = pattern(r",? (?:and|or|to|then|but|from)(?: (?:a|about|nearly|over|by|another|to))* ?|, ?")
 _PAID_FOR: Final = listed("for off on")
 _ABOUT: Final = listed("about of on against among from")
 LOOK_BACK: Final = 40  # words

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from app.extract.numerals import SCALES, SMALL, digits_value, words_value
+from app.extract.patterns import pattern
 from app.extract.statistics.model_parts import Number
 from app.extract.statistics.unit_table import CURRENCY_SIGNS
 
@@ -21,27 +22,27 @@ _SIGN: Final = (
 _WRITTEN: Final = (
     rf"(?:(?:{_WORDS})|(?:{_SCALE}))(?:[ -](?:and )?(?:(?:{_WORDS})|(?:{_SCALE}))\b)*(?: and a half)?"
 )
-NUMBER: Final = re.compile(
+NUMBER: Final = pattern(
     r"(?<![\w.])(?<!\d/)(?P<minus>[-−+](?=[\d$£€]))?"
     rf"(?P<sign>{_SIGN})?"
     rf"(?P<number>{_DIGITS}|\b(?i:half an?|a quarter of an?|an?) (?=(?:{_SCALE})\b)|\b(?i:half an?) (?=per ?cent)|\b(?i:{_WRITTEN})\b)"
     r"(?P<scale>[ -]?(?:(?i:hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b)(?:[ -](?i:thousand|million|billion|trillion|crore)\b)?"
     r"|\s?(?:bn|mn|mln|tn|trn|bln)\b|(?:k|K|m|M|b|B|T)\b(?![²³]))?"
 )
-_FRACTION: Final = re.compile(
+_FRACTION: Final = pattern(
     r"(?<![\w/])(?:(?P<how_many>a|an|one|two|three|four|five|seven|nine)[ -](?P<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b"
     r"(?! (?:time|place|round|floor|party|world|quarter|consecutive|straight|of (?:January|19|20)))"
     r"|(?P<top>\d{1,2})/(?P<bottom>\d{1,2})(?![\d/])|(?P<half>half)(?= of | the | its | their | his | her | our | (?:a )?(?:million|billion)))",
     re.IGNORECASE,
 )
-_OUT_OF: Final = re.compile(
+_OUT_OF: Final = pattern(
     rf"(?<![\w.])(?P<some>\d{{1,3}}|(?i:{_WORDS}))(?:-| )(?:in|out of)(?: every)?(?:-| )(?P<all>\d{{1,3}}(?:,\d{{3}})*|(?i:{_WORDS}))(?=\b[- ])"
 )
-_TENS: Final = re.compile(
+_TENS: Final = pattern(
     r"(?<!\w)(?P<many>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?: of (?P<of>thousands|millions|billions))?\b",
     re.IGNORECASE,
 )
-_RUN: Final = re.compile(rf"\d+|\b(?:{_WORDS}|{_SCALE})\b", re.IGNORECASE)
+_RUN: Final = pattern(rf"\d+|\b(?:{_WORDS}|{_SCALE})\b", re.IGNORECASE)
 MOST: Final = 40  # numbers in a sentence
 _PARTS: Final = {
     "half": 1 / 2,
@@ -66,18 +67,24 @@ _SHORT: Final = {
     "trn": 1e12,
     "t": 1e12,
 }
-_OF_WHOLE: Final = re.compile(
+_OF_WHOLE: Final = pattern(
     r" (?:of|the|more|less|higher|lower|fewer|larger|smaller|as|in|to|from|since|compared)\b|[.,]? *$|%"
 )
-_LETTERS: Final = re.compile("[a-z]+")
-CANDIDATE: Final = re.compile(
-    rf"\d|\b(?:{_WORDS}|{_SCALE}|half|tens|first|second|third|fourth|quarter|fifth|sixth|seventh|eighth|ninth|tenth|scores|(?:dozen|hundred|thousand|million|billion|trillion)s)\b",
-    re.IGNORECASE,
-)
+_LETTERS: Final = pattern("[a-z]+")
+WORDS: Final = frozenset(
+    [
+        *SMALL,
+        *_SCALE.split("|"),
+        *(f"{scale}s" for scale in _SCALE.split("|")),
+        *"half tens third quarter fifth tenth scores first second fourth sixth seventh eighth ninth".split(),  # noqa: SIM905
+    ]
+)  # without any of them, or a digit, a stretch has no number
 
 
 def too_many(text: str, start: int, end: int) -> bool:
     """Whether a stretch holds so many numbers that it is a table or noise."""
+    if end - start < 2 * MOST:
+        return False
     runs = _RUN.finditer(text, start, end)
     return next(islice(runs, MOST, None), None) is not None
 

@@ -7,18 +7,19 @@ import re
 from typing import Final
 
 from app.extract.numerals import SCALES
+from app.extract.patterns import pattern
 from app.extract.statistics.model_parts import Number
 
-_DASH: Final = re.compile(r"\s*[-–—]\s*|[- ](?:to|through)[ -]\s?(?:about |around |nearly |over )?")
-_AND: Final = re.compile(r" and (?:about |around |nearly )?")
-_BETWEEN: Final = re.compile(r"\bbetween (?:\w+ )?$", re.IGNORECASE)
-_FROM: Final = re.compile(r"\bfrom (?:about |around |nearly |just )?$", re.IGNORECASE)
-_MOVED_BY: Final = re.compile(
+_DASH: Final = pattern(r"\s*[-–—]\s*|[- ](?:to|through)[ -]\s?(?:about |around |nearly |over )?")
+_AND: Final = pattern(r" and (?:about |around |nearly )?")
+_BETWEEN: Final = pattern(r"\bbetween (?:\w+ )?$", re.IGNORECASE)
+_FROM: Final = pattern(r"\bfrom (?:about |around |nearly |just )?$", re.IGNORECASE)
+_MOVED_BY: Final = pattern(
     r"\b(?:up|down|ris\w+|rose|fall\w*|fell|drop\w*|gain\w*|climb\w*|jump\w*|increas\w+|declin\w+|grew|grow\w*|los\w+)(?: by)? $",
     re.IGNORECASE,
 )
-_SHARED: Final = re.compile(r" (?:or|and|to) (?:about |around |nearly |over |by |from |at )?|, ")
-_MOVED: Final = re.compile(r"\(|\s?\(?(?:up|down) ")
+_SHARED: Final = pattern(r" (?:or|and|to) (?:about |around |nearly |over |by |from |at )?|, ")
+_MOVED: Final = pattern(r"\(|\s?\(?(?:up|down) ")
 
 
 def join(numbers: list[Number], text: str) -> list[Number]:

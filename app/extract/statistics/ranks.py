@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.extract.patterns import pattern
 from app.extract.statistics.model_parts import Number
 
-_RANK: Final = re.compile(
+_RANK: Final = pattern(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:ed|ing)|position(?:ed)?|came(?: in)?|stands?|stood|listed|rated|finish(?:ed|ing)|seeded)(?: (?:as|the|at|in|among|overall|joint))* $",
     re.IGNORECASE,
 )
-_ORDINAL: Final = re.compile(
+_ORDINAL: Final = pattern(
     r"(?<![\w.])(\d{1,4})(?:st|nd|rd|th)\b(?!-| (?:century|session|anniversary|birthday|amendment|congress|parliament|national|floor|meeting|round|edition|summit|street|avenue|party))",
     re.IGNORECASE,
 )
-_RANK_AFTER: Final = re.compile(
+_RANK_AFTER: Final = pattern(
     r"[ -](?:(?:most|least|best|worst|\w+est)\b|(?:out )?of \d|in the (?:world|region|country|table|rankings?|index|list)|place\b|position\b|globally|worldwide|among|overall)",
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ _PLACES: Final = (
     "ninth",
     "tenth",
 )
-_WORD_RANK: Final = re.compile(
+_WORD_RANK: Final = pattern(
     rf"\b(?:rank(?:s|ed|ing)?|placed|came(?: in)?|stands?|stood|finish(?:ed|ing))(?: (?:as|the|at))* (?P<ranked>{'|'.join(_PLACES)})"
     r"(?= (?:in|among|out of|of|globally|worldwide|overall|behind|place)\b|[,.;])"
     rf"|['’]s (?P<most>{'|'.join(_PLACES[1:])})[- ](?=(?:most|least)[- ]\w|[a-z]{{3,9}}est\b)"

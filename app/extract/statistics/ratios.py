@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from app.extract.patterns import pattern
 from app.extract.statistics.model_parts import Clause, Number
 from app.extract.statistics.nouns import CountedNoun
 
-_PER: Final = re.compile(r" (?:per|for every|for each|in every|out of every|trên|mỗi|cho mỗi) ")
-_RATE: Final = re.compile(r" (?:per|for every|for each|in every|out of every) \d")
+_PER: Final = pattern(r" (?:per|for every|for each|in every|out of every|trên|mỗi|cho mỗi) ")
+_RATE: Final = pattern(r" (?:per|for every|for each|in every|out of every) \d")
 _LEAST_BASE: Final = 10
 
 

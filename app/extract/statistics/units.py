@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from app.extract.patterns import pattern
 from app.extract.statistics.model_parts import Number
 from app.extract.statistics.unit_table import AFTER_SPACE, ENGLISH, EXACT, PER, TOUCHING
 
@@ -16,7 +17,7 @@ SURFACES: Final[dict[str, tuple[str, str]]] = {
     for surface in surfaces.split("|")
 }
 KINDS: Final[dict[str, str]] = {name: kind for kind, names in ENGLISH.items() for name in names}
-_UNIT: Final = re.compile(
+_UNIT: Final = pattern(
     r"[ \u00a0-]?("
     + "|".join(
         re.escape(surface) + (r"\b" if surface[-1].isalnum() else "")
@@ -25,13 +26,14 @@ _UNIT: Final = re.compile(
     + r")(?![\w²³])",
     re.IGNORECASE,
 )
-_PER: Final = re.compile(
+_PER: Final = pattern(
     r"(?:-| )?(?:per|an?|/|each|every)[ -]?(share|year|month|day|week|hour|night|barrel|gallon|litre|liter|tonne|ton|kilogram|kg|pound|gram|ounce"
     r"|square foot|square meter|square metre|person|head|capita|game|minute|second|mmbtu|unit|mwh|kwh|acre|hectare|mile|household|student|vote|ticket)\b",
     re.IGNORECASE,
 )
-_NOT_PER: Final = re.compile(r".{0,3}(?:ago|earlier|before|later|after)\b")
-_OLD: Final = re.compile(r"[ -](?:old|of age)\b")
+_NOT_PER: Final = pattern(r".{0,3}(?:ago|earlier|before|later|after)\b")
+_OLD: Final = pattern(r"[ -](?:old|of age)\b")
+_DOLLAR_NAME: Final = pattern(r" ?\(?(?:USD|US|dollars|dong)\b\)?")
 _RATE_KINDS: Final = frozenset({"currency", "physical", "count", "ratio", "duration", "percent"})
 
 
@@ -111,6 +113,6 @@ def _rate(text: str, at: int, limit: int) -> Unit | None:
 
 def _repeated(number: Number, text: str) -> None:
     """`$5 dollars`, `US$5 million USD`: the second naming belongs to the span."""
-    match = re.compile(r" ?\(?(?:USD|US|dollars|dong)\b\)?").match(text, number.end)
+    match = _DOLLAR_NAME.match(text, number.end)
     if match and text[number.start : number.end].startswith("$") and match[0].strip("() ") in ("USD", "US"):
         number.end = match.end() - (1 if match[0].endswith(")") and "(" not in match[0] else 0)

@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from app.extract.document import Document
 from app.extract.numerals import VIETNAMESE, digits_value
+from app.extract.patterns import pattern
 from app.extract.statistics import ratios
 from app.extract.statistics.model_parts import Number, Reading
 from app.extract.statistics.numbers import too_many
@@ -34,13 +35,13 @@ _SURFACES: Final = {
     for name, surfaces in names.items()
     for surface in surfaces.split("|")
 }
-_NUMBER: Final = re.compile(
+_NUMBER: Final = pattern(
     r"(?<![\w.,/])(?P<sign>US\$|\$|€|£)?\s?(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?!\.\d)|\d+\.\d+)(?!\d|/(?!\d{1,3} (?:quốc gia|nước|nền kinh tế|tỉnh|vùng lãnh thổ)))"
     rf"(?P<scale>(?:[ \u00a0](?:{_SCALE})\b){{0,2}})"
     rf"|\b(?P<words>(?:{_WORDS}|hàng|vài|mấy)(?:[ ](?:{_SCALE}))+|(?:{_WORDS}))\b(?=[ \u00a0])",
     re.IGNORECASE,
 )
-_UNIT: Final = re.compile(
+_UNIT: Final = pattern(
     r"[ \u00a0]?("
     + "|".join(
         re.escape(s) + (r"\b" if s[-1].isalnum() else "") for s in sorted(_SURFACES, key=len, reverse=True)
@@ -48,20 +49,20 @@ _UNIT: Final = re.compile(
     + r")(?![\w²³])",
     re.IGNORECASE,
 )
-_PER: Final = re.compile(
+_PER: Final = pattern(
     r"(?:/| (?:mỗi|một) |/)(năm|tháng|ngày|giờ|người|hộ|kg|tấn|lít|m2|m²|thùng|cổ phiếu|lượt)\b",
     re.IGNORECASE,
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = pattern(
     r"(?:\b(?:Điều|Khoản|Chương|Mục|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Quyết định|Luật|số|Số|(?<!đã )(?<!bị )(?<!được )kho[áa]|(?<!đã )(?<!bị )(?<!được )khóa|thứ|lần|Quốc lộ|quốc lộ|đường|Đường|phòng|tầng|lớp|Công ước|Kết luận"
     r"|Tòa|Khu|Quận|quận|phường|tổ|nhà|ngõ|phố|Mẫu|mẫu|COP|G|APEC|Covid|COVID|U|F|Vành đai|ga|bến|kỳ|hiệp|bàn|Sáng|trang|Công văn)|[A-Za-zÀ-ỹ][-–]|#)[ ]?$"
 )
-_HOUR: Final = re.compile(r"h(?:\d\d)?\b")
-_RANK: Final = re.compile(
+_HOUR: Final = pattern(r"h(?:\d\d)?\b")
+_RANK: Final = pattern(
     r"\b(?:xếp|đứng|ở)(?: (?:hạng|vị trí|ở vị trí))?(?: thứ)? ?$|\b(?:hạng|vị trí)(?: thứ)? $", re.IGNORECASE
 )
 _QUALIFIERS: Final = tuple(
-    (name, re.compile(rf"\b(?:{words})\s*$", re.IGNORECASE))
+    (name, pattern(rf"\b(?:{words})\s*$", re.IGNORECASE))
     for name, words in (
         ("about", "khoảng|chừng|ước chừng|xấp xỉ|khoảng chừng"),
         ("nearly", "gần|suýt soát|ngót"),
@@ -75,31 +76,29 @@ _QUALIFIERS: Final = tuple(
 _FILLER: Final = (
     r"(?: (?:thêm|tới|đến|mạnh|nhẹ|khoảng|gần|hơn|trên|ít nhất|bình quân|trung bình|là|so với|nhanh))*\s*$"
 )
-_UP: Final = re.compile(r"\b(?:tăng|tăng trưởng|mở rộng|nâng|cao hơn|gia tăng|vượt)" + _FILLER, re.IGNORECASE)
-_DOWN: Final = re.compile(
-    r"\b(?:giảm|sụt|sụt giảm|thu hẹp|cắt giảm|mất|thấp hơn|hạ)" + _FILLER, re.IGNORECASE
-)
-_REACHED: Final = re.compile(
+_UP: Final = pattern(r"\b(?:tăng|tăng trưởng|mở rộng|nâng|cao hơn|gia tăng|vượt)" + _FILLER, re.IGNORECASE)
+_DOWN: Final = pattern(r"\b(?:giảm|sụt|sụt giảm|thu hẹp|cắt giảm|mất|thấp hơn|hạ)" + _FILLER, re.IGNORECASE)
+_REACHED: Final = pattern(
     r"\b(?:lên|xuống|còn|đạt|ở mức|lên mức|lên tới|lên đến|xuống còn)(?: (?:khoảng|gần|hơn|trên|mức))*\s*$",
     re.IGNORECASE,
 )
-_BASE: Final = re.compile(r",? so với (?P<base>[^,.;()]{2,40})", re.IGNORECASE)
-_BASE_END: Final = re.compile(r"\b(?:và|nhưng|trong khi|đạt|lên|xuống|còn|khi)\b")
+_BASE: Final = pattern(r",? so với (?P<base>[^,.;()]{2,40})", re.IGNORECASE)
+_BASE_END: Final = pattern(r"\b(?:và|nhưng|trong khi|đạt|lên|xuống|còn|khi)\b")
 _STOP: Final = frozenset(
     """là và của trong tại ở đã được bị với cho có từ đến so tăng giảm này đó trên dưới theo khi mà thì do vì để nhưng hoặc hay cũng đang sẽ vào ra lên xuống
     về cùng nhằm tham ký gồm bao cả mỗi nếu chiếm đạt nay trước sau qua gây khiến khỏi hơn nữa còn không trở thuộc phải chưa mới nằm làm đứng ghi
     năm tháng ngày quý tuần tới mất đưa giúp góp bằng bởi gần khoảng đối như liên tương nhất nhập đầu cuối cách hiện""".split()  # noqa: SIM905
 )
-_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S")
-_CLAUSE: Final = re.compile(
+_WORD: Final = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S")
+_CLAUSE: Final = pattern(
     r"[,;:(]|\b(?:cho biết|cho hay|rằng|khẳng định|nhấn mạnh|thông tin|theo đó)\b|\b(?:và|nhưng|trong khi|còn|đồng thời|với|trong đó)\b",
     re.IGNORECASE,
 )
-_VERB: Final = re.compile(
+_VERB: Final = pattern(
     r"\b(?:đón|tiếp nhận|mua|bán|huy động|ước tính|ước đạt|đạt|là|có|tăng trưởng|tăng|giảm|chiếm|ghi nhận|thu hút|vượt|lên|xuống|ở mức|đứng|xếp|gồm|sẽ|đã|dự kiến|phấn đấu|khoảng|hơn|gần|trên|ước|gây|lên tới|với|còn|cần|xuất khẩu sang|hiện)\b",
     re.IGNORECASE,
 )
-_LEADING: Final = re.compile(
+_LEADING: Final = pattern(
     r"^(?:(?:trong|theo|tính|đến|từ|vào|tại|cho biết|rằng|hiện|nay|năm|tháng|quý|ngày|riêng|tổng|trước đó|bên cạnh đó|cũng|các|những|đồng thời|thì|mỗi)\s+)+",
     re.IGNORECASE,
 )
@@ -320,8 +319,8 @@ def _ranges(numbers: list[Number], text: str) -> list[Number]:
 
 def _qualifier(before: str, number: Number) -> tuple[str | None, int]:
     """The qualifier in its fixed English spelling, and where it begins."""
-    for name, pattern in _QUALIFIERS:
-        match = pattern.search(before)
+    for name, form in _QUALIFIERS:
+        match = form.search(before)
         if match:
             return name, number.start - len(before) + match.start()
     return None, number.start

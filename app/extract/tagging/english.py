@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import gzip
 import itertools
-import json
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
 from app.extract.document import Document
+from app.extract.tagging.packed import unpack
 from app.extract.tagging.tagger import Tagger
 from app.extract.tagging.words import Word, split_words
 
-MODEL: Final = "english_tagger.json.gz"
+MODEL: Final = "english_tagger.bin"
 SENTENCE: Final = 5  # words; shorter stretches need no verb
 _FINITE: Final = frozenset({"VBD", "VBZ", "MD"})
 _VERBS: Final = frozenset({"VB", "VBD", "VBN", "VBG", "VBZ"})
@@ -38,13 +37,7 @@ _AFTER_VERB: Final = frozenset({"IN", "DT", "TO", "PRP$", "CD", "RB"})
 @cache
 def tagger() -> Tagger:
     """The trained tagger that ships with the program."""
-    packed = (files("resources") / "models" / MODEL).read_bytes()
-    return Tagger(json.loads(gzip.decompress(packed), parse_float=_number))
-
-
-def _number(text: str) -> float:
-    """A Python function on purpose: the parser alone would hold every other thread, the window's too, for its 0.15 s."""
-    return float(text)
+    return Tagger(unpack((files("resources") / "models" / MODEL).read_bytes()))
 
 
 def sentence_words(document: Document, start: int, end: int) -> list[Word]:

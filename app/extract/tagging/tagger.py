@@ -6,29 +6,31 @@ into `JJ` and `RB`, every `wh` word into `W`, all signs into `.`). Features afte
 
 from __future__ import annotations
 
-import re
-from array import array
 from functools import lru_cache
-from operator import add
-from typing import Any, Final, TypeVar
+from struct import Struct
+from typing import Final, TypeVar
+
+from app.extract.patterns import pattern
+from app.extract.tagging.packed import Model
 
 START: Final = "^"
 END: Final = "$"
-KEPT: Final = 5_000  # sums held of each kind, together about 8 MB
+KEPT: Final = 8_000  # sums held of each kind, together about 8 MB
+FIELD: Final = 32  # bits of a tag's score
 K = TypeVar("K")
 _SHAPES: Final = (
-    (re.compile(r"\d+(?:[.,]\d+)*"), "!num"),
-    (re.compile(r"\d.*-.*[^\W\d]"), "!num-word"),
-    (re.compile(r"\d.*"), "!digits"),
-    (re.compile(r"[^\W\d_]\.(?:.\.)*"), "!initial"),
-    (re.compile(r"[A-Z]+"), "!caps"),
+    (pattern(r"\d+(?:[.,]\d+)*"), "!num"),
+    (pattern(r"\d.*-.*[^\W\d]"), "!num-word"),
+    (pattern(r"\d.*"), "!digits"),
+    (pattern(r"[^\W\d_]\.(?:.\.)*"), "!initial"),
+    (pattern(r"[A-Z]+"), "!caps"),
 )
 
 
 @lru_cache(maxsize=8192)
 def _shape(word: str) -> str:
-    for pattern, name in _SHAPES:
-        if pattern.fullmatch(word):
+    for form, name in _SHAPES:
+        if form.fullmatch(word):
             return name
     if word[0].isupper():
         return "!title-hyphen" if "-" in word else "!title"
@@ -83,22 +85,29 @@ class Tagger:
     """The trained weights, ready to tag.
 
     What a word adds to the scores by itself and as a neighbour is the same wherever it stands, so those sums are kept
-    for the words met last; only the features of a tag and a word together are looked up each time.
+    for the words met last; only the features of a tag and a word together are looked up each time. The scores of all
+    tags stand side by side in one whole number, `FIELD` bits each, so that one addition adds them all.
     """
 
-    def __init__(self, model: dict[str, Any]) -> None:
-        self._tags: list[str] = model["tags"]
-        self._certain: dict[str, str] = {
-            word: tag for tag, words in model["certain"].items() for word in words
-        }
-        # a feature's weights as they ship: tag, weight, tag, weight ...
-        self._weights: dict[str, list[Any]] = model["weights"]
+    def __init__(self, model: Model) -> None:
+        self._tags = model.names
+        self._certain = model.certain
+        self._features = model.features
+        self._starts = model.starts
+        self._which = model.tags
+        self._weights = model.weights
+        self._size = len(self._tags) * FIELD // 8  # bytes
+        self._lift = sum(
+            1 << (FIELD * (place + 1) - 1) for place in range(len(self._tags))
+        )  # no field below zero
+        self._read = Struct(f"<{len(self._tags)}I").unpack
+        self._rows: dict[str, int] = {}  # of features of a tag and a word
         # what a word adds by itself (at a sentence's start or not), and before, after and two after another
-        self._own: dict[tuple[str, bool], array[float]] = {}
-        self._last: dict[str, array[float]] = {}
-        self._following: dict[str, array[float]] = {}
-        self._after: dict[str, array[float]] = {}
-        self._told: dict[tuple[str, str], array[float]] = {}  # by the two tags before
+        self._own: dict[tuple[str, bool], int] = {}
+        self._last: dict[str, int] = {}
+        self._following: dict[str, int] = {}
+        self._after: dict[str, int] = {}
+        self._told: dict[tuple[str, str], int] = {}  # by the two tags before
 
     def tag(self, words: list[str]) -> list[str]:
         """One tag a word."""
@@ -135,23 +144,31 @@ class Tagger:
         told = self._told.get((before2, before))
         if told is None:
             told = self._sum(self._told, (before2, before), ("1" + before, "2" + before2 + before))
-        scores = list(map(add, map(add, map(add, own, one), map(add, two, three)), told))
         if word[0].isdigit() and shape_key(word) in ("!num", "!digits"):
             lowered = shape_key(word)
-        for feature in ("x" + before + lowered, "y" + before + following[-3:]):
-            row = self._weights.get(feature)
-            if row is not None:
-                for k in range(0, len(row), 2):
-                    scores[row[k]] += row[k + 1]
+        rows = self._rows
+        beside, ahead = "x" + before + lowered, "y" + before + following[-3:]
+        four = rows.get(beside)
+        if four is None:
+            four = self._sum(rows, beside, (beside,))
+        five = rows.get(ahead)
+        if five is None:
+            five = self._sum(rows, ahead, (ahead,))
+        scores = self._read(
+            (own + one + two + three + told + four + five + self._lift).to_bytes(self._size, "little")
+        )
         return self._tags[scores.index(max(scores))]
 
-    def _sum(self, kept: dict[K, array[float]], key: K, names: tuple[str, ...]) -> array[float]:
+    def _sum(self, kept: dict[K, int], key: K, names: tuple[str, ...]) -> int:
         """What a group of features adds to the score of each tag, kept under the key."""
-        found = array("d", bytes(8 * len(self._tags)))
+        found = 0
         for name in names:
-            row = self._weights.get(name, ())
-            for k in range(0, len(row), 2):
-                found[row[k]] += row[k + 1]
+            number = self._features.get(name)
+            if number is None:
+                continue
+            start, stop = self._starts[number], self._starts[number + 1]
+            for tag, weight in zip(self._which[start:stop], self._weights[start:stop], strict=True):
+                found += weight << (FIELD * tag)
         if len(kept) >= KEPT:
             kept.clear()
         kept[key] = found

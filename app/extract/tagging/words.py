@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
+from app.extract.patterns import pattern
+
 _CLITIC: Final = r"['’](?:s|ll|re|ve|d|m)\b"
-WORD: Final = re.compile(
+WORD: Final = pattern(
     r"(?:[A-Za-z]\.){2,}"
     r"|\d+(?:[.,:/]\d+)*(?:[-–]?[^\W\d_]+)*"
     rf"|{_CLITIC}|n['’]t\b"

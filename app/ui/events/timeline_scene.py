@@ -31,6 +31,7 @@ FOOT: Final = 18.0  # for the word "today"
 STRIP: Final = 46.0  # of the density strip
 GUTTER: Final = (96.0, 168.0)  # least and greatest width of the names of lanes
 CLOSEST, WIDEST = 60.0, 0.002  # pixels a day
+BAR_ROOM: Final = 12.0  # pixels that the scroll bar of the lanes takes
 MARGIN: Final = 0.06
 LEAST_DAYS: Final = 20.0
 
@@ -160,7 +161,7 @@ class TimelineScene:
     @property
     def plot_width(self) -> float:
         """The width of what is drawn in time."""
-        return max(1.0, self.width - self.gutter)
+        return max(1.0, self.width - self.gutter - (BAR_ROOM if self.overflow > 0 else 0.0))
 
     @property
     def strip_top(self) -> float:

@@ -6,13 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.statistics.figures import value_text
 from app.ui.statistics.plotting import Drawing, make_plot
 from app.ui.statistics.points import Point, points_of
 from app.ui.statistics.table import source_text, table_of
 from app.ui.theme import GAP_SMALL, LIGHT, label_font, sized, tokens
+from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.picture import Picture, PictureButton
 from db.records import Series
 
@@ -32,15 +33,8 @@ class MeasureChart(QWidget):
         self._points: tuple[list[Point], bool] = ([], False)
         self._plot: Any = None
         self._drawing: Drawing | None = None
-        self._title = QLabel(self)
-        self._title.setFont(label_font())
-        self._title.setProperty("role", "secondary")
-        self._title.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        )  # a long name gives way
-        self._left_out = QLabel(self)
-        self._left_out.setProperty("role", "secondary")
-        self._left_out.setFont(sized(12))
+        self._title = ElidedLabel(color="secondary", font=label_font(), parent=self)
+        self._left_out = ElidedLabel(color="secondary", font=sized(12), parent=self)
         self._left_out.hide()
         self._picture = PictureButton(self)
         self._picture.wanted.connect(self.picture_wanted)
@@ -64,11 +58,10 @@ class MeasureChart(QWidget):
             return
         self._points = points_of(series.rows)
         title = self._words()
-        self._title.setText(title.upper())
-        self._title.setToolTip(title)
+        self._title.set_text(title.upper())
         left_out = self._left_out_text()
         self._left_out.setVisible(bool(left_out))
-        self._left_out.setText(left_out)
+        self._left_out.set_text(left_out)
         if self._plot is None:
             self._plot = make_plot(self)
             self._layout.addWidget(self._plot, 1)

@@ -30,7 +30,7 @@ class Columns:
         """Fixed where numbers have to stand under each other, the rest shared; a narrow ledger goes without place and period."""
         star = width - 36
         source = star - max(150, min(230, width // 6))
-        about = source - (max(112, min(160, width // 9)) if width > 700 else 0)
+        about = source - (max(112, min(160, width // 9)) if width > 820 else 0)
         nature = about - 84
         place = nature - (max(96, min(150, width // 10)) if width >= 960 else 0)
         value = 112

@@ -50,6 +50,7 @@ class Drawing:
         self._plot, self._points, self._timed = plot, points, timed
         self._selected, self._t = selected, tokens
         self._labels: list[tuple[Point, Any]] = []
+        self._bars: list[Any] = []
         self._own: Any = None  # the words of the selected figure
         self._mark: Any = None  # the ring around it
         top = max((max(p.y, p.high or p.y) for p in points), default=1.0)
@@ -121,6 +122,11 @@ class Drawing:
                 )
                 label.setAnchor(anchor)
         self._label_axis(area.width())
+        if not self._timed:
+            first, last = self._plot.getPlotItem().viewRange()[0]
+            width = min(BAR, WIDEST_BAR * (last - first) / max(1.0, area.width()))
+            for bars in self._bars:
+                bars.setOpts(width=width)
 
     @staticmethod
     def _spot(at: QPointF) -> QRectF:
@@ -176,7 +182,6 @@ class Drawing:
     def _draw_bars(self) -> None:
         import pyqtgraph  # late, as above
 
-        width = min(BAR, WIDEST_BAR * max(2, len(self._points)) / max(1, self._plot.width()))
         for planned in (False, True):
             some = [p for p in self._points if p.planned == planned]
             if not some:
@@ -188,7 +193,9 @@ class Drawing:
                 ink, width=1.4, style=Qt.PenStyle.DashLine if planned else Qt.PenStyle.SolidLine
             )
             xs, ys = [p.x for p in some], [p.y for p in some]
-            self._plot.addItem(pyqtgraph.BarGraphItem(x=xs, height=ys, width=width, brush=fill, pen=pen))
+            bars = pyqtgraph.BarGraphItem(x=xs, height=ys, width=BAR, brush=fill, pen=pen)
+            self._bars.append(bars)
+            self._plot.addItem(bars)
 
     def _draw_bounds(self) -> None:
         """Arrows, tails and ranges, each kind as one item: a chart of hundreds has to be quick."""

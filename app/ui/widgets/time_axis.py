@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale
 
+YEARS = (1, 2, 5, 10, 20, 50, 100, 200)
+MONTH, YEAR = 30.4, 365.25  # days
 ROOM = 74.0  # pixels that a tick with its label needs
 EARLIEST, LATEST = date(1, 1, 2).toordinal(), date(9998, 12, 30).toordinal()
 
@@ -28,17 +30,14 @@ def clamped(day: float) -> date:
 def ticks(start: float, pixels_per_day: float, width: float) -> list[Tick]:
     """The ticks from `start` (an ordinal) over `width` pixels."""
     first, last = clamped(start), clamped(start + width / pixels_per_day + 1)
-    for years in (1, 2, 5, 10, 20, 50, 100):
-        if 365.25 * years * pixels_per_day >= ROOM and not (years == 1 and 30.4 * 3 * pixels_per_day >= ROOM):
-            return _years(first, last, years)
-    for months in (3, 1):
-        if 30.4 * months * pixels_per_day >= ROOM and not (months == 1 and 7 * pixels_per_day >= ROOM):
-            finer = months == 3 and 30.4 * pixels_per_day >= ROOM
-            if not finer:
-                return _months(first, last, months)
-    if pixels_per_day * 7 >= ROOM:
-        return _days(first, last, 1 if pixels_per_day >= ROOM else 7)
-    return _years(first, last, 200)
+    for days in (1, 7):
+        if days * pixels_per_day >= ROOM:
+            return _days(first, last, days)
+    for months in (1, 3):
+        if MONTH * months * pixels_per_day >= ROOM:
+            return _months(first, last, months)
+    fitting = (years for years in YEARS if YEAR * years * pixels_per_day >= ROOM)
+    return _years(first, last, next(fitting, YEARS[-1]))
 
 
 def _years(first: date, last: date, step: int) -> list[Tick]:

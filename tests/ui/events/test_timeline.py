@@ -156,6 +156,20 @@ def test_units_get_coarser_as_one_looks_from_further_away() -> None:
     assert [unit_at(scale) for scale in (20.0, 0.5, 0.02)] == ["day", "month", "year"]
 
 
+def test_the_finest_ticks_that_have_room_are_shown() -> None:
+    day = float(date(2025, 3, 1).toordinal())
+    shown = {
+        scale: [mark.label for mark in ticks(day, scale, 1000.0)] for scale in (80.0, 12.0, 3.0, 1.0, 0.3)
+    }
+    assert [len(labels) > 2 for labels in shown.values()] == [True] * 5
+    assert (
+        shown[80.0][1].startswith("2 ")
+        and shown[3.0][1].startswith("Apr")
+        and shown[1.0][1].startswith("Apr")
+    )
+    assert "2026" in shown[0.3]
+
+
 @given(st.floats(1, 3_000_000), st.floats(0.002, 60), st.floats(50, 4000))
 def test_ticks_have_room_and_stay_few(start: float, scale: float, width: float) -> None:
     marks = ticks(start, scale, width)

@@ -26,7 +26,7 @@ def measure() -> Iterator[Figure]:
         )
         yield _batch(
             f"read {_PAGES} web pages of 150 KB",
-            [_written(folder / f"{n}.html", _page(n)) for n in range(_PAGES)],
+            [_written(folder / f"{n}.html", page(n)) for n in range(_PAGES)],
         )
         yield _batch(
             f"read {_PDFS} PDF files of 4 pages",
@@ -47,7 +47,7 @@ def _written(path: Path, data: bytes) -> Path:
     return path
 
 
-def _page(number: int) -> bytes:
+def page(number: int) -> bytes:
     """A page as heavy as those of newspapers: menus, scripts, lists of other articles around the text."""
     menu = "".join(
         f'<li class="menu-item"><a href="/section/{n}" data-track="nav">Section {n}</a></li>'

@@ -3,50 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy.orm import Session
 
 from app.services import locating
-from app.services.locating import Match, words_of
+from app.services.locating import words_of
+from app.services.lookup_shapes import Cluster, Utterance
 from db import joined, quotes
 from db.errors import NoSuchRecord
-from db.records import SourceLine
 from db.session import Library
 
 MOST: Final = 60  # articles of a cluster
 FEWEST: Final = 5  # words: fewer are said everywhere
 CANDIDATES: Final = 30  # articles whose texts are compared where no exact run leads to them
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """One place where the words stand; `match.kind` is quote where a quote rests on them."""
-
-    match: Match
-    source: SourceLine
-
-
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """All places of some words, the earliest first (the undated last)."""
-
-    words: str
-    utterances: tuple[Utterance, ...]
-    variants: tuple[
-        tuple[str, int], ...
-    ]  # each wording with how many articles print it, the most frequent first
-
-    @property
-    def earliest(self) -> Utterance | None:
-        """The first of those whose date is known."""
-        return next((one for one in self.utterances if one.source.published), None)
-
-    @property
-    def longest(self) -> Utterance | None:
-        """The one that prints most of the words."""
-        return max(self.utterances, key=lambda one: len(words_of(one.match.text)), default=None)
 
 
 def of_words(library: Library, words: str) -> Cluster:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import html
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
 from app.services import lookup as looking
-from app.services.lookup import Passage, Verdict
+from app.services.lookup_shapes import Passage, Report, Verdict
 from db import joined
 from db.errors import StorageProblem
 from db.records import SourceLine
@@ -22,20 +21,6 @@ Form = Literal["text", "markdown", "html"]
 
 class UnreadableDraft(StorageProblem):
     """A file that holds no text to check; the sentence says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A draft with its passages in order, and the articles that they were found in."""
-
-    text: str
-    passages: tuple[Passage, ...]
-    sources: dict[int, SourceLine]
-    every: bool  # every sentence was looked up, not only quotations
-
-    def count(self, verdict: Verdict) -> int:
-        """How many passages have a verdict."""
-        return sum(passage.verdict == verdict for passage in self.passages)
 
 
 def check(library: Library, text: str, *, every: bool = False) -> Report:
@@ -72,6 +57,17 @@ def written(report: Report, form: Form = "text") -> str:
         lines.append(f"{number}. {strong}{passage.verdict}{strong}: “{_one_line(passage.text)}”")
         lines += [f"   {mark}{line}" for line in _details(report, passage)]
     return "\n".join(lines) + "\n"
+
+
+def save(report: Report, path: Path) -> None:
+    """Write the report to a file, as its suffix says; raises StorageProblem."""
+    form: Form = {".html": "html", ".htm": "html", ".md": "markdown"}.get(path.suffix.lower(), "text")  # type: ignore[assignment]
+    try:
+        path.write_text(written(report, form), encoding="utf-8")
+    except OSError as error:
+        raise StorageProblem(
+            f"The report cannot be written to {path} ({error.strerror}); choose another place."
+        ) from error
 
 
 def summary(report: Report) -> str:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
-from typing import Final, Literal
+from typing import Final
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from app.services.lookup_shapes import Difference, Match
 from db import joined, memory
 from db.base import REJECTED
 from db.facets import ARTICLE, QUOTE, TEXT
@@ -36,30 +36,6 @@ _WORD: Final = re.compile(r"\w+")
 _LEFT_OUT: Final = re.compile(r"\s*(?:\[[^\]\n]{0,40}\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}|\. \. \.)\s*")
 _STOP: Final = re.compile(r"[.!?…:;“”„«»\"\n]")
 _MOST_LEFT_OUT: Final = 80  # words
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One place where a passage differs from its source: the words there and here (either may be empty)."""
-
-    source: str
-    draft: str
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Where a passage was found: an article, or the quote that holds it; `start` to `end` in the frozen text."""
-
-    kind: Literal["article", "quote"]
-    id: int
-    article_id: int
-    title: str
-    start: int
-    end: int
-    text: str
-    score: float  # share of words that agree, 1 for all
-    speaker: str | None = None
-    differences: tuple[Difference, ...] = ()
 
 
 def words_of(passage: str) -> list[str]:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.services import locating
-from app.services.locating import LEAST, Difference, Match, words_of
+from app.services.locating import LEAST, words_of
+from app.services.lookup_shapes import Difference, Match, Passage, Verdict
 from db.models import Party, PartyAlias
 from db.search.fold import key
 from db.session import Library
 
 __all__ = ["Difference", "Match", "Passage", "lookup", "quotations", "sentences"]
 
-Verdict = Literal["verified", "altered", "misattributed", "not found"]
 MATCHES: Final = 10
 CANDIDATES: Final = 8
 WHOLE: Final = (
@@ -127,18 +127,6 @@ _NO_NAMES: Final = frozenset(
         "doc",
     ]
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A piece of the text that was looked up, with what became of it; `speaker` is whom the text names for it."""
-
-    start: int
-    end: int
-    text: str
-    verdict: Verdict
-    matches: tuple[Match, ...] = field(default=())
-    speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

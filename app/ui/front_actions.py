@@ -16,8 +16,8 @@ from app.ui.panel import Panel
 from app.ui.record_actions import RecordActions
 
 SMALLEST, LARGEST = 11, 40  # pixels
-NEEDS_RECORDS: Final = ("bookmark", "collect", "note", "delete")
-NEEDS_WORDS_OR_RECORDS: Final = ("copy_cited", "copy_citation", "brief")
+NEEDS_RECORDS: Final = ("bookmark", "collect", "note", "delete", "similar")
+NEEDS_WORDS_OR_RECORDS: Final = ("copy_cited", "copy_citation", "brief", "trace")
 
 
 class FrontActions(QObject):

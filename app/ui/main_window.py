@@ -40,6 +40,7 @@ from app.ui.searching import Searching
 from app.ui.status_line import StatusLine
 from app.ui.theme import WIDTH_NAVIGATION
 from app.ui.top_bar import TopBar
+from app.ui.tracing import Tracing
 from app.ui.view_stack import ViewStack
 from app.ui.views import VIEWS
 from app.ui.watching import Watching
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._watching = Watching(tasks, settings, self._importing, self._actions["watch_folder"], self)
         self._collecting = Collecting(tasks, settings, self._records, self)
         self._looking_again = LookingAgain(tasks, self)
+        self._tracing = Tracing(tasks, self._records, self)
         self._library_menu = LibraryMenu(tasks, settings, self)
         self._front = FrontActions(
             self._actions, lambda: self._views.front, self._records, self._collecting, settings, self
@@ -104,6 +106,11 @@ class MainWindow(QMainWindow):
     def search_for(self, text: str) -> None:
         """Put words into the box and show their hits."""
         self._searching.search_for(text)
+
+    def look_up(self, text: str) -> None:
+        """Show where the words of a text come from."""
+        panel: Any = self.show_view("lookup")
+        panel.look_up(text)
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders, as dropped on the window or handed over by a second start."""
@@ -184,6 +191,9 @@ class MainWindow(QMainWindow):
         self._tasks.job_started.connect(self._status.show_job)
         self._records.told.connect(self.tell)
         self._searching.told.connect(self.tell)
+        self._searching.lookup_wanted.connect(self.look_up)
+        self._tracing.search_wanted.connect(self._searching.search_for)
+        self._tracing.lookup_wanted.connect(self.look_up)
         self._records.note_wanted.connect(self._collecting.edit_note)
         self._records.collection_wanted.connect(self._collecting.create)
         self._records.brief_wanted.connect(self._collecting.add_to_brief)
@@ -226,6 +236,8 @@ class MainWindow(QMainWindow):
             "back": self._on_back,
             "forward": self._views.forward,
             "search": self._searching.focus,
+            "similar": lambda: self._tracing.similar_in(self._views.front),
+            "trace": lambda: self._tracing.trace_in(self._views.front),
             "find": self._on_find,
             "show_navigation": self._navigation.setVisible,
             "numbers": lambda on: self._settings.set(show_numbers=on),

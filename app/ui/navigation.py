@@ -177,6 +177,7 @@ class Navigation(QTreeView):
             ("bookmarks", "star", self.tr("All bookmarks")),
             ("", "", self.tr("DESK")),
             ("review", "check", self.tr("Review")),
+            ("lookup", "checks", self.tr("Draft check")),
             ("trash", "trash", self.tr("Trash")),
         ):
             item = self._item(text, ("view", view) if view else None)

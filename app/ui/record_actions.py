@@ -34,6 +34,9 @@ class RecordActions(QObject):
         str, str, object
     )  # sentence, label of the toast's button ("" for none), what the button does
     collection_wanted = Signal(object)  # refs for which a new collection shall be named
+    similar_wanted = Signal(object)  # Ref: what is like it?
+    words_wanted = Signal(object)  # Ref of a quote: where else do its words stand?
+    passage_wanted = Signal(int, int, int)  # the same for words of an article: id, start, end
     note_wanted = Signal(object)  # Ref whose note shall be edited
     brief_wanted = Signal(object)  # refs that shall stand in a brief
     brief_words_wanted = Signal(int, int, int)  # article id, start, end: words that shall stand in a brief
@@ -176,10 +179,30 @@ class RecordActions(QObject):
             self._entry(
                 menu, "note-pencil", self.tr("Note…"), lambda: self.note_wanted.emit(refs[0]), "Ctrl+M"
             )
+            self._add_tracing(menu, refs[0])
         menu.addSeparator()
         if all(ref.kind in ("article", "quote", "event", "statistic", "highlight") for ref in refs):
             self._entry(menu, "trash", self.tr("Move to Trash"), lambda: self.delete(refs), "Del")
         return menu
+
+    def _add_tracing(self, menu: QMenu, ref: Ref) -> None:
+        if ref.kind in ("article", "quote", "event", "statistic"):
+            menu.addSeparator()
+            self._entry(
+                menu,
+                "intersect",
+                self.tr("Find Similar"),
+                lambda: self.similar_wanted.emit(ref),
+                "Ctrl+Shift+L",
+            )
+        if ref.kind == "quote":
+            self._entry(
+                menu,
+                "file-search",
+                self.tr("Find the Same Words Elsewhere"),
+                lambda: self.words_wanted.emit(ref),
+                "Ctrl+Shift+W",
+            )
 
     def copy_menu(self, refs: Sequence[Ref], parent: QWidget) -> QMenu:
         """The other forms in which records can be copied, the user's templates, and the link."""

@@ -22,6 +22,7 @@ class Searching(QObject):
     """Stands between the box and the views."""
 
     link_pasted = Signal(str)
+    lookup_wanted = Signal(str)  # where do these words come from?
     told = Signal(str, str, object)  # sentence, label of the toast's button, what it does
 
     def __init__(self, bar: TopBar, views: ViewStack, tasks: Tasks, parent: QWidget) -> None:
@@ -99,6 +100,12 @@ class Searching(QObject):
             results: Any = panel
             results.searched.connect(self._completing.remember)
             results.save_requested.connect(self._save)
+            results.lookup_requested.connect(self._look_up)
+
+    def _look_up(self, text: str) -> None:
+        self._box.clear()
+        self._reset()
+        self.lookup_wanted.emit(text)
 
     def _save(self, query: str, kinds: tuple[str, ...]) -> None:
         """Keep a search as a collection that fills itself, under a name that is asked for."""

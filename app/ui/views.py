@@ -83,6 +83,12 @@ def _trash(desk: Desk) -> Panel:
     return TrashPanel(desk)
 
 
+def _lookup(desk: Desk) -> Panel:
+    from app.ui.lookup.panel import LookupPanel
+
+    return LookupPanel(desk)
+
+
 def _search(desk: Desk) -> Panel:
     from app.ui.search.panel import SearchPanel
 
@@ -102,6 +108,7 @@ _MAKERS = {
     "brief": _brief,
     "review": _review,
     "trash": _trash,
+    "lookup": _lookup,
     "search": _search,
 }
 VIEWS = tuple(_MAKERS)

@@ -61,7 +61,7 @@ def _words(node: Node) -> str:
         inner = _words(node.part)
         return f"not ({inner})" if isinstance(node.part, And | Or) else f"not {inner}"
     if isinstance(node, Word):
-        own = f"“{node.text}…”" if node.prefix else f"“{node.text}”"
+        own = f"words that begin with “{node.text}”" if node.prefix else f"“{node.text}”"
         return f"{own} (also {', '.join(node.forms)})" if node.forms else own
     if isinstance(node, Phrase):
         return f"exactly “{node.text}”"

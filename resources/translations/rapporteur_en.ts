@@ -329,6 +329,16 @@
         </message>
     </context>
     <context>
+        <name>Sources</name>
+        <message numerus="yes">
+            <source>In %n article(s)</source>
+            <translation>
+                <numerusform>In %n article</numerusform>
+                <numerusform>In %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatisticsPanel</name>
         <message numerus="yes">
             <source>%n figure(s), as written; nothing is converted</source>

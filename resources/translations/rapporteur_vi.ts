@@ -112,6 +112,14 @@
         <translation>Tìm trong tất cả</translation>
     </message>
     <message>
+        <source>Find Similar</source>
+        <translation>Tìm nội dung tương tự</translation>
+    </message>
+    <message>
+        <source>Find the Same Words Elsewhere</source>
+        <translation>Tìm những lời này ở nơi khác</translation>
+    </message>
+    <message>
         <source>Find in Article</source>
         <translation>Tìm trong bài</translation>
     </message>
@@ -150,6 +158,10 @@
     <message>
         <source>Review</source>
         <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Draft Check</source>
+        <translation>Kiểm tra bản thảo</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1527,6 +1539,21 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>Text to check</source>
+        <translation>Văn bản cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Paste a sentence, a paragraph or a whole draft, or drop a file here.
+
+Each quotation is compared with every article of the library.</source>
+        <translation>Dán một câu, một đoạn hay cả bản thảo, hoặc thả tệp vào đây.
+
+Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</translation>
+    </message>
+</context>
+<context>
     <name>EventDelegate</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -2834,6 +2861,104 @@
     </message>
 </context>
 <context>
+    <name>Lookup</name>
+    <message>
+        <source>said by %1, not %2</source>
+        <translation>do %1 nói, không phải %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the words agree</source>
+        <translation>%1 % số từ trùng khớp</translation>
+    </message>
+    <message>
+        <source>No article of the library has these words</source>
+        <translation>Không bài nào trong thư viện có những lời này</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Bị thay đổi</translation>
+    </message>
+    <message>
+        <source>Misattributed</source>
+        <translation>Gán nhầm người</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPanel</name>
+    <message>
+        <source>Draft check</source>
+        <translation>Kiểm tra bản thảo</translation>
+    </message>
+    <message>
+        <source>Open Text…</source>
+        <translation>Mở văn bản…</translation>
+    </message>
+    <message>
+        <source>Every sentence, not only quotations</source>
+        <translation>Mọi câu, không chỉ lời trích</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Chép báo cáo</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Lưu báo cáo…</translation>
+    </message>
+    <message>
+        <source>What became of each passage</source>
+        <translation>Kết quả của từng đoạn</translation>
+    </message>
+    <message>
+        <source>This text is too long to be checked at once; paste a chapter of it.</source>
+        <translation>Văn bản quá dài để kiểm tra một lần; hãy dán một chương.</translation>
+    </message>
+    <message>
+        <source>Check a text first.</source>
+        <translation>Hãy kiểm tra một văn bản trước.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed or kept: the text is only compared with the library.</source>
+        <translation>Không có gì bị sửa hay lưu lại: văn bản chỉ được đối chiếu với thư viện.</translation>
+    </message>
+    <message>
+        <source>There are too few words to look for.</source>
+        <translation>Có quá ít từ để tìm.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Open a Text to Check</source>
+        <translation>Mở văn bản cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Đã chép báo cáo</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>report.md</source>
+        <translation>bao-cao.md</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <translation>Đã lưu báo cáo thành %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Taken back: %1</source>
@@ -3013,6 +3138,10 @@
     <message>
         <source>Review</source>
         <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Draft check</source>
+        <translation>Kiểm tra bản thảo</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4120,6 +4249,14 @@
         <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
+        <source>Find Similar</source>
+        <translation>Tìm nội dung tương tự</translation>
+    </message>
+    <message>
+        <source>Find the Same Words Elsewhere</source>
+        <translation>Tìm những lời này ở nơi khác</translation>
+    </message>
+    <message>
         <source>Copy As</source>
         <translation>Chép dạng</translation>
     </message>
@@ -4927,6 +5064,10 @@
         <source>Find where these words come from</source>
         <translation>Tìm xem những lời này từ đâu ra</translation>
     </message>
+    <message>
+        <source>Similar to “%1”</source>
+        <translation>Tương tự “%1”</translation>
+    </message>
 </context>
 <context>
     <name>SearchHelp</name>
@@ -5301,6 +5442,40 @@
     <message>
         <source>Sources</source>
         <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Where the words stand</source>
+        <translation>Nơi có những lời này</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s)</source>
+        <translation>
+            <numerusform>Trong %n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earliest %1</source>
+        <translation>sớm nhất %1</translation>
+    </message>
+    <message>
+        <source>%1 wordings</source>
+        <translation>%1 cách diễn đạt</translation>
+    </message>
+    <message>
+        <source>earliest</source>
+        <translation>sớm nhất</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>dài nhất</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>giống %1 %</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Các cách diễn đạt</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6046,10 @@
     <message>
         <source>Search for This</source>
         <translation>Tìm đoạn này</translation>
+    </message>
+    <message>
+        <source>Find the Same Words Elsewhere</source>
+        <translation>Tìm những lời này ở nơi khác</translation>
     </message>
     <message>
         <source>Let the Selected Record Rest on These Words</source>

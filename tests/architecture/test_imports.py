@@ -21,6 +21,7 @@ FEATURES = (
     "highlights",
     "brief",
     "review",
+    "lookup",
     "search",
     "topics",
     "trash",

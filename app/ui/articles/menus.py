@@ -88,6 +88,11 @@ def text_menu(
             action.triggered.connect(
                 lambda _=False, which=what: menu.chosen.emit(which, passage[1], passage[2])
             )
+        action = menu.addAction(
+            icon("file-search"),
+            QCoreApplication.translate("TextMenu", "Find the Same Words Elsewhere") + "\tCtrl+Shift+W",
+        )
+        action.triggered.connect(lambda _=False: records.passage_wanted.emit(*passage))
         if current is not None and current.kind in MOVABLE:
             action = menu.addAction(
                 icon("selection"),

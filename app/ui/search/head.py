@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
@@ -40,7 +40,7 @@ class SearchHead(QWidget):
 
     def set_page(self, page: SearchPage, kind: HitKind | None) -> None:
         """Say what a page was searched for."""
-        self._title.setText(self.tr("Results for “%1”").replace("%1", _short(page.query)))
+        self._title.setText(_title(page))
         self._line.setText(self._said(page))
         pasted = page.left_out > 0 or len(page.query.split()) >= 12
         self._lookup.setVisible(pasted)
@@ -174,6 +174,13 @@ class SearchHead(QWidget):
             self.period_chosen.emit(None)
         else:
             self.chosen.emit(field, tuple(values))
+
+
+def _title(page: SearchPage) -> str:
+    if page.query.lower().startswith("like:") and "“" in page.understood:
+        said = page.understood.partition(" (by ")[0].partition("“")[2].removesuffix("”")
+        return QCoreApplication.translate("SearchHead", "Similar to “%1”").replace("%1", _short(said, 80))
+    return QCoreApplication.translate("SearchHead", "Results for “%1”").replace("%1", _short(page.query))
 
 
 def _short(text: str, most: int = 60) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.ui.theme import figures_font, tokens
 from app.ui.widgets.dates import shown_date
 
-HEIGHT: Final = 64
+HEIGHT: Final = 56
 FOOT: Final = 16  # room for the years
 NARROWEST: Final = 5  # pixels of a bar; where months would be narrower, years are drawn
 WIDEST: Final = 26

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout
 
@@ -133,6 +133,8 @@ class SearchPanel(Panel):
         self._view.customContextMenuRequested.connect(self._on_menu)
         self._view.selectionModel().currentChanged.connect(lambda *_: self.selection_changed.emit())
         self._model.more_wanted.connect(self._on_more)
+        self._splitter.resized.connect(self._view.doItemsLayout)  # rows are as high as their width needs
+        self._splitter.splitterMoved.connect(lambda *_: self._view.doItemsLayout())
         self._head.kind_chosen.connect(self._on_kind)
         self._head.suggestion_chosen.connect(self.search_requested)
         self._head.lookup_wanted.connect(self._on_lookup)
@@ -324,7 +326,10 @@ class SearchPanel(Panel):
             )
 
     def _show_column(self) -> None:
-        self._column.setVisible(self._column.has_values and self.width() >= ROOM_FOR_COLUMN)
+        shown = self._column.has_values and self.width() >= ROOM_FOR_COLUMN
+        if shown != self._column.isVisibleTo(self._splitter):
+            self._column.setVisible(shown)
+            QTimer.singleShot(0, self._view, self._view.doItemsLayout)  # once the list has its new width
 
     # --- Qt overrides ---------------------------------------------------------------------------------------------
 

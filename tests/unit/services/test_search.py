@@ -179,7 +179,9 @@ def test_a_name_of_the_library_has_no_other_forms(library: Library) -> None:
 def test_forms_count_in_lists_and_beside_near(library: Library) -> None:
     assert services.articles.listing(library, Where("conventions ")).ids
     assert kinds(services.search.find(library, "conventions NEAR/8 signing "))
-    assert services.search.find(library, "signed").understood.startswith("“signed…” (also sign")
+    assert services.search.find(library, "signed").understood.startswith(
+        "words that begin with “signed” (also sign"
+    )
 
 
 def test_a_pasted_text_is_looked_for_as_far_as_a_query_goes(library: Library) -> None:

@@ -1,0 +1,1 @@
+"""Draft check: where the words of a text come from."""

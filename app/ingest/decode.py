@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from app.ingest.tcvn3 import from_tcvn3, looks_like_tcvn3
+from app.ingest.tcvn3 import CONVERTED, from_tcvn3, looks_like_tcvn3
 
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -131,9 +131,7 @@ def _after_bom(data: bytes, encoding: str) -> Decoded:
 def _mended(text: str, encoding: str, notes: list[str]) -> Decoded:
     if looks_like_tcvn3(text):
         text = from_tcvn3(text)
-        notes.append(
-            "The text was typed in an old Vietnamese font encoding (TCVN3) and was converted; please check it."
-        )
+        notes.append(CONVERTED)
     elif len(_MOJIBAKE.findall(text[:200_000])) >= 3:
         mended = _undo_mojibake(text)
         if mended is not None:

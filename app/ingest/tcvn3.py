@@ -15,6 +15,9 @@ _CODES: Final = bytes.fromhex(
 )
 _LETTERS: Final = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵĂÂÊÔƠƯĐ"
 _TABLE: Final = dict(zip(_CODES, _LETTERS, strict=True))
+CONVERTED: Final = (
+    "The text was typed in an old Vietnamese font encoding (TCVN3) and was converted; please check it."
+)
 # the same bytes read as Windows-1252 differ from Latin-1 only below 0xA0, which TCVN3 does not use
 _COMMON: Final = re.compile(
     "(?<![A-Za-z\u00a1-\u00ff])(?:vµ|cña|lµ|®\u00ad\u00eec|kh«ng|nh÷ng|víi|ng\u00ad\u00eai|c¸c|®\u00b7|ViÖt|n\u00ad\u00edc|vÒ|t¹i|ngµy|®Õn|®Ó|nµy|héi|Thñ)(?![A-Za-z\u00a1-\u00ff])"

@@ -11,6 +11,7 @@ from app.ingest.archive import DamagedMember, Package
 from app.ingest.article import PassageKind
 from app.ingest.draft import Block, Draft, lay_out
 from app.ingest.file_properties import Properties, stated_by_file
+from app.ingest.old_fonts import mended
 from app.ingest.readers.source import Source
 from app.ingest.xml import HostileXml, attribute, find, local, parse_xml, text_of
 
@@ -72,6 +73,7 @@ def read(source: Source) -> Iterator[Draft]:
         if notes is not None:
             blocks += [replace(block, kind="list") for block in _Walker(styles).blocks(notes)]
         properties = _properties(_part(package, names, "docprops/core.xml"))
+    blocks, told = mended(blocks)
     text, placed = lay_out(blocks)
     if not any(char.isalnum() for char in text):
         raise source.refuse("has no text in it (perhaps only pictures); there is nothing to import")
@@ -83,6 +85,7 @@ def read(source: Source) -> Iterator[Draft]:
         MEDIA_TYPE,
         source.name,
         stated=stated_by_file(properties, placed, titled),
+        notes=told,
         member=source.member,
     )
 

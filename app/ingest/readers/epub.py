@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from app.ingest.archive import DamagedMember, Package
 from app.ingest.draft import Block, Draft, lay_out
 from app.ingest.file_properties import Properties, stated_by_file
+from app.ingest.old_fonts import mended
 from app.ingest.readers.source import Source
 from app.ingest.xml import HostileXml, attribute, local, parse_xml, text_of
 
@@ -47,6 +48,7 @@ def read(source: Source) -> Iterator[Draft]:
                 blocks += _chapter(package.read(name))
             except DamagedMember:
                 damaged += 1
+    blocks, told = mended(blocks)
     text, placed = lay_out(blocks)
     if not any(char.isalnum() for char in text):
         raise source.refuse("has no text in it (perhaps only pictures); there is nothing to import")
@@ -74,7 +76,7 @@ def read(source: Source) -> Iterator[Draft]:
         "application/epub+zip",
         source.name,
         stated=stated,
-        notes=notes,
+        notes=(*notes, *told),
         member=source.member,
     )
 

@@ -10,6 +10,7 @@ from app.ingest.archive import DamagedMember, Package
 from app.ingest.article import PassageKind
 from app.ingest.draft import Block, Draft, lay_out
 from app.ingest.file_properties import Properties, stated_by_file
+from app.ingest.old_fonts import mended
 from app.ingest.readers.source import Source
 from app.ingest.xml import HostileXml, attribute, find, local, parse_xml, text_of
 
@@ -73,9 +74,9 @@ def read(source: Source) -> Iterator[Draft]:
         raise source.refuse(
             "is a damaged OpenDocument text; open it in LibreOffice, let it be repaired, and save it again"
         )
-    text, placed = lay_out(
-        _Walker([tree for tree in (content, styles) if tree is not None]).document(content)
-    )
+    walker = _Walker([tree for tree in (content, styles) if tree is not None])
+    blocks, told = mended(walker.document(content))
+    text, placed = lay_out(blocks)
     if not any(char.isalnum() for char in text):
         raise source.refuse("has no text in it (perhaps only pictures); there is nothing to import")
     titled = next((block.text for block in placed[:6] if block.level == 0), None)
@@ -86,6 +87,7 @@ def read(source: Source) -> Iterator[Draft]:
         MEDIA_TYPE,
         source.name,
         stated=stated_by_file(_properties(meta), placed, titled),
+        notes=told,
         member=source.member,
     )
 

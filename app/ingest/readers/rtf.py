@@ -11,6 +11,7 @@ from app.ingest.file_properties import Properties, stated_by_file
 from app.ingest.lines import split_blocks
 from app.ingest.normalise import normalise
 from app.ingest.readers.source import Source
+from app.ingest.tcvn3 import CONVERTED, from_tcvn3, looks_like_tcvn3
 
 NAME = "Rich Text"
 SUFFIXES = (".rtf",)
@@ -50,8 +51,9 @@ def read(source: Source) -> Iterator[Draft]:
         raise source.refuse(
             "is a damaged Rich Text document; open it in a word processor and save it again"
         ) from problem
+    old = looks_like_tcvn3(plain)
     text = normalise(
-        plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        (from_tcvn3(plain) if old else plain).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     )  # emoji come as two halves
     if not any(char.isalnum() for char in text):
         raise source.refuse("has no text in it (perhaps only pictures); there is nothing to import")
@@ -70,6 +72,7 @@ def read(source: Source) -> Iterator[Draft]:
         "application/rtf",
         source.name,
         stated=stated_by_file(properties, blocks),
+        notes=(CONVERTED,) if old else (),
         member=source.member,
     )
 

@@ -126,6 +126,13 @@ def _ids(session: Session, spec: ListSpec, where: Where, by: Order) -> array[int
     return fetch_ids(session, query)
 
 
+def first(session: Session, spec: ListSpec, order: str, most: int) -> array[int]:
+    """The first ids of a list that nothing narrows, without reading the others."""
+    by = spec.orders[order]
+    query = select(spec.id).select_from(spec.table if by.tables is None else by.tables)
+    return fetch_ids(session, query.where(spec.alive).order_by(*by.columns).limit(most))
+
+
 def fetch_ids(session: Session, query: Select[Any]) -> array[int]:
     """The single column of a query as an array, straight from SQLite's cursor: rows of SQLAlchemy would take ten times as long."""
     result = session.connection().execute(query)

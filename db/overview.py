@@ -6,18 +6,19 @@ from collections import Counter, defaultdict
 from datetime import date
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal_column, select
 from sqlalchemy.orm import Session
 
-from db import anniversaries, articles, counts, events, memory, quotes, statistics
+from db import anniversaries, articles, counts, events, listing, memory, quotes, statistics
 from db.base import REJECTED
 from db.facets import ARTICLE, EVENT, QUOTE, STATISTIC
-from db.records import EventRow, MeasureGroup, Overview, QuoteRow, Where
+from db.records import EventRow, MeasureGroup, Overview, QuoteRow
 
 NEWEST: Final = 8
 DUE: Final = 12
 MONTHS: Final = 240
 DISAGREEMENTS: Final = 8
+_STRIDE: Final = 7919  # a prime, so that neighbouring days lead far apart
 _MONTH: Final = 7  # characters of an ISO date that name the month
 
 
@@ -27,7 +28,7 @@ def overview(session: Session, today: date) -> Overview:
     month, most_quoted = anniversaries.most_quoted(session, today)
     return Overview(
         counts=counts.counts(session),
-        newest=articles.rows(session, articles.ids(session, Where(), "added")[:NEWEST]),
+        newest=articles.rows(session, listing.first(session, articles.SPEC, "added", NEWEST)),
         due=_planned(session, day, due=True),
         overdue=_planned(session, day, due=False),
         activity=memory.remembered(session, "activity", lambda: activity(session)),
@@ -76,9 +77,14 @@ def activity(session: Session) -> tuple[tuple[str, int, int], ...]:
 def disagreements(session: Session) -> tuple[MeasureGroup, ...]:
     """Measures of which sources give different amounts, or of which a plan and a report differ."""
     c = STATISTIC.c
+    # Few figures are planned or disputed: only their measures are looked at, and an index names them.
+    telling = (c.nature.in_(("expected", "target"))) | (c.disputed == literal_column("1"))
+    measures = select(c.measure_key).where(statistics.SPEC.alive, telling)
     query = (
         select(c.measure_key)
-        .where(statistics.SPEC.alive, c.measure_key != "", c.status == "accepted")
+        .where(
+            statistics.SPEC.alive, c.measure_key != "", c.status == "accepted", c.measure_key.in_(measures)
+        )
         .group_by(c.measure_key)
         .having(func.count(c.value.distinct()) > 1)
         .having((func.max(c.disputed) == 1) | (func.count(c.nature.distinct()) > 1))
@@ -93,16 +99,21 @@ def quote_of(session: Session, today: date) -> QuoteRow | None:
     c = QUOTE.c
     worth = [
         quotes.SPEC.alive,
-        c.kind == "direct",
+        c.kind + "" == "direct",  # an expression: the index of kinds would be read whole, and sorted
         c.seal == "verified",
         c.status == "accepted",
         c.speaker_id.is_not(None),
         func.length(c.text).between(40, 320),
     ]
     connection = session.connection()
-    number = connection.execute(select(func.count()).select_from(QUOTE).where(*worth)).scalar_one()
-    if not number:
+    last = connection.execute(select(func.max(c.id))).scalar()
+    if not last:
         return None
-    query = select(c.id).where(*worth).order_by(c.id).limit(1).offset(today.toordinal() % number)
-    found = connection.execute(query).scalar()
-    return quotes.row(session, found) if found is not None else None
+    # A day leads to a place in the library, and the next one worth reading is taken: nothing is counted.
+    start = (today.toordinal() * _STRIDE) % last + 1
+    for place in (c.id >= start, c.id < start):
+        query = select(c.id).where(place, *worth).order_by(c.id).limit(1)
+        found = connection.execute(query).scalar()
+        if found is not None:
+            return quotes.row(session, found)
+    return None

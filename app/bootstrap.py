@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import logging.handlers
 import os
 import sys
 import threading
@@ -77,7 +76,6 @@ class Session(QObject):
         self._instance = SingleInstance(library, self)
         if self._instance.hand_over(files, found):
             return False
-        self._instance.listen()
         self._instance.handed_over.connect(self._on_handed_over)
         self._tasks = Tasks(lambda: _open_library(library), self)
         self._tasks.crashed.connect(self._on_crashed)
@@ -119,6 +117,8 @@ class Session(QObject):
     def _start(self) -> None:
         if self.window is None or self._tasks is None:
             return
+        if self._instance is not None:
+            self._instance.listen()
         self.window.start()
         # Only a library that could be opened is the one to open next time.
         library = str(self._library)
@@ -244,16 +244,33 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(list(argv))
 
 
+class _LogFile(logging.Handler):
+    """The log file, opened with its first line: most sessions write none, and what rotates it loads slowly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file: logging.Handler | None = None
+        self._useless = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line; on a disk that cannot be written the log on the terminal has to do."""
+        if self._file is None and not self._useless:
+            from logging.handlers import RotatingFileHandler  # late: loads sockets
+
+            path = paths.log_file()
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                self._file = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+                self._file.setFormatter(self.formatter)
+            except OSError:
+                self._useless = True
+        if self._file is not None:
+            self._file.emit(record)
+
+
 def _start_log() -> None:
-    file = paths.log_file()
     handlers: list[logging.Handler] = [logging.StreamHandler()] if sys.stderr is not None else []
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            logging.handlers.RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
-        )
-    except OSError:
-        pass  # a read-only disk: the log on the terminal has to do
+    handlers.append(_LogFile())
     logging.basicConfig(
         level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=handlers
     )

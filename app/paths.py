@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import os
-from importlib import resources
 from pathlib import Path
 from typing import Final
 
 from platformdirs import PlatformDirs
+
+import resources
 
 APPLICATION: Final = "Rapporteur"
 LIBRARY_SUFFIX: Final = ".rapporteur"
@@ -50,4 +51,4 @@ def default_library() -> Path:
 
 def resource(name: str) -> Path:
     """A file or folder under `resources/`, such as "starter" or "styles/united-nations-editorial.csl"."""
-    return Path(str(resources.files("resources"))) / name
+    return Path(next(iter(resources.__path__))) / name

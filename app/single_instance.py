@@ -1,6 +1,7 @@
 """One window for each library: a second start hands its files and links to the first and raises it.
 
-A local socket (a Unix socket or a Windows pipe), never a network port.
+A lock tells whether there is a first window; files go to it over a local socket (a Unix socket or a Windows pipe), never a
+network port. The socket's module loads slowly and is needed only after the first paint, or when there is such a window.
 """
 
 from __future__ import annotations
@@ -9,11 +10,16 @@ import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QLockFile, QObject, QThread, Signal
 
-PATIENCE_MS = 1000
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+PATIENCE_MS: Final = 1000
+TRIES: Final = 10  # the first window may itself be starting, and not listen yet
+BETWEEN_MS: Final = 200
 
 
 class SingleInstance(QObject):
@@ -26,12 +32,22 @@ class SingleInstance(QObject):
         digest = hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]
         self._name = f"rapporteur-{digest}"
         self._server: QLocalServer | None = None
+        self._lock = QLockFile(QDir.temp().filePath(f"{self._name}.lock"))
+        self._lock.setStaleLockTime(0)  # held as long as its process lives, however long that is
 
     def hand_over(self, files: Sequence[Path], links: Sequence[str] = ()) -> bool:
         """Give `files` and `links` to a window that already has this library open; False when there is none."""
+        if self._lock.tryLock(0):
+            return False
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(PATIENCE_MS):
+        for _ in range(TRIES if self._lock.error() == QLockFile.LockError.LockFailedError else 1):
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(PATIENCE_MS):
+                break
+            QThread.msleep(BETWEEN_MS)
+        else:
             return False
         socket.write(json.dumps([*(str(path.resolve()) for path in files), *links]).encode() + b"\n")
         taken = socket.waitForBytesWritten(PATIENCE_MS)
@@ -40,6 +56,10 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Become the one window of this library."""
+        from PySide6.QtNetwork import QLocalServer
+
+        if not self._lock.isLocked():
+            self._lock.tryLock(0)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(self._name)  # left over from a crash
@@ -50,6 +70,7 @@ class SingleInstance(QObject):
         """Stop listening."""
         if self._server is not None:
             self._server.close()
+        self._lock.unlock()
 
     def _on_connection(self) -> None:
         socket = self._server.nextPendingConnection() if self._server is not None else None

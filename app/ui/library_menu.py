@@ -182,7 +182,10 @@ class LibraryMenu(QObject):
 
     def show_log(self) -> None:
         """Open the log in whatever the desktop opens text files with."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.log_file())))
+        log = paths.log_file()
+        log.parent.mkdir(parents=True, exist_ok=True)
+        log.touch()  # a log is made with its first line, and there may be none
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log)))
 
     def about(self) -> None:
         """Say what this is, and where the library lives."""

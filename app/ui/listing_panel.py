@@ -8,10 +8,12 @@ from typing import Any, ClassVar, Final
 from PySide6.QtCore import QPoint
 
 from app.changes import Changes
+from app.ui import looks
 from app.ui.panel import Panel
 from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.listing import ListingView
 from app.ui.widgets.paged_model import PagedModel
+from app.ui.widgets.states import StateStack
 from db.records import Kind, Ref, Where
 
 QUERY: Final = "query"  # names of chips that are no facets
@@ -34,6 +36,8 @@ class ListingPanel(Panel):
     _wanted: int | None
     _stale: bool
     _known: bool  # the list has been read at least once
+    _of: int  # how many there are without any narrowing, as it was read last
+    _states: StateStack
 
     def status(self) -> str:
         return self._summary() if self._known else ""
@@ -86,6 +90,19 @@ class ListingPanel(Panel):
         elif self._wanted is not None:
             self._view.select_id(self._wanted)
 
+    def look(self) -> Any:
+        if not self._known:
+            return None
+        return looks.of_list(self._narrowed(), self._header.order, self._model, self._of)
+
+    def show_look(self, look: Any) -> None:
+        listing = looks.fitting(look, self._narrowed(), self._header.order)
+        if listing is not None:
+            self._of = listing.of
+            self._model.set_listing(listing.ids, listing.rows)
+            self._header.set_count(len(listing.ids), listing.of)
+            self._states.look()
+
     def current_refs(self) -> tuple[Ref, ...]:
         return tuple(Ref(self.KIND, number) for number in self._view.selected_ids() if number > 0)
 
@@ -109,6 +126,7 @@ class ListingPanel(Panel):
         """The state of a panel that has read nothing yet; called first in `_build`."""
         self._stale = True
         self._known = False
+        self._of = 0
         self._where = Where()
         self._wanted = None
 

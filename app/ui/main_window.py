@@ -296,8 +296,12 @@ class MainWindow(QMainWindow):
 
     def looks(self) -> dict[str, Any]:
         """What is shown now, for the first look of the next start."""
-        found = {view: panel.look() for view, panel in self._views.panels.items()}
-        return {**found, "counts": self._counts, "collections": self._collections}
+        panel = self._views.front
+        return {
+            **({panel.VIEW: panel.look()} if panel is not None else {}),
+            "counts": self._counts,
+            "collections": self._collections,
+        }
 
     def show_looks(self, looks: dict[str, Any]) -> None:
         """Show what was there at the last end, until the library has been read."""

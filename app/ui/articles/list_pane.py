@@ -84,6 +84,12 @@ class ListPane(QWidget):
         self._states.settle(len(listing.ids), listing.of, self._where.query)
         self._show_facets()
 
+    def show_look(self, listing: Listing[ArticleRow]) -> None:
+        """Show what was there at the last end; none of it is chosen, and nothing is read for it."""
+        self.model.set_listing(listing.ids, listing.rows)
+        self._header.set_count(len(listing.ids), listing.of)
+        self._states.look()
+
     def show_facets(self, facets: Sequence[Facet]) -> None:
         """Show the values that can be chosen."""
         order = list(field_names())

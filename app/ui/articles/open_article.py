@@ -69,6 +69,15 @@ class OpenArticle(QObject):
         self.opened.emit(article_id)
         self._read(article_id)
 
+    def look(self) -> ArticleDetail | None:
+        """The article that is open, for the first look of the next start."""
+        return self._reader.detail if self._id is not None else None
+
+    def show_look(self, detail: ArticleDetail) -> None:
+        """Show the article that was open at the last end, until it is opened."""
+        self._reader.show_article(detail)
+        self._side.show_article(detail)
+
     def reload(self) -> None:
         """Read the open article again; the place in its text stays."""
         if self._id is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app import services
 from app.changes import Changes
+from app.ui import looks
 from app.ui.articles import loading
 from app.ui.articles.list_pane import ListPane
 from app.ui.articles.open_article import OpenArticle
@@ -21,7 +22,7 @@ from app.ui.places import where_from_place, where_to_place
 from app.ui.theme import WIDTH_LIST, WIDTH_SIDE
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.wash import COLOURS
-from db.records import ArticleRow, Ref, StoryGroup, Where
+from db.records import ArticleDetail, ArticleRow, Ref, StoryGroup, Where
 
 FOLDS: Final = 1100  # below this width there is room for two columns
 LIST_SHARE: Final = 0.42  # of the width; the text comes first
@@ -155,6 +156,22 @@ class ArticlesPanel(Panel):
         agencies = {agency for group in self._groups for agency in group.agencies}
         sources = [self.tr("%n wire source(s)", "", len(agencies))] if agencies else []
         return f"{articles} · {', '.join([stories, *sources])}"
+
+    def look(self) -> Any:
+        where = self._desk.period.narrowed(self._list.where)
+        listed = looks.of_list(where, self._list.order, self._list.model, self._list.shown()[1])
+        return (listed, self._article.look()) if self._loaded else None
+
+    def show_look(self, look: Any) -> None:
+        match look:
+            case (listed, ArticleDetail() | None as detail):
+                place = self.place()
+                where = self._desk.period.narrowed(where_from_place(place))
+                listing = looks.fitting(listed, where, str(place.get("order") or self._list.order))
+                if listing is not None:
+                    self._list.show_look(listing)
+                if detail is not None and detail.row.id == place.get("article"):
+                    self._article.show_look(detail)
 
     # --- building -------------------------------------------------------------------------------------------------
 

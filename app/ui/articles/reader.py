@@ -93,6 +93,11 @@ class Reader(QWidget):
         return self._detail.row.id if self._detail is not None else None
 
     @property
+    def detail(self) -> ArticleDetail | None:
+        """The article that is open, as it was read."""
+        return self._detail
+
+    @property
     def starred(self) -> bool:
         """Whether the open article is bookmarked."""
         return self._detail is not None and self._detail.row.starred

@@ -243,6 +243,7 @@ class EventsPanel(ListingPanel):
             )
 
     def _show(self, listing: Listing[EventRow]) -> None:
+        self._of = listing.of
         self._model.set_listing(listing.ids, listing.rows)
         self._header.set_count(len(listing.ids), listing.of)
         self._states.settle(len(listing.ids), listing.of, self._where.query)

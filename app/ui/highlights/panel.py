@@ -137,6 +137,7 @@ class HighlightsPanel(ListingPanel):
         if not self._model.renew(listing.ids, listing.rows):
             self._model.set_listing(listing.ids, listing.rows)
         shown, of = len(listing.ids), listing.of
+        self._of = of
         self._header.set_count(shown if of else None, of)
         for button in (self._copy, self._export):
             button.setEnabled(shown > 0)

@@ -125,6 +125,7 @@ class PartiesPanel(ListingPanel):
         )
 
     def _show(self, listing: Listing[PartyRow], facets: Any) -> None:
+        self._of = listing.of
         self._model.set_listing(listing.ids, listing.rows)
         self._header.set_count(len(listing.ids), listing.of)
         self._chips.set_facets(facets, dict(self._where.facets))

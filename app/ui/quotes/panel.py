@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app import services
 from app.changes import Changes
+from app.ui import looks
 from app.ui.desk import Desk
 from app.ui.icons import icon
 from app.ui.panel import Panel
@@ -108,6 +109,16 @@ class QuotesPanel(Panel):
             self._reload(now=True)
         else:
             self._select_wanted()
+
+    def look(self) -> Any:
+        return looks.of_list(self._desk.period.narrowed(self._where), self._order, self._model, self._of)
+
+    def show_look(self, look: Any) -> None:
+        listing = looks.fitting(look, self._desk.period.narrowed(self._where), self._order)
+        if listing is not None:
+            self._model.set_listing(listing.ids, listing.rows)
+            self._title.set_count(listing.of)
+            self._states.look()
 
     def current_refs(self) -> tuple[Ref, ...]:
         return tuple(Ref("quote", i) for i in self._view.selected_ids())

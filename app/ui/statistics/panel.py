@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -28,6 +28,7 @@ from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateS
 from db.records import Context, Kind, Ledger, LedgerHeading, Ref, StatisticRow, Where
 
 LOWER_SHARE = 0.46  # of the panel's height: the ledger itself always has more
+LINES_KEPT = 50_000  # a longer ledger is not kept for the first look: reading it back would take as long
 SELECTED_AT_MOST = 2000  # figures whose units are looked at for a chart of the selection
 DRAW_PAUSE_MS = 30  # so that going down the list by a held key does not draw every chart on the way
 
@@ -49,6 +50,7 @@ class StatisticsPanel(ListingPanel):
     def _build(self) -> None:
         self._begin()
         self._total = 0
+        self._ledger: Ledger | None = None
         self._row: StatisticRow | None = None
         self._model = LedgerModel(self)
         self._draw_soon = QTimer(self, singleShot=True, interval=DRAW_PAUSE_MS)
@@ -165,6 +167,20 @@ class StatisticsPanel(ListingPanel):
         self._none.all_wanted.connect(lambda: self.narrow(Where()))
         self._none.search_wanted.connect(lambda: self.search_requested.emit(self._where.query))
 
+    def look(self) -> Any:
+        ledger = self._ledger
+        if ledger is None or not ledger.figures or len(ledger.ids) > LINES_KEPT:
+            return None
+        return self._narrowed(), self._header.order, ledger
+
+    def show_look(self, look: Any) -> None:
+        match look:
+            case (where, order, Ledger() as ledger):
+                if (where, order) == (self._narrowed(), self._header.order):
+                    self._model.set_ledger(ledger)
+                    self._header.set_count(ledger.figures, ledger.of)
+                    self._states.look()
+
     # --- loading --------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
@@ -181,7 +197,7 @@ class StatisticsPanel(ListingPanel):
         )
 
     def _show(self, ledger: Ledger) -> None:
-        self._total = ledger.figures
+        self._total, self._ledger = ledger.figures, ledger
         self._model.set_ledger(ledger)
         self._header.set_count(ledger.figures, ledger.of)
         self._states.settle(ledger.figures, ledger.of, self._where.query)

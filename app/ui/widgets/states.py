@@ -147,16 +147,24 @@ class StateStack(QStackedWidget):
         self.loading = loading or LoadingState()
         for page in (self.view, self.empty, self.no_match, self.loading):
             self.addWidget(page)
+        self._looked = False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(lambda: self.setCurrentWidget(self.loading))
 
     def load(self) -> None:
         """Loading has begun; the faint blocks show when it takes longer than a moment."""
-        self._patience.start()
+        if not self._looked:
+            self._patience.start()
+
+    def look(self) -> None:
+        """What was there at the last end is shown: it stays until loading has ended."""
+        self._looked = True
+        self.setCurrentWidget(self.view)
 
     def settle(self, shown: int, of: int, query: str = "") -> None:
         """Loading has ended with `shown` records of `of`: show the list, "empty" or "no match"."""
         self._patience.stop()
+        self._looked = False
         focus = self.focusWidget()
         had_focus = focus is not None and focus.hasFocus()
         if shown:

@@ -168,6 +168,38 @@ def import_text(
     return _finish(work, _parts(work, [read], metadata), cancelled=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a pasted text says of itself; `unsure` names the fields to check."""
+
+    title: str = ""
+    outlet: str = ""
+    authors: tuple[str, ...] = ()
+    published: str = ""
+    url: str = ""
+    unsure: tuple[str, ...] = ()
+
+
+def look_through(text: str, html: str | None = None) -> Found:
+    """What a pasted text says of itself, before it is imported; nothing for a text that cannot be read."""
+    from app.ingest.errors import Unreadable  # late: readers load only for an import
+    from app.ingest.read import read_text
+
+    try:
+        raw = read_text(text, html)
+    except Unreadable:
+        return Found()
+    title = raw.title or "" if raw.title_given else ""
+    return Found(
+        title,
+        raw.outlet or "",
+        raw.authors,
+        raw.published or "",
+        raw.url or "",
+        tuple(sorted(raw.unsure)),
+    )
+
+
 def readers(library: Library) -> tuple[tuple[str, str], ...]:
     """(name for `reader`, name to show) of every format that a file can be read as."""
     from app.ingest.readers.registry import readers as known  # late: loads every reader

@@ -45,8 +45,8 @@ class Intake:
     def enter(
         self, session: Session, arrivals: Sequence[Arrival], overrides: Mapping[str, Any] | None = None
     ) -> list[Line]:
-        """A line for each article, in their order; `overrides` are fields that the user states for a new one."""
-        stated = {name: value for name, value in (overrides or {}).items() if value}
+        """A line for each article, in their order; `overrides` are fields that the user states for a new one, or empties."""
+        stated = {name: value for name, value in (overrides or {}).items() if value or name != "title"}
         lines: dict[int, Line] = {}
         new: dict[int, Arrival] = {}
         marks: set[str] = set()  # by which what follows is known as one of the new ones

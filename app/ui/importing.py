@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app import services
 from app.tasks import Job, Tasks
-from app.ui.dialogs.import_report import ImportReportDialog
+from app.ui.dialogs.article_details import ArticleDetailsDialog
+from app.ui.dialogs.import_report import SESSION, ImportReportDialog
 from app.ui.dialogs.new_article import NewArticleDialog
-from db.records import FileResult, ImportReport
+from app.ui.dialogs.report_model import Line
+from app.ui.widgets.dates import shown_moment
+from db.records import ArticleDetail, FileResult, ImportReport
+
+IMPORTS_SHOWN: Final = 50  # earlier imports that the report offers
 
 
 class Importing(QObject):
@@ -22,14 +27,16 @@ class Importing(QObject):
 
     told = Signal(str, str, object)
     article_wanted = Signal(int)
+    changes_wanted = Signal(int)  # article: what its new version changed
 
     def __init__(self, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
         self._tasks = tasks
         self._window = window
-        self._files: list[FileResult] = []
-        self._batches: dict[FileResult, int] = {}
+        self._lines: list[Line] = []  # since the start
+        self._known: dict[int, Line] = {}  # by the identity of the result, while its import runs
         self._report: ImportReportDialog | None = None
+        self._job: Job | None = None
 
     def ask_files(self) -> None:
         """Ask which files to import."""
@@ -68,6 +75,9 @@ class Importing(QObject):
 
         job = self._tasks.job(self.tr("Importing"), work, lambda report: self._on_done(report, quiet=quiet))
         job.item_done.connect(self._on_file)
+        self._job = job
+        if self._report is not None:
+            self._report.follow(job)
         if done is not None:
             job.finished.connect(done)
 
@@ -78,35 +88,112 @@ class Importing(QObject):
         if not text.strip():
             self.told.emit(self.tr("There is no text on the clipboard; copy an article first."), "", None)
             return
+        html = data.html() if data.hasHtml() else None
         dialog = NewArticleDialog(text, self._window)
-        if not dialog.exec():
-            return
-        metadata, html = dialog.metadata(), data.html() if data.hasHtml() and dialog.text == text else None
-        words = dialog.text
-        self._tasks.write(
-            lambda library: services.importing.import_text(library, words, html=html, **metadata),
-            self._on_done,
-        )
+        # What the text itself says is read on a worker, and comes into the fields that are still empty.
+        self._tasks.read(lambda _library: services.importing.look_through(text, html), dialog.set_found)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._add_pasted(dialog, text, html)
+        dialog.deleteLater()
 
     def show_reports(self) -> None:
-        """The report of everything imported since the start."""
+        """The report of everything imported since the start, and of earlier imports."""
         if self._report is None:
-            self._report = ImportReportDialog(self._window)
-            self._report.retry_requested.connect(lambda path: self.start([Path(path)]))
-            self._report.read_as_requested.connect(
-                lambda path, reader: self.start([Path(path)], reader=reader)
-            )
-            self._report.article_requested.connect(self.article_wanted)
-            self._report.undo_requested.connect(self._remove_batch)
-            self._tasks.read(lambda library: services.importing.readers(library), self._report.set_readers)
-        self._report.set_files(self._files, self._batches)
+            self._report = report = ImportReportDialog(self._window)
+            report.retry_requested.connect(lambda path: self.start([Path(path)]))
+            report.read_as_requested.connect(lambda path, reader: self.start([Path(path)], reader=reader))
+            report.article_requested.connect(self.article_wanted)
+            report.changes_requested.connect(self.changes_wanted)
+            report.details_requested.connect(self._on_details_wanted)
+            report.undo_requested.connect(self._remove_batch)
+            report.batch_chosen.connect(self._show_batch)
+            self._tasks.read(lambda library: services.importing.readers(library), report.set_readers)
+            report.set_lines(self._lines)
+            if self._job is not None and self._job.running:
+                report.follow(self._job)
+        self._load_imports()
         self._report.show()
         self._report.raise_()
+        self._report.activateWindow()
+
+    # --- an import under way and at its end -----------------------------------------------------------------------
 
     def _on_file(self, result: FileResult) -> None:
-        self._files.append(result)
-        if self._report is not None and self._report.isVisible():
-            self._report.set_files(self._files, self._batches)
+        line = Line(result)
+        self._lines.append(line)
+        self._known[id(result)] = line
+        if self._report is not None and self._report.batch == SESSION:
+            self._report.add(line)
+
+    def _on_done(self, report: ImportReport, *, quiet: bool = False) -> None:
+        self._take_over(report)
+        if quiet and report.count("duplicate") == len(report.files):
+            return
+        imported = report.count("imported") + report.count("updated") + report.count("cancelled")
+        parts = [self.tr("%n file(s) imported", "", imported)] if imported else []
+        if versions := sum(len(file.versions) for file in report.files):
+            parts.append(self.tr("%n new version(s)", "", versions))
+        if duplicates := report.count("duplicate"):
+            parts.append(self.tr("%n already there", "", duplicates))
+        if failed := report.count("failed"):
+            parts.append(self.tr("%n could not be read", "", failed))
+        if unsure := sum(bool(file.unsure) for file in report.files):
+            parts.append(self.tr("%n to check", "", unsure))
+        sentence = ", ".join(parts) or self.tr("There was nothing to import.")
+        if report.cancelled:
+            sentence += " " + self.tr("(stopped)")
+        self.told.emit(sentence, self.tr("Report"), self.show_reports)
+
+    def _take_over(self, report: ImportReport) -> None:
+        """From now on the lines know their import."""
+        for result in report.files:
+            line = self._known.pop(id(result), None)
+            if line is None:
+                self._on_file(result)
+                line = self._known.pop(id(result))
+            line.batch = report.batch_id if result.article_ids else None
+        if self._report is not None:
+            self._report.refresh()
+            self._load_imports()
+
+    # --- what the report asks for ---------------------------------------------------------------------------------
+
+    def _load_imports(self) -> None:
+        def show(batches: Any) -> None:
+            if self._report is not None:
+                self._report.set_imports([(batch.id, self._named(batch)) for batch in batches])
+
+        self._tasks.read(lambda library: services.batches.listing(library, IMPORTS_SHOWN), show)
+
+    def _named(self, batch: Any) -> str:
+        files = batch.imported + batch.duplicates + batch.failed
+        parts = [shown_moment(batch.started_at), self.tr("%n file(s)", "", files)]
+        if batch.undone:
+            parts.append(self.tr("taken back"))
+        return " · ".join(parts)
+
+    def _show_batch(self, batch_id: int) -> None:
+        if self._report is None:
+            return
+        if batch_id == SESSION:
+            self._report.set_lines(self._lines)
+            return
+
+        def show(found: tuple[ImportReport, bool]) -> None:
+            report, undone = found
+            if self._report is not None and self._report.batch == batch_id:
+                batch = None if undone else report.batch_id
+                self._report.set_lines(
+                    Line(result, batch if result.article_ids else None) for result in report.files
+                )
+
+        def read(library: Any) -> tuple[ImportReport, bool]:
+            undone = any(
+                b.id == batch_id and b.undone for b in services.batches.listing(library, IMPORTS_SHOWN)
+            )
+            return services.batches.report(library, batch_id), undone
+
+        self._tasks.read(read, show)
 
     def _remove_batch(self, batch_id: int) -> None:
         def work(library: Any, job: Job) -> Any:
@@ -119,31 +206,51 @@ class Importing(QObject):
         )
 
     def _on_removed(self, batch_id: int, count: int) -> None:
-        self._batches = {result: batch for result, batch in self._batches.items() if batch != batch_id}
+        for line in self._lines:
+            if line.batch == batch_id:
+                line.batch = None
         if self._report is not None:
-            self._report.set_files(self._files, self._batches)
+            self._report.refresh()
+            self._show_batch(self._report.batch)
+            self._load_imports()
         self.told.emit(
-            self.tr("Import taken back: %n article(s)", "", count),
-            self.tr("Undo"),
-            self._tasks.undo,
+            self.tr("Import taken back: %n article(s)", "", count), self.tr("Undo"), self._tasks.undo
         )
 
-    def _on_done(self, report: ImportReport, *, quiet: bool = False) -> None:
-        if not any(result in self._files for result in report.files):
-            self._files += report.files
-        if report.batch_id is not None:
-            self._batches |= dict.fromkeys(report.files, report.batch_id)
-        if self._report is not None and self._report.isVisible():
-            self._report.set_files(self._files, self._batches)
-        if quiet and report.count("duplicate") == len(report.files):
+    def _on_details_wanted(self, article_id: int) -> None:
+        self._tasks.read(lambda library: services.articles.detail(library, article_id), self._edit_details)
+
+    def _edit_details(self, detail: ArticleDetail) -> None:
+        dialog = ArticleDetailsDialog(detail, self._report or self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._save_details(detail.row.id, dialog.changes()))
+        dialog.open()
+
+    def _save_details(self, article_id: int, fields: dict[str, Any]) -> None:
+        if not fields:
             return
-        imported = report.count("imported") + report.count("updated")
-        parts = [self.tr("%n article(s) imported", "", imported)] if imported else []
-        if duplicates := report.count("duplicate"):
-            parts.append(self.tr("%n already there", "", duplicates))
-        if failed := report.count("failed"):
-            parts.append(self.tr("%n could not be read", "", failed))
-        sentence = ", ".join(parts) or self.tr("There was nothing to import.")
-        if report.cancelled:
-            sentence += " " + self.tr("(stopped)")
-        self.told.emit(sentence, self.tr("Report"), self.show_reports)
+
+        def saved(_: Any) -> None:
+            if self._report is not None:
+                self._report.settle(article_id, tuple(fields))
+            self.told.emit(self.tr("Details saved"), self.tr("Undo"), self._tasks.undo)
+
+        self._tasks.write(
+            lambda library: services.articles.set_metadata(library, article_id, **fields), saved
+        )
+
+    # --- paste ----------------------------------------------------------------------------------------------------
+
+    def _add_pasted(self, dialog: NewArticleDialog, text: str, html: str | None) -> None:
+        metadata, words = dialog.metadata(), dialog.text
+        kept = html if words == text else None  # the fields belong to the words as they stand in the form
+        self._tasks.write(
+            lambda library: services.importing.import_text(library, words, html=kept, **metadata),
+            self._on_pasted,
+        )
+
+    def _on_pasted(self, report: ImportReport) -> None:
+        self._on_done(report)
+        for result in report.files:
+            if result.status in ("imported", "updated") and result.article_ids:
+                self.article_wanted.emit(result.article_ids[0])

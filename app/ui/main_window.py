@@ -36,6 +36,7 @@ from app.ui.navigation import Navigation
 from app.ui.panel import Panel
 from app.ui.period import Period, PeriodBar
 from app.ui.record_actions import RecordActions
+from app.ui.said import said
 from app.ui.searching import Searching
 from app.ui.status_line import StatusLine
 from app.ui.theme import WIDTH_NAVIGATION
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
         self._navigation.new_collection_wanted.connect(lambda: self._collecting.create(()))
         self._navigation.records_dropped.connect(self._collecting.drop)
         self._tasks.changed.connect(self._on_changed)
-        self._tasks.problem.connect(self.tell)
+        self._tasks.problem.connect(lambda sentence: self.tell(said(sentence)))
         self._tasks.undo_changed.connect(self._on_undo_changed)
         self._tasks.undone.connect(self._on_undone)
         self._tasks.job_started.connect(self._status.show_job)
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
         self._links.told.connect(self.tell)
         self._searching.link_pasted.connect(self._links.open)
         self._importing.told.connect(self.tell)
+        self._importing.changes_wanted.connect(self._on_changes_wanted)
         self._importing.article_wanted.connect(lambda number: self.open_ref(Ref("article", number)))
         self._watching.told.connect(self.tell)
         self._looking_again.told.connect(self.tell)
@@ -421,6 +423,11 @@ class MainWindow(QMainWindow):
     def _on_status_changed(self, panel: Panel, text: str) -> None:
         if panel is self._views.front:
             self._status.set_text(text)
+
+    def _on_changes_wanted(self, article_id: int) -> None:
+        self.open_ref(Ref("article", article_id))
+        panel: Any = self._views.front
+        panel.show_versions(article_id)
 
     def _on_import_requested(self, paths: object) -> None:
         if isinstance(paths, list):

@@ -155,16 +155,6 @@
         </message>
     </context>
     <context>
-        <name>ImportReportDialog</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Importing</name>
         <message numerus="yes">
             <source>Import taken back: %n article(s)</source>
@@ -174,10 +164,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s) imported</source>
+            <source>%n file(s) imported</source>
             <translation>
-                <numerusform>%n article imported</numerusform>
-                <numerusform>%n articles imported</numerusform>
+                <numerusform>%n file imported</numerusform>
+                <numerusform>%n files imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new version(s)</source>
+            <translation>
+                <numerusform>%n new version</numerusform>
+                <numerusform>%n new versions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -192,6 +189,20 @@
             <translation>
                 <numerusform>%n could not be read</numerusform>
                 <numerusform>%n could not be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n to check</numerusform>
+                <numerusform>%n to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
     </context>

@@ -267,6 +267,81 @@
     </message>
 </context>
 <context>
+    <name>ArticleDetailsDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Nguồn đăng</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Ngày đăng</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Nơi đưa tin</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Details of the Article</source>
+        <translation>Chi tiết bài báo</translation>
+    </message>
+    <message>
+        <source>several with ; between them</source>
+        <translation>nhiều tên, cách nhau bằng ;</translation>
+    </message>
+    <message>
+        <source>2025-10-25, 2025-10 or 2025</source>
+        <translation>2025-10-25, 2025-10 hoặc 2025</translation>
+    </message>
+    <message>
+        <source>en, vi, fr …</source>
+        <translation>en, vi, fr …</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Not stated outright in the source. Setting it makes it sure.</source>
+        <translation>Nguồn không nêu rõ. Đặt giá trị thì thành chắc chắn.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Đúng rồi</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 đã đúng</translation>
+    </message>
+    <message>
+        <source>An article needs a title; type one.</source>
+        <translation>Bài báo cần có tiêu đề; hãy gõ vào.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2025-10-25, 2025-10 or 2025, or leave it empty.</source>
+        <translation>Viết ngày dạng 2025-10-25, 2025-10 hoặc 2025, hoặc để trống.</translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message>
         <source>%1 trillion</source>
@@ -2398,46 +2473,8 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Mở bản gốc</translation>
     </message>
     <message>
-        <source>imported</source>
-        <translation>đã nhập</translation>
-    </message>
-    <message>
-        <source>updated</source>
-        <translation>đã cập nhật</translation>
-    </message>
-    <message>
-        <source>already there</source>
-        <translation>đã có sẵn</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>không đọc được</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>đã dừng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n tệp</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation>Các lần nhập</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -2456,6 +2493,14 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Mở bài báo</translation>
     </message>
     <message>
+        <source>Show Changes</source>
+        <translation>Hiện thay đổi</translation>
+    </message>
+    <message>
+        <source>Edit Details…</source>
+        <translation>Sửa chi tiết…</translation>
+    </message>
+    <message>
         <source>Read As</source>
         <translation>Đọc dưới dạng</translation>
     </message>
@@ -2464,16 +2509,64 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Hoàn tác lần nhập này</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Từ lúc khởi động</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>What has been imported so far stays</source>
+        <translation>Những gì đã nhập vẫn được giữ</translation>
+    </message>
+    <message>
         <source>Select a file that gave an article.</source>
         <translation>Hãy chọn một tệp đã cho ra bài báo.</translation>
+    </message>
+    <message>
+        <source>Select a file that brought a new version of an article.</source>
+        <translation>Chọn một tệp đã mang tới phiên bản mới của bài.</translation>
+    </message>
+    <message>
+        <source>Its articles go to the trash, and articles that it changed get their earlier text back</source>
+        <translation>Các bài của lần nhập vào thùng rác, và các bài bị thay đổi lấy lại văn bản trước</translation>
     </message>
     <message>
         <source>Select a file of an import that is still in the library.</source>
         <translation>Hãy chọn một tệp của lần nhập vẫn còn trong thư viện.</translation>
     </message>
     <message>
-        <source>Moves every article of this import to the trash</source>
-        <translation>Chuyển mọi bài của lần nhập này vào thùng rác</translation>
+        <source>All %1</source>
+        <translation>Tất cả %1</translation>
+    </message>
+    <message>
+        <source>Not read %1</source>
+        <translation>Chưa đọc được %1</translation>
+    </message>
+    <message>
+        <source>Please check %1</source>
+        <translation>Cần kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>New versions %1</source>
+        <translation>Phiên bản mới %1</translation>
+    </message>
+    <message>
+        <source>Already there %1</source>
+        <translation>Đã có %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2587,34 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <source>There is no text on the clipboard; copy an article first.</source>
         <translation>Bảng tạm không có văn bản; hãy chép một bài báo trước.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>Đã nhập %n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>%n phiên bản mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n cần kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
     <message>
         <source>Taking the import back</source>
         <translation>Đang hoàn tác lần nhập</translation>
@@ -2504,11 +2625,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
             <numerusform>Đã hoàn tác lần nhập: %n bài</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) imported</source>
-        <translation>
-            <numerusform>%n bài báo đã nhập</numerusform>
-        </translation>
+    <message>
+        <source>Details saved</source>
+        <translation>Đã lưu chi tiết</translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
@@ -3155,6 +3274,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>NewArticleDialog</name>
     <message>
+        <source>please check</source>
+        <translation>cần kiểm tra</translation>
+    </message>
+    <message>
         <source>New Article from Clipboard</source>
         <translation>Bài mới từ bảng tạm</translation>
     </message>
@@ -3187,12 +3310,20 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Địa chỉ (URL)</translation>
     </message>
     <message>
+        <source>Not stated outright in the text. What you write here is sure.</source>
+        <translation>Văn bản không nêu rõ. Những gì bạn viết ở đây là chắc chắn.</translation>
+    </message>
+    <message>
         <source>Text of the article</source>
         <translation>Nội dung bài báo</translation>
     </message>
     <message>
         <source>Add Article</source>
         <translation>Thêm bài</translation>
+    </message>
+    <message>
+        <source>An article needs a text; paste or type it.</source>
+        <translation>Bài báo cần có văn bản; hãy dán hoặc gõ vào.</translation>
     </message>
     <message>
         <source>Write the date as 2025-10-25, 2025-10 or 2025, or leave it empty.</source>
@@ -3564,6 +3695,353 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Articles, quotes, events, statistics and search show this period only. Click to show everything again</source>
         <translation>Bài viết, trích dẫn, sự kiện, số liệu và tìm kiếm chỉ hiện khoảng thời gian này. Bấm để hiện lại tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>“%1” %2.</translation>
+    </message>
+    <message>
+        <source>would unpack to %1 MB from %2 KB, which no honest document does; it was not unpacked, so do not open it if you do not know where it came from</source>
+        <translation>sẽ bung ra %1 MB từ %2 KB, điều không tài liệu bình thường nào làm; tệp chưa được bung, đừng mở nếu không biết nó từ đâu đến</translation>
+    </message>
+    <message>
+        <source>is protected with a password; open it with the password and save it without one</source>
+        <translation>được bảo vệ bằng mật khẩu; hãy mở bằng mật khẩu và lưu lại không có mật khẩu</translation>
+    </message>
+    <message>
+        <source>is too large unpacked (%1 MB); split it</source>
+        <translation>quá lớn khi bung ra (%1 MB); hãy chia nhỏ</translation>
+    </message>
+    <message>
+        <source>holds %1 files, more than an archive may have (%2); split it</source>
+        <translation>chứa %1 tệp, nhiều hơn mức cho một tệp nén (%2); hãy chia nhỏ</translation>
+    </message>
+    <message>
+        <source>is no whole %1: it is damaged or was cut short; get a new copy of it</source>
+        <translation>không phải %1 nguyên vẹn: bị hỏng hoặc bị cắt cụt; hãy lấy lại một bản khác</translation>
+    </message>
+    <message>
+        <source>is missing from the package</source>
+        <translation>không có trong gói</translation>
+    </message>
+    <message>
+        <source>is damaged inside the package; get a new copy of it</source>
+        <translation>bị hỏng bên trong gói; hãy lấy lại một bản khác</translation>
+    </message>
+    <message>
+        <source>says that it is %1 text but is not; open it in the program that made it and save it again as UTF-8</source>
+        <translation>tự nhận là văn bản %1 nhưng không phải; hãy mở bằng chương trình tạo ra nó và lưu lại dạng UTF-8</translation>
+    </message>
+    <message>
+        <source>is a video, a sound file or a picture, not a text</source>
+        <translation>là phim, tệp âm thanh hoặc hình ảnh, không phải văn bản</translation>
+    </message>
+    <message>
+        <source>is a sound file, a video or a picture, not a text</source>
+        <translation>là tệp âm thanh, phim hoặc hình ảnh, không phải văn bản</translation>
+    </message>
+    <message>
+        <source>begins as text but the rest of it is binary data; it is damaged, so get a new copy of it</source>
+        <translation>bắt đầu là văn bản nhưng phần còn lại là dữ liệu nhị phân; tệp bị hỏng, hãy lấy lại một bản khác</translation>
+    </message>
+    <message>
+        <source>is %1, not a text</source>
+        <translation>là %1, không phải văn bản</translation>
+    </message>
+    <message>
+        <source>is not a text; open it in the program that made it and save it as text, PDF or Word</source>
+        <translation>không phải văn bản; hãy mở bằng chương trình tạo ra nó và lưu thành văn bản, PDF hoặc Word</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes)</source>
+        <translation>trống (0 byte)</translation>
+    </message>
+    <message>
+        <source>is of a kind that holds no article (%1); import text, web pages, PDF, Word, mail or an archive of them</source>
+        <translation>thuộc loại không chứa bài báo (%1); hãy nhập văn bản, trang web, PDF, Word, thư hoặc tệp nén của chúng</translation>
+    </message>
+    <message>
+        <source>needs more memory than a document may take; split it into parts</source>
+        <translation>cần nhiều bộ nhớ hơn mức cho một tài liệu; hãy chia thành nhiều phần</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read; open it in the program that made it and save it as text</source>
+        <translation>lồng quá sâu để đọc; hãy mở bằng chương trình tạo ra nó và lưu thành văn bản</translation>
+    </message>
+    <message>
+        <source>has no text in it; there is nothing to import</source>
+        <translation>không có văn bản; không có gì để nhập</translation>
+    </message>
+    <message>
+        <source>holds no document that could be read (%1 failed)</source>
+        <translation>không có tài liệu nào đọc được (%1 tài liệu hỏng)</translation>
+    </message>
+    <message>
+        <source>holds no article</source>
+        <translation>không có bài báo nào</translation>
+    </message>
+    <message>
+        <source>holds no BibTeX references; export the collection again</source>
+        <translation>không có tài liệu tham khảo BibTeX; hãy xuất lại bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>holds no CSL references; export the collection as CSL JSON</source>
+        <translation>không có tài liệu tham khảo CSL; hãy xuất bộ sưu tập dạng CSL JSON</translation>
+    </message>
+    <message>
+        <source>holds no RIS references; export the collection again</source>
+        <translation>không có tài liệu tham khảo RIS; hãy xuất lại bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>is damaged JSON; export it again</source>
+        <translation>là JSON bị hỏng; hãy xuất lại</translation>
+    </message>
+    <message>
+        <source>has no text in it (perhaps only pictures); there is nothing to import</source>
+        <translation>không có văn bản (có lẽ chỉ có hình); không có gì để nhập</translation>
+    </message>
+    <message>
+        <source>is a zip package but no Word document; give it the suffix of what it is</source>
+        <translation>là gói zip nhưng không phải tài liệu Word; hãy đặt đúng đuôi tệp</translation>
+    </message>
+    <message>
+        <source>is a damaged Word document; open it in Word or LibreOffice, let it be repaired, and save it again</source>
+        <translation>là tài liệu Word bị hỏng; hãy mở trong Word hoặc LibreOffice, cho sửa, rồi lưu lại</translation>
+    </message>
+    <message>
+        <source>has %1 characters, more than one article can have; split it into its chapters</source>
+        <translation>có %1 ký tự, nhiều hơn mức cho một bài; hãy chia thành từng chương</translation>
+    </message>
+    <message>
+        <source>is protected by digital rights management; import a copy without protection</source>
+        <translation>được bảo vệ bằng quản lý bản quyền số; hãy nhập một bản không bị bảo vệ</translation>
+    </message>
+    <message>
+        <source>has no text in it: it is built by scripts, or holds only pictures; open it in a browser, select the article and paste it</source>
+        <translation>không có văn bản: trang do mã lệnh dựng, hoặc chỉ có hình; hãy mở trong trình duyệt, chọn bài báo rồi dán vào</translation>
+    </message>
+    <message>
+        <source>has no mail headers; it is no mail, or its beginning is missing</source>
+        <translation>không có tiêu đề thư; không phải thư, hoặc thiếu phần đầu</translation>
+    </message>
+    <message>
+        <source>is a mail without text or readable attachments; there is nothing to import</source>
+        <translation>là thư không có chữ hay tệp đính kèm đọc được; không có gì để nhập</translation>
+    </message>
+    <message>
+        <source>has %1 characters, more than one article can have; split it into its articles</source>
+        <translation>có %1 ký tự, nhiều hơn mức cho một bài; hãy chia thành từng bài</translation>
+    </message>
+    <message>
+        <source>has no words in it; there is nothing to import</source>
+        <translation>không có từ nào; không có gì để nhập</translation>
+    </message>
+    <message>
+        <source>has no messages in it, or is no mailbox; there is nothing to import</source>
+        <translation>không có thư nào, hoặc không phải hộp thư; không có gì để nhập</translation>
+    </message>
+    <message>
+        <source>holds no web page; save the page again, or save it as HTML</source>
+        <translation>không có trang web nào; hãy lưu lại trang, hoặc lưu dạng HTML</translation>
+    </message>
+    <message>
+        <source>is a damaged OpenDocument text; open it in LibreOffice, let it be repaired, and save it again</source>
+        <translation>là văn bản OpenDocument bị hỏng; hãy mở trong LibreOffice, cho sửa, rồi lưu lại</translation>
+    </message>
+    <message>
+        <source>is a zip package but no OpenDocument text; give it the suffix of what it is</source>
+        <translation>là gói zip nhưng không phải văn bản OpenDocument; hãy đặt đúng đuôi tệp</translation>
+    </message>
+    <message>
+        <source>is JSON without articles: it needs objects with a “text”; export articles, with their texts</source>
+        <translation>là JSON không có bài báo: cần các đối tượng có “text”; hãy xuất bài báo kèm văn bản</translation>
+    </message>
+    <message>
+        <source>is no PDF in spite of its name; give it the suffix of what it is</source>
+        <translation>không phải PDF dù mang tên ấy; hãy đặt đúng đuôi tệp</translation>
+    </message>
+    <message>
+        <source>has %1 characters, more than one article can have; split it</source>
+        <translation>có %1 ký tự, nhiều hơn mức cho một bài; hãy chia nhỏ</translation>
+    </message>
+    <message>
+        <source>has fonts that do not say which letters they show, so its text cannot be read; run it through text recognition (OCR) first</source>
+        <translation>dùng phông không cho biết là chữ gì nên không đọc được văn bản; hãy nhận dạng chữ (OCR) trước</translation>
+    </message>
+    <message>
+        <source>is a PDF without pages; get a new copy of it</source>
+        <translation>là PDF không có trang; hãy lấy lại một bản khác</translation>
+    </message>
+    <message>
+        <source>is a damaged or incomplete PDF; get a new copy of it, or open it in a viewer and print it to a PDF</source>
+        <translation>là PDF bị hỏng hoặc thiếu; hãy lấy lại một bản khác, hoặc mở bằng trình xem và in ra PDF</translation>
+    </message>
+    <message>
+        <source>is protected with a password; open it with the password and save or print it to a PDF without one</source>
+        <translation>được bảo vệ bằng mật khẩu; hãy mở bằng mật khẩu và lưu hoặc in ra PDF không có mật khẩu</translation>
+    </message>
+    <message>
+        <source>is protected in a way that cannot be read; open it in its own viewer and print it to a PDF</source>
+        <translation>được bảo vệ theo cách không đọc được; hãy mở bằng trình xem riêng và in ra PDF</translation>
+    </message>
+    <message>
+        <source>is no Rich Text document in spite of its name; give it the suffix of what it is</source>
+        <translation>không phải tài liệu Rich Text dù mang tên ấy; hãy đặt đúng đuôi tệp</translation>
+    </message>
+    <message>
+        <source>is a damaged Rich Text document; open it in a word processor and save it again</source>
+        <translation>là tài liệu Rich Text bị hỏng; hãy mở trong trình soạn thảo và lưu lại</translation>
+    </message>
+    <message>
+        <source>is too large (%1 MB; the limit is %2 MB); split it, or export the part that you need</source>
+        <translation>quá lớn (%1 MB; giới hạn là %2 MB); hãy chia nhỏ, hoặc xuất phần cần dùng</translation>
+    </message>
+    <message>
+        <source>is still growing; import it when the program that writes it is done</source>
+        <translation>vẫn đang được ghi; hãy nhập khi chương trình ghi xong</translation>
+    </message>
+    <message>
+        <source>is too large (%1 MB; the limit is %2 MB); split it into parts</source>
+        <translation>quá lớn (%1 MB; giới hạn là %2 MB); hãy chia thành nhiều phần</translation>
+    </message>
+    <message>
+        <source>is %1 MB and not in UTF-8; save it as UTF-8, or split it</source>
+        <translation>nặng %1 MB và không phải UTF-8; hãy lưu dạng UTF-8, hoặc chia nhỏ</translation>
+    </message>
+    <message>
+        <source>is a table without a text column; name a column “text” (and “title”, “date”, “url”, “outlet”, “author”), or import its articles as files</source>
+        <translation>là bảng không có cột văn bản; hãy đặt tên một cột là “text” (và “title”, “date”, “url”, “outlet”, “author”), hoặc nhập từng bài thành tệp</translation>
+    </message>
+    <message>
+        <source>is a damaged table (%1); open it in a spreadsheet and save it again as CSV</source>
+        <translation>là bảng bị hỏng (%1); hãy mở trong bảng tính và lưu lại dạng CSV</translation>
+    </message>
+    <message>
+        <source>is not JSON lines: its first lines are no JSON; export it again</source>
+        <translation>không phải JSON lines: các dòng đầu không phải JSON; hãy xuất lại</translation>
+    </message>
+    <message>
+        <source>is no web archive in spite of its name; give it the suffix of what it is</source>
+        <translation>không phải kho lưu web dù mang tên ấy; hãy đặt đúng đuôi tệp</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>quá lớn</translation>
+    </message>
+    <message>
+        <source>holds no page that was saved with success, or is damaged; save the pages again</source>
+        <translation>không có trang nào lưu thành công, hoặc bị hỏng; hãy lưu lại các trang</translation>
+    </message>
+    <message>
+        <source>is no whole web archive: it is damaged or was cut short; get a new copy of it</source>
+        <translation>không phải kho lưu web nguyên vẹn: bị hỏng hoặc bị cắt cụt; hãy lấy lại một bản khác</translation>
+    </message>
+    <message>
+        <source>is an archive inside %1 others; unpack the outer ones first</source>
+        <translation>là tệp nén nằm trong %1 tệp nén khác; hãy bung các tệp ngoài trước</translation>
+    </message>
+    <message>
+        <source>is no longer there; it was moved, renamed or deleted</source>
+        <translation>không còn ở đó; đã bị dời, đổi tên hoặc xóa</translation>
+    </message>
+    <message>
+        <source>may not be opened by you; change its permissions, or copy it to a folder of your own</source>
+        <translation>bạn không được phép mở; hãy đổi quyền, hoặc chép vào thư mục của bạn</translation>
+    </message>
+    <message>
+        <source>is a link that leads back to itself; choose the document that it stands for</source>
+        <translation>là liên kết dẫn về chính nó; hãy chọn tài liệu mà nó trỏ tới</translation>
+    </message>
+    <message>
+        <source>could not be read from its disk; check the disk, or copy the file from a backup</source>
+        <translation>không đọc được từ đĩa; hãy kiểm tra đĩa, hoặc chép tệp từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>has too long a name; rename it</source>
+        <translation>có tên quá dài; hãy đổi tên</translation>
+    </message>
+    <message>
+        <source>could not be opened, as too many files are open; try again</source>
+        <translation>không mở được vì quá nhiều tệp đang mở; hãy thử lại</translation>
+    </message>
+    <message>
+        <source>could not be opened (%1); check the file and try again</source>
+        <translation>không mở được (%1); hãy kiểm tra tệp rồi thử lại</translation>
+    </message>
+    <message>
+        <source>is a Word document of the old kind; open it in Word or LibreOffice and save it as .docx</source>
+        <translation>là tài liệu Word kiểu cũ; hãy mở trong Word hoặc LibreOffice và lưu thành .docx</translation>
+    </message>
+    <message>
+        <source>is a Works document; open it in LibreOffice and save it as .docx</source>
+        <translation>là tài liệu Works; hãy mở trong LibreOffice và lưu thành .docx</translation>
+    </message>
+    <message>
+        <source>is a WordPerfect document; open it in LibreOffice and save it as .docx</source>
+        <translation>là tài liệu WordPerfect; hãy mở trong LibreOffice và lưu thành .docx</translation>
+    </message>
+    <message>
+        <source>is a Pages document; open it in Pages and export it as Word or PDF</source>
+        <translation>là tài liệu Pages; hãy mở trong Pages và xuất thành Word hoặc PDF</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet; save the sheet that holds the articles as .csv</source>
+        <translation>là bảng tính; hãy lưu trang có các bài báo thành .csv</translation>
+    </message>
+    <message>
+        <source>is a presentation; export it as PDF</source>
+        <translation>là bài trình chiếu; hãy xuất thành PDF</translation>
+    </message>
+    <message>
+        <source>is an Outlook message; save it as .eml, or forward it to a program that can</source>
+        <translation>là thư Outlook; hãy lưu thành .eml, hoặc chuyển tới chương trình làm được việc đó</translation>
+    </message>
+    <message>
+        <source>is an Outlook mailbox; export it as .mbox</source>
+        <translation>là hộp thư Outlook; hãy xuất thành .mbox</translation>
+    </message>
+    <message>
+        <source>is a scanned book; convert it to PDF with a text layer</source>
+        <translation>là sách quét; hãy chuyển thành PDF có lớp chữ</translation>
+    </message>
+    <message>
+        <source>is a Kindle book; convert it to .epub</source>
+        <translation>là sách Kindle; hãy chuyển thành .epub</translation>
+    </message>
+    <message>
+        <source>is a help file; save its pages as HTML</source>
+        <translation>là tệp trợ giúp; hãy lưu các trang thành HTML</translation>
+    </message>
+    <message>
+        <source>is a Safari web archive; save the page as HTML or PDF</source>
+        <translation>là kho lưu web Safari; hãy lưu trang thành HTML hoặc PDF</translation>
+    </message>
+    <message>
+        <source>is a 7-Zip archive; unpack it, or pack it again as .zip</source>
+        <translation>là tệp nén 7-Zip; hãy bung ra, hoặc nén lại thành .zip</translation>
+    </message>
+    <message>
+        <source>is a RAR archive; unpack it, or pack it again as .zip</source>
+        <translation>là tệp nén RAR; hãy bung ra, hoặc nén lại thành .zip</translation>
+    </message>
+    <message>
+        <source>is a tar archive; unpack it, or pack it again as .zip</source>
+        <translation>là tệp nén tar; hãy bung ra, hoặc nén lại thành .zip</translation>
+    </message>
+    <message>
+        <source>is packed with gzip; unpack it first</source>
+        <translation>được nén bằng gzip; hãy bung ra trước</translation>
+    </message>
+    <message>
+        <source>is protected with a password (or of an old kind); open it in its own program and save it without a password as .docx</source>
+        <translation>được bảo vệ bằng mật khẩu (hoặc thuộc kiểu cũ); hãy mở bằng chương trình của nó và lưu không mật khẩu thành .docx</translation>
+    </message>
+    <message>
+        <source>is an Office document of the old kind; open it in its own program and save it as .docx or .pdf</source>
+        <translation>là tài liệu Office kiểu cũ; hãy mở bằng chương trình của nó và lưu thành .docx hoặc .pdf</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4844,77 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     </message>
 </context>
 <context>
+    <name>ReportModel</name>
+    <message>
+        <source>imported</source>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>đã cập nhật</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>chưa đọc được</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>tác giả</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>nơi đưa tin</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>thể loại</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>Please check: %1.</source>
+        <translation>Cần kiểm tra: %1.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+</context>
+<context>
     <name>RestsOn</name>
     <message>
         <source>Open in the article</source>
@@ -4908,7 +5457,7 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     </message>
     <message>
         <source>Outlet</source>
-        <translation>Cơ quan báo chí</translation>
+        <translation>Nguồn đăng</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -5235,6 +5784,257 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Search for this</source>
         <translation>Tìm đoạn này</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>“%1” is a folder; import the documents in it.</source>
+        <translation>“%1” là một thư mục; hãy nhập các tài liệu trong đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a document; choose a file.</source>
+        <translation>“%1” là thiết bị hoặc đường ống, không phải tài liệu; hãy chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes); get a new copy of it.</source>
+        <translation>“%1” trống (0 byte); hãy lấy lại một bản khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large; export it on its own.</source>
+        <translation>“%1” quá lớn; hãy xuất riêng nó ra.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large; split it.</source>
+        <translation>“%1” quá lớn; hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Không mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles in “%3” have no text that could be taken over (digests, references, or texts changed since the export).</source>
+        <translation>%1 trong %2 bài trong “%3” không có văn bản lấy được (bản tóm lược, tài liệu tham khảo, hoặc văn bản đã đổi sau khi xuất).</translation>
+    </message>
+    <message>
+        <source>%1 more rows of “%2” have no text.</source>
+        <translation>Còn %1 dòng khác của “%2” không có văn bản.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” has no text; fill in its text, or leave the row out.</source>
+        <translation>Dòng %1 của “%2” không có văn bản; hãy điền văn bản, hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged in the archive (%2); save the page again.</source>
+        <translation>“%1” bị hỏng trong kho lưu (%2); hãy lưu lại trang.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged from one point on; the pages before it were read.</source>
+        <translation>“%1” bị hỏng từ một chỗ trở đi; các trang trước đó đã được đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” has entries that would be unpacked outside its folder (“%2”); their names were ignored.</source>
+        <translation>“%1” có mục sẽ bung ra ngoài thư mục của nó (“%2”); tên của các mục ấy được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a document beside the file nor an abstract; export it with its files, or import its document.</source>
+        <translation>“%1” không có tài liệu bên cạnh tệp mà cũng không có tóm tắt; hãy xuất kèm tệp, hoặc nhập chính tài liệu ấy.</translation>
+    </message>
+    <message>
+        <source>Only the abstract came with this reference.</source>
+        <translation>Tài liệu tham khảo này chỉ có phần tóm tắt.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged; export it again.</source>
+        <translation>“%1” bị hỏng; hãy xuất lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that Rapporteur exported.</source>
+        <translation>“%1” không phải tệp do Rapporteur xuất ra.</translation>
+    </message>
+    <message>
+        <source>“%1” was exported by a newer Rapporteur; update this one.</source>
+        <translation>“%1” do một Rapporteur mới hơn xuất ra; hãy cập nhật chương trình này.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read, as the reading process could not be started (%2); close other programs and try again.</source>
+        <translation>Chưa đọc “%1” vì không khởi động được tiến trình đọc (%2); hãy đóng các chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” took longer than %2 seconds to read and was left out; open it in the program that made it and save it again, or split it.</source>
+        <translation>Đọc “%1” mất hơn %2 giây nên đã bỏ qua; hãy mở bằng chương trình tạo ra nó rồi lưu lại, hoặc chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>“%1” made the reading process end and was left out; the file is damaged or very large, so open it in the program that made it and save it again.</source>
+        <translation>“%1” làm tiến trình đọc dừng nên đã bỏ qua; tệp bị hỏng hoặc rất lớn, hãy mở bằng chương trình tạo ra nó rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more memory than a document may take; split it into parts.</source>
+        <translation>“%1” cần nhiều bộ nhớ hơn mức cho một tài liệu; hãy chia thành nhiều phần.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read because of a fault in Rapporteur; the log has the details, and the file can be sent with a report.</source>
+        <translation>Không đọc được “%1” do một lỗi trong Rapporteur; nhật ký có chi tiết, và có thể gửi tệp kèm báo lỗi.</translation>
+    </message>
+    <message>
+        <source>The text was typed in an old Vietnamese font encoding (TCVN3) and was converted; please check it.</source>
+        <translation>Văn bản được gõ bằng bảng mã tiếng Việt cũ (TCVN3) và đã được chuyển đổi; hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The text had been saved in the wrong encoding once before; its accents were put right.</source>
+        <translation>Văn bản từng bị lưu sai bảng mã; dấu đã được sửa lại.</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be read and show as �.</source>
+        <translation>%1 ký tự không đọc được và hiện là �.</translation>
+    </message>
+    <message>
+        <source>Stray NUL bytes were left out.</source>
+        <translation>Đã bỏ các byte NUL lạc.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages hold no text (pictures, scans or blank pages).</source>
+        <translation>%1 trong %2 trang không có chữ (hình, bản quét hoặc trang trắng).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are damaged and were left out.</source>
+        <translation>%1 trong %2 trang bị hỏng và đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 pages were read.</source>
+        <translation>Chỉ đọc %1 trang đầu trong %2 trang.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chapters are damaged and were left out.</source>
+        <translation>%1 trong %2 chương bị hỏng và đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>Tệp này không có văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 articles.</source>
+        <translation>%1 bài.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles are new.</source>
+        <translation>%1 trong %2 bài là mới.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 articles; import the file again for the rest.</source>
+        <translation>Đã dừng sau %1 bài; hãy nhập lại tệp để lấy phần còn lại.</translation>
+    </message>
+    <message>
+        <source>%1 more parts could not be read.</source>
+        <translation>Còn %1 phần khác không đọc được.</translation>
+    </message>
+    <message>
+        <source>The library has this text already: “%1”.</source>
+        <translation>Thư viện đã có văn bản này: “%1”.</translation>
+    </message>
+    <message>
+        <source>It was in the trash as “%1” and is back in the library.</source>
+        <translation>Bài nằm trong thùng rác với tên “%1” và nay đã trở lại thư viện.</translation>
+    </message>
+    <message>
+        <source>It is now the full text of “%1”.</source>
+        <translation>Nay là toàn văn của “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 candidates to review.</source>
+        <translation>%1 đề xuất chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>%1 candidate to review.</source>
+        <translation>%1 đề xuất chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>Its headline is now “%1”.</source>
+        <translation>Tiêu đề của bài nay là “%1”.</translation>
+    </message>
+    <message>
+        <source>New version of “%1”: %2 records moved, %3 no longer stand.</source>
+        <translation>Phiên bản mới của “%1”: %2 mục dời chỗ, %3 không còn.</translation>
+    </message>
+    <message>
+        <source>New version of “%1”: %2 records moved, %3 no longer stands.</source>
+        <translation>Phiên bản mới của “%1”: %2 mục dời chỗ, %3 không còn.</translation>
+    </message>
+    <message>
+        <source>New version of “%1”: %2 record moved, %3 no longer stand.</source>
+        <translation>Phiên bản mới của “%1”: %2 mục dời chỗ, %3 không còn.</translation>
+    </message>
+    <message>
+        <source>New version of “%1”: %2 record moved, %3 no longer stands.</source>
+        <translation>Phiên bản mới của “%1”: %2 mục dời chỗ, %3 không còn.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>Không còn: %1.</translation>
+    </message>
+    <message>
+        <source>Edited: %1.</source>
+        <translation>Đã sửa: %1.</translation>
+    </message>
+    <message>
+        <source>Moved: %1.</source>
+        <translation>Dời chỗ: %1.</translation>
+    </message>
+    <message>
+        <source>It looks like another version of “%1” (%2).</source>
+        <translation>Có vẻ là một bản khác của “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>It looks like another version of “%1”.</source>
+        <translation>Có vẻ là một bản khác của “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) looks like a reprint of it.</source>
+        <translation>“%1” (%2) có vẻ là bản đăng lại của bài này.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a reprint of it.</source>
+        <translation>“%1” có vẻ là bản đăng lại của bài này.</translation>
+    </message>
+    <message>
+        <source>It looks like a reprint of “%1” (%2).</source>
+        <translation>Có vẻ là bản đăng lại của “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>It looks like a reprint of “%1”.</source>
+        <translation>Có vẻ là bản đăng lại của “%1”.</translation>
+    </message>
+    <message>
+        <source>This import is no longer in the library.</source>
+        <translation>Lần nhập này không còn trong thư viện.</translation>
+    </message>
+    <message>
+        <source>The import was not taken back; everything is as it was.</source>
+        <translation>Lần nhập chưa được hoàn tác; mọi thứ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Select two or more articles that print the same story.</source>
+        <translation>Hãy chọn hai bài trở lên đăng cùng một tin.</translation>
+    </message>
+    <message>
+        <source>The text is not that of this original any more; import the file again.</source>
+        <translation>Văn bản không còn là của bản gốc này; hãy nhập lại tệp.</translation>
+    </message>
+    <message>
+        <source>This part is in the text already; open the original again.</source>
+        <translation>Phần này đã có trong văn bản; hãy mở lại bản gốc.</translation>
+    </message>
+    <message>
+        <source>This article has one version of its text; there is nothing to compare.</source>
+        <translation>Bài này chỉ có một phiên bản văn bản; không có gì để so sánh.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” %2.</source>
+        <translation>Thư mục “%1” %2.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” %3.</source>
+        <translation>“%1” trong “%2” %3.</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6885,89 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Article text</source>
         <translation>Văn bản bài báo</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>a PNG picture</source>
+        <translation>hình PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>hình JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>hình GIF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>hình TIFF</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>chương trình</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>chương trình Windows</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <translation>chương trình macOS</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>tệp âm thanh</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>tệp âm thanh hoặc phim</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>phim</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive; unpack it, or pack it again as .zip</source>
+        <translation>tệp nén 7-Zip; hãy bung ra, hoặc nén lại thành .zip</translation>
+    </message>
+    <message>
+        <source>a RAR archive; unpack it, or pack it again as .zip</source>
+        <translation>tệp nén RAR; hãy bung ra, hoặc nén lại thành .zip</translation>
+    </message>
+    <message>
+        <source>an XZ archive; unpack it first</source>
+        <translation>tệp nén XZ; hãy bung ra trước</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive; unpack it first</source>
+        <translation>tệp nén bzip2; hãy bung ra trước</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>phông chữ</translation>
+    </message>
+    <message>
+        <source>zip archive</source>
+        <translation>tệp nén zip</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>tài liệu Word</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>sách điện tử</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>văn bản OpenDocument</translation>
     </message>
 </context>
 <context>

@@ -133,12 +133,10 @@ class ArticleDelegate(QStyledItemDelegate):
             words.append(kind_name(row.genre).lower())
         date = shown_date(row.published)
         facts = [(" · ".join(words), "secondary"), ("  ·  " + (date or self.tr("no date")), "secondary")]
-        if not date:
-            facts[1] = (facts[1][0], "faint")
         if "published" in row.unsure:
             facts.append(("  " + self.tr("please check"), "warning"))
         if row.kind == "digest":
-            facts.append(("  ·  " + kind_name("digest").lower(), "faint"))
+            facts.append(("  ·  " + kind_name("digest").lower(), "secondary"))
         return facts
 
     def _paint_counts(
@@ -163,7 +161,7 @@ class ArticleDelegate(QStyledItemDelegate):
         for width, kind, text in zip(widths, ("quote", "event", "statistic"), texts, strict=True):
             right += width
             text_left = right - metrics.horizontalAdvance(text)
-            painter.setPen(t.color("faint" if text == "0" else "secondary"))
+            painter.setPen(t.color("secondary"))
             painter.drawText(QPointF(text_left, base), text)
             color = t.color(kind)
             if text == "0":

@@ -298,8 +298,9 @@ class QuotesPanel(Panel):
             tip = self.tr("At most %1 quotes are copied at once: narrow the list to copy others")
             self._copy_all.setToolTip(tip.replace("%1", locale.toString(COPIED_AT_ONCE)))
         else:
-            self._copy_all.setText(self.tr("Copy all with citations"))
-            self._copy_all.setToolTip("" if first else self.tr("There is no quote in the list"))
+            text = self.tr("Copy all with citations")
+            self._copy_all.setText(text)
+            self._copy_all.setToolTip(text if first else self.tr("There is no quote in the list"))
 
     def _select_wanted(self) -> None:
         if self._wanted is not None and len(self._model.ids):

@@ -20,6 +20,7 @@ from app.ui.statistics.table import Table, mime_of, table_of
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, ROW_TABLE, label_font
 from app.ui.widgets.dates import shown_date, shown_days
 from app.ui.widgets.facets import FacetChips
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.listing import ListingView
 from app.ui.widgets.rests_on import RestsOn
@@ -31,6 +32,7 @@ LOWER_SHARE = 0.46  # of the panel's height: the ledger itself always has more
 LINES_KEPT = 50_000  # a longer ledger is not kept for the first look: reading it back would take as long
 SELECTED_AT_MOST = 2000  # figures whose units are looked at for a chart of the selection
 DRAW_PAUSE_MS = 30  # so that going down the list by a held key does not draw every chart on the way
+LOWER_LEAST = 276  # pixels: the words that a figure rests on in long sentences
 
 
 class StatisticsPanel(ListingPanel):
@@ -123,11 +125,9 @@ class StatisticsPanel(ListingPanel):
         label = QLabel(self.tr("RESTS ON"), lower)
         label.setFont(label_font())
         label.setProperty("role", "secondary")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_SMALL)
+        buttons = FlowLayout(gap=GAP_SMALL)
         buttons.addWidget(self._copy)
         buttons.addWidget(self._open)
-        buttons.addStretch(1)
         side = QVBoxLayout()
         side.setSpacing(GAP_SMALL)
         side.addWidget(label)
@@ -144,6 +144,7 @@ class StatisticsPanel(ListingPanel):
         layout.setSpacing(GAP_LARGE)
         layout.addWidget(self._chart, 3)
         layout.addWidget(holder, 2)
+        lower.setMinimumHeight(LOWER_LEAST)
         lower.hide()
         return lower
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import GAP, reading_font, tokens
 
+EDGE = 3  # pixels of the coloured line
 LONGEST = 130  # characters shown before and after the words
 
 
@@ -33,7 +35,7 @@ class RestsOn(QWidget):
         self._source.setToolTip(self.tr("Open in the article"))
         self._source.clicked.connect(self.opened)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP, 0, 0, 0)
+        layout.setContentsMargins(GAP + EDGE, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self._words)
         layout.addWidget(self._source, 0, Qt.AlignmentFlag.AlignLeft)
@@ -47,12 +49,25 @@ class RestsOn(QWidget):
 
     def _paint(self) -> None:
         t = tokens(self.palette())
-        ink, ground = getattr(t, self._kind), getattr(t, f"{self._kind}_ground")
+        ground = getattr(t, f"{self._kind}_ground")
         before, words, after = (html.escape(part) for part in self._parts)
         mark = f'<span style="background-color:{ground}; color:{t.text}; text-decoration:underline">{words}</span>'
         self._words.setText(f'<div style="line-height:118%">{before}{mark}{after}</div>')
-        self.setStyleSheet(f"RestsOn {{ border-left: 3px solid {ink}; }}")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The words keep all their lines: a layout that reckons by another width would take the last from them."""
+        layout = self.layout()
+        if layout is not None and self.width() > GAP + EDGE and self._parts[1]:
+            self.setMinimumHeight(max(0, layout.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Painted, not a border of a style sheet: that would take its width off after the height has been reckoned.
+        QPainter(self).fillRect(0, 0, EDGE, self.height(), tokens(self.palette()).color(self._kind))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

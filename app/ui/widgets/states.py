@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import icons
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, tokens
 
+LOW: Final = 200  # pixels below which there is no room for the icon above the sentence
 PATIENCE: Final = 150  # milliseconds before the faint blocks show: what is quicker needs no picture
 
 
@@ -40,7 +41,8 @@ class Message(QWidget):
         self._column.setContentsMargins(GAP_LARGE, GAP_LARGE, GAP_LARGE, GAP_LARGE)
         self._column.setSpacing(GAP)
         self._column.addStretch(2)
-        self._column.addWidget(_Glyph(glyph))
+        self._glyph = _Glyph(glyph)
+        self._column.addWidget(self._glyph)
         self._column.addWidget(self._sentence)
         self._column.addSpacing(GAP_SMALL)
         self._end = self._column.count()
@@ -49,6 +51,18 @@ class Message(QWidget):
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""
         self._sentence.setText(sentence)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The sentence keeps its lines in a low pane, where a layout would take them from it."""
+        width = self.width() - 2 * GAP_LARGE
+        if width > 0:
+            self._sentence.setMinimumHeight(max(0, self._sentence.heightForWidth(width)))
+            self._glyph.setVisible(self.height() > LOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def add_button(self, text: str, role: str) -> QPushButton:
         """A button under the sentence; `role` is "primary", "link" or ""."""

@@ -126,6 +126,8 @@ QStatusBar {{ background: {t.sidebar}; color: {t.secondary}; }}
 QStatusBar::item {{ border: none; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; text-align: center; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+QFrame[role="popup"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 6px; }}
+QFrame[role="popup"] QScrollArea, QFrame[role="popup"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QFrame[role="line"] {{ background: {t.line}; max-height: 1px; min-height: 1px; border: none; }}
 QLabel[role="secondary"] {{ color: {t.secondary}; }}
 QLabel[role="warning"] {{ color: {t.warning}; background: {t.warning_ground}; border-radius: 4px; padding: 3px 6px; }}

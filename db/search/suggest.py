@@ -68,7 +68,7 @@ def _nearest(session: Session, typed: str) -> str:
     if own > RARE or (own == 0 and is_known(session, word)):
         return ""
     names = _names(session)
-    best: tuple[int, int, str] | None = None
+    best: tuple[float, int, str] | None = None
     for candidate in {*(w for w in _edits(word) if w in names or is_known(session, w)), *_alike(word, names)}:
         if candidate == word:
             continue
@@ -76,7 +76,8 @@ def _nearest(session: Session, typed: str) -> str:
         if own and frequency < _FURTHER * own:
             continue
         far = distance(word, candidate)
-        score = (far - (candidate in names), -frequency, candidate)
+        # a common word of the language is what was mistyped; a name is where a name was typed
+        score = (far - 0.5 * (candidate in names and typed[:1].isupper()), -frequency, candidate)
         if best is None or score < best:
             best = score
     if best is None:

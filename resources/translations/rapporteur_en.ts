@@ -63,6 +63,16 @@
         </message>
     </context>
     <context>
+        <name>Echo</name>
+        <message numerus="yes">
+            <source>Also in %n article(s)</source>
+            <translation>
+                <numerusform>Also in %n article</numerusform>
+                <numerusform>Also in %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventDelegate</name>
         <message numerus="yes">
             <source>%n source(s)</source>

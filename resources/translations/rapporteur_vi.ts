@@ -1217,6 +1217,14 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>Tương tự</translation>
+    </message>
+    <message>
+        <source>Show the same words elsewhere</source>
+        <translation>Hiện những lời này ở nơi khác</translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -1626,6 +1634,19 @@ Each quotation is compared with every article of the library.</source>
         <translation>Dán một câu, một đoạn hay cả bản thảo, hoặc thả tệp vào đây.
 
 Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message numerus="yes">
+        <source>Also in %n article(s)</source>
+        <translation>
+            <numerusform>Còn trong %n bài khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earliest %1</source>
+        <translation>sớm nhất %1</translation>
     </message>
 </context>
 <context>

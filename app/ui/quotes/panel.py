@@ -17,6 +17,7 @@ from app.ui.panel import Panel
 from app.ui.places import where_from_place, where_to_place
 from app.ui.quotes.card import MARGIN, WIDEST
 from app.ui.quotes.dragging import Dragged
+from app.ui.quotes.echo import Echo
 from app.ui.quotes.head import CardsHead
 from app.ui.quotes.model import QuoteModel
 from app.ui.quotes.narrowing import (
@@ -232,6 +233,7 @@ class QuotesPanel(Panel):
         self._view.star_clicked.connect(self._on_star)
         self._view.link_clicked.connect(self._on_link)
         self._view.drag_expected.connect(self._dragged.expect)
+        self._echo = Echo(self._view, self._desk.tasks)
 
     # --- loading --------------------------------------------------------------------------------------------------------
 
@@ -342,6 +344,10 @@ class QuotesPanel(Panel):
             menu.popup(at)
         elif name == "note":
             self._desk.records.note_wanted.emit(ref)
+        elif name == "similar":
+            self._desk.records.similar_wanted.emit(ref)
+        elif name == "echo":
+            self._desk.records.words_wanted.emit(ref)
 
     def _on_star(self, identity: int) -> None:
         quote = self._model.row_of(identity)

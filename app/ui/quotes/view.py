@@ -18,7 +18,9 @@ from db.records import QuoteRow
 class QuotesView(CardsView):
     """Announces what is done to a card; what comes of it is the panel's."""
 
-    acted = Signal(str, int, QPoint)  # copy, open, collect, note; quote id; where on the screen
+    acted = Signal(
+        str, int, QPoint
+    )  # copy, open, collect, note, similar, echo; quote id; where on the screen
     star_clicked = Signal(int)
     link_clicked = Signal(str, int)  # speaker or occasion; quote id
     drag_expected = Signal(object)  # tuple[int, ...]: the mouse is down on selected cards
@@ -48,6 +50,11 @@ class QuotesView(CardsView):
         for bar, row in ((self._actions, self.currentIndex), (self._quick, lambda: self.hovered)):
             bar.acted.connect(lambda name, at, row=row: self._on_acted(name, at, row().row()))
         self.laid_out.connect(self._place_bars)
+
+    def set_echo(self, text: str) -> None:
+        """Say beside the current card's buttons where else its words stand."""
+        self._actions.set_echo(text)
+        self._place_bars()
 
     def quote_at(self, index: Index) -> QuoteRow | None:
         """The quote of a row, when it is here."""
@@ -196,6 +203,7 @@ class CardActions(QWidget):
             ("open", "book-open", self.tr("Open in article"), "Enter"),
             ("collect", "folder-simple-plus", self.tr("Add to collection"), "Ctrl+Shift+D"),
             ("note", "note-pencil", self.tr("Note"), "Ctrl+M"),
+            ("similar", "intersect", self.tr("Similar"), "Ctrl+Shift+L"),
         ):
             button = QPushButton(text)
             if name == "copy":
@@ -211,12 +219,24 @@ class CardActions(QWidget):
             self._buttons.append((button, text))
             row.addWidget(button)
         row.addStretch(1)
+        self._echo = QPushButton()
+        self._echo.setProperty("role", "link")
+        self._echo.setToolTip(self.tr("Show the same words elsewhere"))
+        self._echo.clicked.connect(lambda: self.acted.emit("echo", below(self._echo)))
+        self._echo.hide()
+        row.addWidget(self._echo)
         self._wide = self.sizeHint().width()
         self.hide()
 
+    def set_echo(self, text: str) -> None:
+        """Say where else the words stand; "" for nowhere."""
+        self._echo.setText(text)
+        self._echo.setVisible(bool(text))
+
     def fit(self, width: int) -> None:
         """Show words or, where they do not fit, icons."""
-        short = width < self._wide
+        said = self._echo.sizeHint().width() + GAP_SMALL if not self._echo.isHidden() else 0
+        short = width < self._wide + said
         for button, text in self._buttons[1:]:
             if bool(button.text()) is short:
                 button.setText("" if short else text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
@@ -12,11 +13,14 @@ from app.ui.theme import GAP_SMALL, GAP_WIDE
 from app.ui.widgets.dates import shown_days
 from db.records import Where
 
+LETTERS: Final = 10  # of a whole ISO day
 Days = tuple[str, str]  # first and last ISO day
 
 
 class Period(QObject):
     """Everything while it is None. Panels that list dated records narrow what they read by it."""
+
+    # It is no part of a place: Back leads to another view of the same period.
 
     changed = Signal(object)  # Days | None
 
@@ -34,6 +38,16 @@ class Period(QObject):
         if days != self._days:
             self._days = days
             self.changed.emit(days)
+
+    def kept(self) -> str:
+        """The period as text, for the session; "" for none."""
+        return "..".join(self._days) if self._days is not None else ""
+
+    def restore(self, text: str) -> None:
+        """Take the period that `kept` gave; what is none is none."""
+        first, _, last = text.partition("..")
+        if len(first) == len(last) == LETTERS:
+            self.set((first, last))
 
     def narrowed(self, where: Where) -> Where:
         """What a view shows of `where` while the period holds."""

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from app.ui import icons
 from app.ui.events.model import state_of, state_text, when_text
-from app.ui.theme import GAP_SMALL, GAP_WIDE, figures_font, sized, tokens
-from app.ui.widgets.paged_model import ROW_ROLE
+from app.ui.theme import GAP_SMALL, GAP_WIDE, Tokens, figures_font, sized
+from app.ui.widgets.row_delegate import MARK, Index, RowDelegate, paint_marks
 from app.ui.widgets.row_painting import paint_ground, paint_text
-from app.ui.widgets.states import paint_blocks
 from db.records import EventRow
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class EventDelegate(QStyledItemDelegate):
+class EventDelegate(RowDelegate):
     """One line an event."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        t = tokens(option.palette)
-        row = index.data(ROW_ROLE)
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: EventRow, t: Tokens, index: Index
+    ) -> None:
         rect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not isinstance(row, EventRow):
-            paint_blocks(painter, rect.toRectF(), t.line, index.row())
-            painter.restore()
-            return
         paint_ground(painter, option, t)
         width = rect.width()
         state = width - 116
@@ -54,9 +44,5 @@ class EventDelegate(QStyledItemDelegate):
             count = self.tr("%n source(s)", "", row.sources)
             paint_text(painter, cell(sources, state), count, figures_font(13), t.secondary)
         paint_text(painter, cell(state, width - 28), state_text(shown), sized(13), ink)
-        mark = QRect(rect.right() - 30, rect.y(), 24, rect.height())
-        if row.starred:
-            icons.paint(painter, mark, "star-fill", t.color("star"), 16)
-        elif row.status == "candidate":
-            icons.paint(painter, mark, "circle-dashed", t.color("faint"), 14)
-        painter.restore()
+        mark = QRect(rect.right() - 30, rect.y(), MARK, rect.height())
+        paint_marks(painter, mark, row.starred, row.status == "candidate", t)

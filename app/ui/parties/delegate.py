@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.ui import icons
 from app.ui.parties.model import GLYPHS, kind_text
-from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, figures_font, sized, tokens
-from app.ui.widgets.paged_model import ROW_ROLE
+from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, figures_font, sized
+from app.ui.widgets.row_delegate import Index, RowDelegate
 from app.ui.widgets.row_painting import paint_ground
-from app.ui.widgets.states import paint_blocks
 from db.records import PartyRow
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class PartyDelegate(QStyledItemDelegate):
+class PartyDelegate(RowDelegate):
     """Two lines: name with counts, description."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        t = tokens(option.palette)
-        row = index.data(ROW_ROLE)
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: PartyRow, t: Tokens, index: Index
+    ) -> None:
         rect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not isinstance(row, PartyRow):
-            paint_blocks(painter, rect.toRectF(), t.line, index.row())
-            painter.restore()
-            return
         paint_ground(painter, option, t)
         name_font = sized(13, QFont.Weight.DemiBold)
         line, below = QFontMetrics(name_font).height(), QFontMetrics(sized(12)).height()
@@ -53,7 +44,6 @@ class PartyDelegate(QStyledItemDelegate):
         text = row.description or kind_text(row.kind)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
 
     def _counts(self, painter: QPainter, row: PartyRow, room: QRect, t: Tokens) -> int:
         """Draw the numbers of quotes, events and statistics from the right; returns where they begin."""

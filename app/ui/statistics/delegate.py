@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.ui import icons
 from app.ui.statistics.columns import MIDDLE, Columns
@@ -19,34 +19,31 @@ from app.ui.statistics.figures import (
     value_text,
 )
 from app.ui.statistics.model import LedgerModel, difference_text, heading_text
-from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, figures_font, reading_font, sized, tokens
+from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, figures_font, reading_font, sized
 from app.ui.widgets.dates import shown_date
-from app.ui.widgets.paged_model import ROW_ROLE
+from app.ui.widgets.row_delegate import Index, RowDelegate, paint_marks
 from app.ui.widgets.row_painting import paint_ground, paint_text
-from app.ui.widgets.states import paint_blocks
 from db.records import LedgerHeading, StatisticRow
 
-Index = QModelIndex | QPersistentModelIndex
 BAND = 34  # pixels of a heading's ground; what its row is higher stands free above
 
 
-class LedgerDelegate(QStyledItemDelegate):
-    """One row a figure as written."""
+class LedgerDelegate(RowDelegate):
+    """One row a figure as written, and one a measure."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        t = tokens(option.palette)
-        row = index.data(ROW_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row is None:
-            paint_blocks(painter, option.rect.toRectF(), t.line, index.row())
-        elif isinstance(row, LedgerHeading):
+    def paint_row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: StatisticRow | LedgerHeading,
+        t: Tokens,
+        index: Index,
+    ) -> None:
+        if isinstance(row, LedgerHeading):
             self._paint_heading(painter, option.rect, row, t)
         else:
             model = index.model()
-            grouped = isinstance(model, LedgerModel) and model.grouped
-            self._paint_row(painter, option, row, t, grouped)
-        painter.restore()
+            self._paint_figure(painter, option, row, t, isinstance(model, LedgerModel) and model.grouped)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: LedgerHeading, t: Tokens) -> None:
         band = QRect(rect.x(), rect.bottom() - BAND + 1, rect.width(), BAND)
@@ -66,7 +63,7 @@ class LedgerDelegate(QStyledItemDelegate):
         room = QRect(band.x() + GAP_WIDE + 4, band.y(), right - band.x() - GAP_WIDE - 4, band.height())
         paint_text(painter, room, heading_text(row), sized(13, QFont.Weight.DemiBold), t.text)
 
-    def _paint_row(
+    def _paint_figure(
         self, painter: QPainter, option: QStyleOptionViewItem, row: StatisticRow, t: Tokens, grouped: bool
     ) -> None:
         rect = option.rect
@@ -99,11 +96,13 @@ class LedgerDelegate(QStyledItemDelegate):
             about = period_text(row) or "–"
             paint_text(painter, cell(c.about, c.source), about, figures_font(13), t.secondary)
         self._paint_source(painter, cell(c.source, c.star), row, t)
-        star = QRect(rect.x() + c.star, rect.y(), 28, rect.height())
-        if row.starred:
-            icons.paint(painter, star, "star-fill", t.color("star"), 16)
-        elif row.status == "candidate":
-            icons.paint(painter, star, "circle-dashed", t.color("faint"), 14)
+        paint_marks(
+            painter,
+            QRect(rect.x() + c.star, rect.y(), 28, rect.height()),
+            row.starred,
+            row.status == "candidate",
+            t,
+        )
 
     def _paint_words(
         self, painter: QPainter, room: QRect, row: StatisticRow, t: Tokens, grouped: bool

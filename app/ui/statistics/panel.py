@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app import services
 from app.ui.icons import icon
 from app.ui.listing_panel import PERIOD, QUERY, ListingPanel
+from app.ui.statistics import plotting
 from app.ui.statistics.chart import MeasureChart
 from app.ui.statistics.columns import LedgerHeader
 from app.ui.statistics.delegate import LedgerDelegate
@@ -26,7 +27,7 @@ from app.ui.widgets.listing import ListingView
 from app.ui.widgets.rests_on import RestsOn
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
-from db.records import Context, Kind, Ledger, LedgerHeading, Ref, StatisticRow, Where
+from db.records import Context, Kind, Ledger, LedgerHeading, Ref, Series, StatisticRow, Where
 
 LOWER_SHARE = 0.46  # of the panel's height: the ledger itself always has more
 LINES_KEPT = 50_000  # a longer ledger is not kept for the first look: reading it back would take as long
@@ -249,9 +250,14 @@ class StatisticsPanel(ListingPanel):
             return
         if current in ids:  # whose unit is the one that is drawn
             ids = [current, *(number for number in ids if number != current)]
+
+        def work(library: Any) -> Series:
+            plotting.load()  # here, so that the window does not stand still for it
+            return services.statistics.series(library, ids)
+
         self._desk.tasks.read_latest(
             "series",
-            lambda library: services.statistics.series(library, ids),
+            work,
             lambda series: self._chart.show_series(series, current),
             lambda _error: None,  # gone meanwhile
         )

@@ -27,6 +27,11 @@ WIDEST_BAR: Final = 72.0  # pixels
 ARROW: Final = 0.16  # length of the arrow of a bound, of the height of the chart
 
 
+def load() -> None:
+    """Import the plotting library, which takes half a second the first time; called on a worker."""
+    import pyqtgraph  # noqa: F401 - late, as below
+
+
 def make_plot(parent: Any = None) -> Any:
     """An empty plot that does not move under the mouse."""
     import pyqtgraph  # late: it brings NumPy, which costs more than the window's first paint

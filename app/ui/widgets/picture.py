@@ -82,7 +82,7 @@ def save_picture(picture: Picture, suffix: str, parent: QWidget) -> str | None:
     if not chosen:
         return ""
     path = Path(chosen if chosen.lower().endswith(f".{suffix}") else f"{chosen}.{suffix}")
-    written = write_svg(picture, path) if suffix == "svg" else image_of(picture).save(str(path), b"PNG")
+    written = write_svg(picture, path) if suffix == "svg" else image_of(picture).save(str(path))
     return str(path) if written else None
 
 

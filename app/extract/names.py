@@ -171,7 +171,16 @@ def _links(part: list[tuple[int, int, str]], word: str, names: Names) -> bool:
 def _close(part: list[tuple[int, int, str]], found: list[Run], names: Names) -> None:
     """Turn the collected words into a run: strip openers, cut the title off the name."""
     if len(part) > _LONG:
-        split = next((i for i in range(2, len(part)) if _breaks(part[i][2], part[i - 1][2], names)), None)
+        courteous = part[0][2].lower().rstrip(".") in names.courtesy and len(part) <= _LONG + 2
+        split = next(
+            (
+                i
+                for i in range(2, len(part))
+                if _breaks(part[i][2], part[i - 1][2], names)
+                and not (courteous and part[i][2].lower() not in names.headline_verbs)  # Dr. Truong My Linh
+            ),
+            None,
+        )
         if split is not None:  # a headline in capitals: Smith Goes After Jones
             _close(part[:split], found, names)
             _close(part[split + 1 :], found, names)

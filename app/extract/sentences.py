@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from app.extract.lang.language import PLAIN, Language
+from app.extract.lang.language import LOOSE, PLAIN, Language
 from app.extract.marks import MASK
 from app.extract.patterns import pattern
 
@@ -13,6 +13,7 @@ _STOP = pattern(rf"(?<![.!?\u2026])[.!?\u2026]++[)\]'\u2019]*+(?=\s|$|{MASK})|(?
 _NEXT = pattern(rf"\s*[^\W_a-z]|\s*[{MASK}\u2018(\[\u2013\u2014-]")
 _WORDS_AFTER = 14
 _CLOSERS = 8  # marks and blanks that may stand between a stop and the end of a quotation
+_ENDS = pattern(r"(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?](?:\s|$)")
 _DASH = pattern(r"\s*[\u2013\u2014\u2015-]")
 
 
@@ -60,7 +61,8 @@ def _quotation_ends_sentence(text: str, masked: str, start: int, at: int, end: i
         return masked[at : at + 1].isspace() and _DASH.match(masked, at, at + 3) is None
     if text[i] in "!?":  # "Why?" Smith asked goes on; "Why?" New sentence does not
         following = masked[at : min(end, at + 80)]
-        stop = re.search(r"[.!?](?:\s|$)", following)
+        stop = _ENDS.search(following)
         words = re.findall(r"\w+", following[: stop.start()] if stop else following)[:_WORDS_AFTER]
-        return not any(lang.grammar.cues.get(word.lower(), 0) >= PLAIN for word in words)
+        least = LOOSE if words[-1:] == ["back"] else PLAIN  # Smith shot back
+        return not any(lang.grammar.cues.get(word.lower(), 0) >= least for word in words)
     return False

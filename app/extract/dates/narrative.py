@@ -32,6 +32,11 @@ _PAST: Final = pattern(
 _FUTURE_NEAR: Final = pattern(
     r"\b(?:scheduled|expected|planned|will|would|due|going|set)\b[^.;]{0,40}$", re.IGNORECASE
 )
+# verbs in the present that tell a plan when a day stands beside them: `leaves on Friday`
+_SOON: Final = pattern(
+    r"\b(?:leaves?|arrives?|departs?|travels?|flies|meets?|opens|starts|begins|visits?|returns?|heads?|hosts?|holds|votes|faces)\b"
+    r"(?: (?!said|told)[\w'’-]+){0,3} (?:on |this )?$"
+)
 _WILL_AFTER: Final = pattern(r"[^.;]{0,20}\b(?:will|sẽ|is to|are to)\b")
 _NO_NARRATIVE: Final = pattern(
     r"\b(?:since|from|than(?: in)?|compared (?:to|with)|by|until|đến|từ|so với)(?: năm| in)?\s*$",
@@ -63,6 +68,7 @@ class Narrative:
     published_precision: str
     last: dt.date | None = None  # the last date that the text named, however coarse
     last_value: str = ""
+    last_day: str = ""  # the last one that was a day
     said_year: int | None = None  # the last year that stood in the text in digits
     said_at: int = -1
     said_to_last: bool = False  # whether that year sets the scene for the next sentence too
@@ -76,6 +82,8 @@ class Narrative:
             return "future"
         if _PAST.search(before) and not _FUTURE_NEAR.search(before):
             return "past"
+        if _SOON.search(before):
+            return "future"
         after = self.text[end : min(end + 30, self.sentence_end)]
         return "future" if _FUTURE.search(before) or _WILL_AFTER.match(after) else ""
 
@@ -85,6 +93,8 @@ class Narrative:
         if day is None:
             return
         self.last, self.last_value = day, value
+        if re.match(r"\d{4}-\d\d-\d\d", value):
+            self.last_day = value[:10]
         words = self.text[start:end]
         told = len(value) >= 7 or start - self.sentence_start < SENTENCE_OPENING
         if (

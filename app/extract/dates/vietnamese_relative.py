@@ -61,6 +61,14 @@ def _day_word(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("TIME", f"{day}T{DAY_PARTS[m[1].lower()]}") if m[1] else Reading("DATE", day)
 
 
+@BOOK.rule("same-day", r"(?:(sáng|trưa|chiều|tối|đêm) )?(?:cùng ngày|(?:ngày )?hôm đó)", "day")
+def _same_day(m: re.Match[str], n: Narrative) -> Reading | None:
+    day = n.last_day
+    if not day:
+        return None
+    return Reading("TIME", f"{day}T{DAY_PARTS[m[1].lower()]}") if m[1] else Reading("DATE", day)
+
+
 @BOOK.rule(
     "weekday",
     r"(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])(?= (?:tuần|này|vừa|tới|\(|ngày)|[,.])|chủ nhật)(?: tuần (này|trước|tới|sau))?",

@@ -25,7 +25,9 @@ def date(
     triggers: list[Trigger], words: list[Word], spans: list[TimeSpan], clauses: list[int]
 ) -> list[Dated]:
     """The triggers that a time in the sentence belongs to."""
-    usable = [(s, _index(words, s.start), _index(words, s.end - 1)) for s in spans if s.link != "base"]
+    placed = [(s, _index(words, s.start), _index(words, s.end - 1)) for s in spans]
+    # `from 1 July` begins what is to come, and is what something else is compared with
+    usable = [p for p in placed if p[0].link != "base" or (p[1] and words[p[1] - 1].lower == "from")]
     nouns = [one for t in triggers if t.kind == "noun" and (one := _for_noun(t, words, usable)) is not None]
     # a time inside a phrase such as `with the adoption of the law in 2018` dates that noun and nothing after it
     inside = {id(one.span) for one in nouns}
@@ -49,6 +51,27 @@ def _index(words: list[Word], offset: int) -> int:
     return low
 
 
+_IS: Final = frozenset({"is", "are", "was", "were"})
+_TO_COME: Final = frozenset(
+    {
+        "on",
+        "in",
+        "at",
+        "due",
+        "set",
+        "scheduled",
+        "planned",
+        "expected",
+        "slated",
+        "for",
+        "to",
+        "take",
+        "place",
+        "be",
+        "held",
+        "a",
+    }
+)
 _Placed = tuple[TimeSpan, int, int]
 
 
@@ -56,12 +79,16 @@ def _for_noun(trigger: Trigger, words: list[Word], spans: list[_Placed]) -> Date
     """`launch in 2003`, `the April 2 report`, `the summit in Hanoi on 25 October`."""
     i = trigger.head
     for span, first, last in spans:
+        if span.link == "base":
+            continue
         if last < i:
             between = words[last + 1 : i]
             if len(between) <= 3 and all(w.tag in ("NN", "NNP", "JJ", "POS") for w in between):
                 return Dated(trigger, span)
         elif first > i and first - i <= FAR:
             between = words[i + 1 : first]
+            if between and between[0].lower in _IS and all(w.lower in _TO_COME for w in between[1:]):
+                return Dated(trigger, span)  # the election is on 5 November
             if any(
                 w.tag in ("VBD", "VBZ", "MD", "VB", "VBN", "VBG", "W") or w.text in (",", ";")
                 for w in between
@@ -71,6 +98,20 @@ def _for_noun(trigger: Trigger, words: list[Word], spans: list[_Placed]) -> Date
                 return None
             return Dated(trigger, span)
     return None
+
+
+def _same(words: list[Word], first: int) -> bool:
+    """`the same day`, `the next morning`."""
+    return first + 1 < len(words) and words[first + 1].lower in (
+        "same",
+        "next",
+        "following",
+        "previous",
+        "day",
+        "week",
+        "month",
+        "year",
+    )
 
 
 def _for_verb(
@@ -83,9 +124,17 @@ def _for_verb(
     inside: set[int],
 ) -> Dated | None:
     """The time in the verb's clause: the nearest after it and before the next verb, else before it."""
+    spans = [s for s in spans if trigger.future or s[0].link != "base"]
     following = verbs[at + 1].group if at + 1 < len(verbs) else len(words)
     earlier = verbs[at - 1].head if at else -1
     after = [s for s in spans if trigger.head < s[1] < following]
+    if (
+        after
+        and after[0][1] == trigger.head + 1
+        and words[trigger.head + 1].lower == "the"
+        and not _same(words, after[0][1])
+    ):
+        return None  # called the evening lively
     if after and clauses[after[0][1]] == trigger.clause:
         return Dated(trigger, after[0][0])
     if words[trigger.group - 1].lower == "to" and trigger.group:

@@ -142,6 +142,9 @@ class _Finder:
             return NOUN_BESIDE if beside or vague or one.span.extent.precision == "year" else NOUN
         head = words[trigger.head].lower
         limits = one.span.link in ("by", "until", "before")
+        until = self.text.startswith(("until", "till"), one.span.link_start)
+        if until and head in ("runs", "lasts", "goes", "continues") and not trigger.future:
+            return None  # the season runs until February
         if one.span.link == "since" or (
             triggers.is_state(trigger, words) and not (limits and head not in NO_DEADLINE)
         ):

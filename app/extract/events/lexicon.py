@@ -79,7 +79,7 @@ MEASURES: Final = words(
     slowed slows total totalled totaled amount amounted account accounted average averaged generate generated record
     recorded rank ranked increase increased decrease decreased drop dropped decline declined jump jumped surge surged
     shrink shrank lose lost cost costs earn earned gain gained climb climbed slump slumped double doubled triple tripled
-    expect expects expected forecast want wants wanted aim aims hope hopes raise raised live lived come came export
+    expect expects expected forecast put puts want wants wanted aim aims hope hopes raise raised live lived come came export
     exported import imported produce produced consume consumed narrow narrowed widen widened"""
 )
 # of these, verbs that are events when they have a day

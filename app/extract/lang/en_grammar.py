@@ -71,7 +71,7 @@ _VERBS = all_forms(
     provide include remain appear seem support oppose face fight/fights/fought/fighting fall/falls/fell/falling
     rise/rises/rose/rising grow/grows/grew/growing spend/spends/spent/spending send/sends/sent/sending
     pay/pays/paid/paying build/builds/built/building drop! travel attend appear join host launch
-    arrive return die kill create allow follow stop! plan! change walk"""
+    arrive return die kill create allow follow stop! plan! change walk seen"""
 )
 # third persons that are hardly ever nouns
 _THIRD = words(

@@ -156,7 +156,8 @@ class Index:
             return False
         if not run.title and self._document.is_quoted(run.name_start) and fold(low[0]) not in FIRST:
             return False  # more often the theme of a meeting
-        if shown in self._located and not run.title and (fold(low[0]) not in FIRST or is_prefixed(run)):
+        placed = self._located.get(shown)
+        if placed is not None and not run.title and (placed or fold(low[0]) not in FIRST or is_prefixed(run)):
             return False
         if self._evidence.led_by(run.start):
             return True

@@ -78,17 +78,25 @@ def is_measure(text: str, run: Run) -> bool:
     )
 
 
-def located(text: str, runs: list[Run]) -> frozenset[str]:
-    """The keys of the names that a preposition of place or a larger place beside them shows to be places."""
-    found: set[str] = set()
+def located(text: str, runs: list[Run]) -> dict[str, bool]:
+    """The keys of the names that a preposition of place or a larger place beside them shows to be places.
+
+    True where what stands before says so plainly: "the city of Varn", "tỉnh Thanh Lâm".
+    """
+    found: dict[str, bool] = {}
     for run in runs:
         if run.title or not run.words or any(any(c.isdigit() for c in w) for w in run.words):
             continue
         before = text[max(0, run.start - _REACH) : run.start]
         beside = before[-1:] == " " and before.rsplit(" ", 2)[-2].lower() in _BESIDE
-        if (beside and _IN.search(before) and not _HELD_IN.search(before)) or _has_larger(text, run):
-            found.add(key_of(run))
-    return frozenset(found)
+        shown = _IN.search(before) if beside and not _HELD_IN.search(before) else None
+        if shown is not None or _has_larger(text, run):
+            plain = shown is not None and not shown[0].lower().startswith(
+                ("in ", "near ", "outside ", "throughout ")
+            )
+            key = key_of(run)
+            found[key] = found.get(key, False) or plain
+    return found
 
 
 def _has_larger(text: str, run: Run) -> bool:

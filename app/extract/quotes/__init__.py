@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 def find(document: Document) -> list[Quote]:
     """The quotes of a document in the order of its text."""
     turns = transcript.turns(document) or interview.turns(document)
-    spoken = frozenset(turn.paragraph for turn in turns)
+    spoken = frozenset(turn.paragraph for turn in turns) | _asked(turns)
     reader = Reader(document, spoken)
     found = [_quote(document, found) for found in reader.read() if found.voice is not None]
     found += [_indirect(document, reported) for reported in reader.reported]
     found += [_turn(document, turn) for turn in turns]
     return sorted(found, key=lambda q: (q.start, -q.end))
+
+
+def _asked(turns: list[Turn]) -> set[int]:
+    """The paragraphs of an interview that ask: what "some say" there is no report."""
+    if not turns or turns[0].kind != "interview":
+        return set()
+    return {turn.paragraph - 1 for turn in turns}
 
 
 def _indirect(document: Document, reported: Reported) -> Quote:

@@ -143,7 +143,7 @@ def _asked(document: Document, sentence: Sentence, cue: int) -> tuple[Report | N
     """What somebody vows "to" do, urges others "to" do, or calls "for"."""
     grammar = document.lang.grammar
     low, place = sentence.low(cue), cue + 1
-    if is_passive(sentence, cue):
+    if is_passive(sentence, cue) or (sentence.low(cue - 1) == "to" and sentence.low(cue - 2) not in _SEEMING):
         return None, cue
     if low in grammar.promising and sentence.low(place) == "to":
         if _in_relative(sentence, cue):
@@ -345,4 +345,6 @@ def _after_complement(document: Document, sentence: Sentence, place: int) -> int
     bare = document.lang.grammar.reporting[sentence.low(start - 1)] or sentence.tag(place) == PRONOUN
     if place == start and not bare:
         return None
-    return place if sentence.tag(place) not in ("", ".", ":", QUOTED, "P") else None
+    if sentence.tag(place) == "P" and sentence.tag(place - 1) != ",":
+        return None  # said at the meeting
+    return place if sentence.tag(place) not in ("", ".", ":", QUOTED) else None

@@ -38,6 +38,7 @@ def turns(document: Document) -> list[Turn]:
     """The answers of an interview, or nothing when the text is none."""
     paragraphs = document.paragraphs
     kinds = [_kind(document, p) for p in paragraphs]
+    _read_dashes(document, kinds)
     questions = [i for i, k in enumerate(kinds) if k in ("question", "asked")]
     answers = [i for i, k in enumerate(kinds) if k == "answer"]
     asked = sum(1 for i in questions if i + 1 < len(kinds) and kinds[i + 1] == "answer")
@@ -59,6 +60,19 @@ def turns(document: Document) -> list[Turn]:
     ):
         return []
     return _answers(document, kinds, labelled, first, who)
+
+
+def _read_dashes(document: Document, kinds: list[str]) -> None:
+    """Dashes that stand before questions only mark the questions: what follows without one is the answer."""
+    dashed = [
+        i
+        for i, p in enumerate(document.paragraphs)
+        if kinds[i] == "answer" and _DASH.match(document.text, p.start, p.end)
+    ]
+    if len(dashed) < _LEAST or any(document.text[document.paragraphs[i].end - 1] != "?" for i in dashed):
+        return
+    for i in dashed:
+        kinds[i] = "question"
 
 
 def _is_plain(document: Document, kinds: list[str], questions: list[int]) -> bool:

@@ -32,6 +32,13 @@ def subject_of(sentence: Sentence, cue: int) -> Phrase | None:
         return main_subject(sentence, here.first)
     if here is not None and here.kind == "pronoun" and here.head in ("who", "which"):
         return _antecedent(sentence, here) or here
+    if (
+        here is not None
+        and not sentence.has_verbs
+        and sentence.is_place(here)
+        and sentence.tag(here.first - 1) == NOUN
+    ):
+        return _nouns_before(sentence, place)  # công an tỉnh Thanh Lâm
     if here is not None:
         whole = _whole(sentence, here, participle)
         if (
@@ -245,7 +252,12 @@ def _before_apposition(sentence: Sentence, comma: int) -> Phrase | None:
     """The phrase that a bracketing comma pair closing at `comma` belongs to: "NAME, the head of X, said"."""
     start = _clause_start(sentence, comma)
     inner = _standing(sentence, comma - 1)
-    if inner is not None and inner.kind == "name" and sentence.has_verbs:
+    titled = inner is not None and sentence.tag(inner.first - 1) == "," and inner.first < inner.last
+    if (
+        inner is not None
+        and inner.kind == "name"
+        and (sentence.has_verbs or (titled and sentence.is_person(inner)))
+    ):
         return inner  # NAME (D-Va.), said; Apple's chief executive, Tim Cook, said
     best: Phrase | None = None
     for place in range(comma - 1, start, -1):

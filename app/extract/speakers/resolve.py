@@ -9,7 +9,7 @@ from app.extract.lang.language import words
 from app.extract.parties.party import Party
 from app.extract.patterns import pattern
 from app.extract.speakers.cues import possessor
-from app.extract.speakers.phrases import Phrase, Sentence
+from app.extract.speakers.phrases import NOUN, Phrase, Sentence
 from app.extract.speakers.pronouns import antecedent, last_body
 
 if TYPE_CHECKING:
@@ -123,10 +123,26 @@ def _nominal(document: Document, sentence: Sentence, mention: Phrase, last: Reso
 
 def _with_complement(document: Document, sentence: Sentence, mention: Phrase) -> str:
     """ "A spokesman" as "A spokesman for the ministry"."""
-    end = mention
-    if sentence.low(mention.last + 1) in ("of", "for", "to", "at", "from", "with"):
-        end = sentence.starting_at.get(mention.last + 2, mention)
-    return " ".join(document.text[mention.start : end.end].split())
+    end, place = mention.end, mention.last + 1
+    for _ in range(2):
+        link = sentence.low(place)
+        within = sentence.starting_at.get(place + 1)
+        if (
+            link in ("of", "for", "to", "at", "from", "with")
+            and place == mention.last + 1
+            and within is not None
+        ):
+            end, place = within.end, within.last + 1
+        elif link == "of" and sentence.tag(place + 1) == NOUN:
+            place += 1  # the chamber of commerce
+            while sentence.tag(place + 1) == NOUN:
+                place += 1
+            end, place = sentence.tokens[place].end, place + 1
+        elif link == "in" and within is not None and sentence.is_place(within) and place > mention.last + 1:
+            end, place = within.end, within.last + 1
+        else:
+            break
+    return " ".join(document.text[mention.start : end].split())
 
 
 def _only_bearer(document: Document, head: str) -> Party | None:

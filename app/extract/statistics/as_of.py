@@ -32,7 +32,7 @@ _FROM: Final = pattern(
 )
 # what parts one statement from the next: a clause of its own, or a stop inside a long quotation
 _BREAK: Final = pattern(
-    r"[;:]|, (?:while|whereas|but|and)\b|\b(?:while|whereas)\b|, trong khi|, còn\b|(?<=[a-z0-9%])[.!?][”\"’']? (?=[A-ZÀ-Ỹ“])"
+    r"[;:]|, (?:while|whereas|but|and)\b|\b(?:while|whereas)\b|, trong khi|, còn\b|(?<=[a-z0-9%])(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bRep)(?<!\bProf)[.!?][”\"’']? (?=[A-ZÀ-Ỹ“])"
 )
 _TOLD: Final = pattern(
     r"\b(?!(?:based|need|used|united|limited|related|indeed|hundred|red|fed|speed|seed|feed)\b)\w+ed\b"
@@ -54,6 +54,9 @@ _SAME_PART: Final = pattern(
 _YEAR_EARLIER: Final = pattern(
     r"(?:a|the) (?:year|same period) (?:earlier|ago|before)|the previous year|last year|năm (?:trước|ngoái)",
     re.IGNORECASE,
+)
+_A_YEAR_BEFORE: Final = pattern(
+    r"(?:a|the) year (?:earlier|before)|the previous year|(?:một )?năm trước(?: đó)?", re.IGNORECASE
 )
 _NAME_AFTER: Final = pattern(r" [A-Z]")
 _NO_PERIOD_KINDS: Final = frozenset({"duration"})
@@ -109,6 +112,12 @@ class Times:
     def _a_year_before(self, span: TimeSpan, here: list[TimeSpan]) -> Period | None:
         """`28% in the first half of 2025, against 25% a year earlier`: the same part of the year before."""
         words = self._text[span.start : span.end]
+        if (
+            _A_YEAR_BEFORE.fullmatch(words)
+            and len(here) == 1
+            and (before := self._carried_year()) is not None
+        ):
+            return Period(f"{before - 1}-01-01", f"{before - 1}-12-31", words)
         whole = next((s for s in here if s.end <= span.start and s.extent.precision in _PARTS), None)
         if whole is None:
             return None
@@ -121,6 +130,14 @@ class Times:
             year = int(span.extent.first[:4])
             return Period(_in_year(first, year), _in_year(last, year + int(last[:4]) - int(first[:4])), words)
         return None
+
+    def _carried_year(self) -> int | None:
+        """The year that the sentence before was about as a whole."""
+        known = self.carried
+        if known is None or known.start is None or known.end is None:
+            return None
+        whole = known.start.endswith("-01-01") and known.end == f"{known.start[:4]}-12-31"
+        return int(known.start[:4]) if whole else None
 
     def _said_then(self, span: TimeSpan, start: int) -> bool:
         """Whether the time is when somebody spoke or published, not what the number is about."""

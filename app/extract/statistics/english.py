@@ -35,6 +35,7 @@ _NUMBER_OF: Final = pattern(
 _MODEL_SIZE: Final = (
     100  # from here on, digits before a singular noun are a name: a 737 airliner, the 500 index
 )
+_NAME_AT: Final = pattern(r",? (?:and|with|but) (?:the )?(?:[A-Z][\w.'’-]* ){1,4}(?:at|on|with) ")
 _PLACING: Final = pattern(r" (?:after|before|behind|later|earlier|ago|off|from now)\b")
 SMALL: Final = 13  # written-out numbers below need a noun
 _BLURRED: Final = frozenset(
@@ -340,6 +341,9 @@ def _hand_on_units(numbers_: list[Number], text: str) -> None:
             continue
         before = text[max(one.end, two.start - 24) : two.start]
         gap = text[one.end : two.start]
+        if one.kind == "percent" and _NAME_AT.fullmatch(gap):
+            two.unit, two.kind, two.rule, two.confidence = one.unit, one.kind, "shared-unit", 0.6
+            continue
         if re.fullmatch(
             r",? (?:to|from|and|or|but|then|compared (?:with|to)|against|versus|up from|down from|instead of|rather than)(?: (?:by|to|from|at))?(?: (?:about|around|nearly|over|just))? ",
             gap,

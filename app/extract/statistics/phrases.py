@@ -25,6 +25,9 @@ HOLLOW: Final = listed(
     estimates figure data report reports source sources statement thing excess close addition"""
 )
 _SKIPPED: Final = listed("more other same such many several few own")
+_TITLES: Final = frozenset(
+    {"mr", "ms", "mrs", "dr", "st", "gen", "sen", "gov", "rep", "prof", "col", "capt", "lt"}
+)
 _SIGNS: Final = ("&", "-", "/")
 LONGEST: Final = 12
 
@@ -78,6 +81,9 @@ class Phrases:
             elif head >= 0 and words[i].text in _SIGNS:
                 dash = words[i].text == "-" and words[i - 1].end < words[i].start
                 if dash or i + 1 >= len(words) or words[i + 1].tag not in _NOUNS:
+                    break
+            elif words[i].text == "." and words[i - 1].lower in _TITLES and i > first:
+                if i + 1 >= len(words) or words[i + 1].tag != "NNP":
                     break
             elif tag not in _INSIDE or (head >= 0 and tag in ("VBN", "VBG") and words[i - 1].tag != "POS"):
                 break
@@ -175,6 +181,9 @@ class Phrases:
         pieces: list[str] = []
         for word in self.words[first.first : (last or first).end]:
             if word.tag in ("DT", "PRP$") or word.lower in _SKIPPED:
+                continue
+            if word.text == "." and pieces and pieces[-1].lower() in _TITLES:
+                pieces[-1] += "."
                 continue
             if word.tag == "." and word.text not in ("&", "-", "%"):
                 continue

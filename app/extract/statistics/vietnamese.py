@@ -57,6 +57,7 @@ _NAMED: Final = pattern(
     r"(?:\b(?:Điều|Khoản|Chương|Mục|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Quyết định|Luật|số|Số|(?<!đã )(?<!bị )(?<!được )kho[áa]|(?<!đã )(?<!bị )(?<!được )khóa|thứ|lần|Quốc lộ|quốc lộ|đường|Đường|phòng|tầng|lớp|Công ước|Kết luận"
     r"|Tòa|Khu|Quận|quận|phường|tổ|nhà|ngõ|phố|Mẫu|mẫu|COP|G|APEC|Covid|COVID|U|F|Vành đai|ga|bến|kỳ|hiệp|bàn|Sáng|trang|Công văn)|[A-Za-zÀ-ỹ][-–]|#)[ ]?$"
 )
+_ACCUSED: Final = pattern(r"[ \u00a0]bị (?:cáo|can|hại|đơn)\b", re.IGNORECASE)
 _HOUR: Final = pattern(r"h(?:\d\d)?\b")
 _RANK: Final = pattern(
     r"\b(?:xếp|đứng|ở)(?: (?:hạng|vị trí|ở vị trí))?(?: thứ)? ?$|\b(?:hạng|vị trí)(?: thứ)? $", re.IGNORECASE
@@ -77,7 +78,7 @@ _FILLER: Final = (
     r"(?: (?:thêm|tới|đến|mạnh|nhẹ|khoảng|gần|hơn|trên|ít nhất|bình quân|trung bình|là|so với|nhanh))*\s*$"
 )
 _UP: Final = pattern(r"\b(?:tăng|tăng trưởng|mở rộng|nâng|cao hơn|gia tăng|vượt)" + _FILLER, re.IGNORECASE)
-_DOWN: Final = pattern(r"\b(?:giảm|sụt|sụt giảm|thu hẹp|cắt giảm|mất|thấp hơn|hạ)" + _FILLER, re.IGNORECASE)
+_DOWN: Final = pattern(r"\b(?:giảm|sụt|sụt giảm|thu hẹp|cắt giảm|thấp hơn|hạ)" + _FILLER, re.IGNORECASE)
 _REACHED: Final = pattern(
     r"\b(?:lên|xuống|còn|đạt|ở mức|lên mức|lên tới|lên đến|xuống còn)(?: (?:khoảng|gần|hơn|trên|mức))*\s*$",
     re.IGNORECASE,
@@ -248,6 +249,9 @@ def _count(number: Number, text: str, noun_start: int, limit: int) -> None:
 
 def _noun_end(text: str, at: int, limit: int) -> int:
     end, taken = at, 0
+    accused = _ACCUSED.match(text, at, limit)
+    if accused is not None:
+        return accused.end()
     for match in _WORD.finditer(text, at, min(limit, at + 60)):
         word = match[0]
         if (

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
-from db.facets import ARTICLE, EVENT, HIGHLIGHT, PARTY, QUOTE, STATISTIC, TOPIC
+from db.facets import ARTICLE, COLLECTION, EVENT, HIGHLIGHT, PARTY, QUOTE, STATISTIC, TOPIC
 from db.records import PARTY_KINDS, Ref
 
 _TABLES: Final[dict[str, Table]] = {
@@ -16,6 +16,7 @@ _TABLES: Final[dict[str, Table]] = {
     "event": EVENT,
     "statistic": STATISTIC,
     "highlight": HIGHLIGHT,
+    "collection": COLLECTION,
     "topic": TOPIC,
     **dict.fromkeys(PARTY_KINDS, PARTY),
 }

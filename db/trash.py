@@ -76,6 +76,19 @@ def listing(session: Session) -> tuple[TrashRow, ...]:
     return tuple(sorted(rows, key=lambda row: row.deleted_at, reverse=True))
 
 
+def resting(session: Session, ref: Ref) -> str:
+    """The name or the first words of a record in the trash; "" when it does not rest there."""
+    model = TABLES.get(ref.kind)
+    if model is None:
+        return ""
+    query = select(model.id).where(model.id == ref.id, model.deleted_at.is_not(None))
+    if session.execute(query).first() is None:
+        return ""
+    shown = describing.describe(session, [ref]).get(ref)
+    words = " ".join(shown[0].split()) if shown else ""
+    return words if len(words) <= 60 else f"{words[:59].rstrip()}…"
+
+
 def move_in(session: Session, refs: Iterable[Ref]) -> None:
     """Move records to the trash; raises NoSuchRecord, and StorageProblem for what cannot be deleted."""
     when = now()

@@ -23,6 +23,12 @@ def listing(library: Library) -> tuple[TrashRow, ...]:
         return trash.listing(session)
 
 
+def resting(library: Library, ref: Ref) -> str:
+    """What a record is called that rests in the trash; "" when it does not rest there."""
+    with library.read() as session:
+        return trash.resting(session, ref)
+
+
 def delete(library: Library, refs: Sequence[Ref]) -> Outcome[None]:
     """Move records to the trash, where they rest for thirty days; an article takes its records along."""
 

@@ -137,15 +137,25 @@ class Collecting(QObject):
 
         self._tasks.read(lambda library: services.bookmarks.note(library, ref), show)
 
-    def show_menu(self, collection_id: int, position: QPoint) -> None:
+    def show_menu(self, collection_id: int, position: QPoint, smart: bool = False) -> None:
         """The context menu of a collection in the navigation."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if smart:
+            menu.addAction(
+                icon("magnifying-glass"), self.tr("Edit Search…"), lambda: self.edit_search(collection_id)
+            )
+            menu.addAction(
+                icon("folder-simple"),
+                self.tr("Turn into an Ordinary Collection"),
+                lambda: self.keep_found(collection_id),
+            )
+            menu.addSeparator()
         menu.addAction(
             icon("pen-nib"), self.tr("Write Brief"), lambda: self.brief_requested.emit(collection_id)
         )
         menu.addSeparator()
-        menu.addAction(icon("pencil-simple"), self.tr("Rename…"), lambda: self._rename(collection_id))
+        menu.addAction(icon("pencil-simple"), self.tr("Rename…"), lambda: self.rename(collection_id))
         menu.addAction(
             icon("folder-simple-plus"),
             self.tr("New Collection Inside…"),
@@ -163,13 +173,66 @@ class Collecting(QObject):
         for colour in COLOURS:
             action = colours.addAction(icon("square", colour), names[colour])
             action.triggered.connect(lambda _=False, chosen=colour: self._recolour(collection_id, chosen))
+        menu.addAction(icon("note-pencil"), self.tr("What It Is For…"), lambda: self.describe(collection_id))
+        link = Ref("collection", collection_id)
+        menu.addAction(icon("link"), self.tr("Copy Link"), lambda: self._records.copy_links((link,)))
         menu.addSeparator()
-        menu.addAction(icon("trash"), self.tr("Delete Collection"), lambda: self._delete(collection_id))
+        menu.addAction(icon("trash"), self.tr("Delete Collection"), lambda: self.delete(collection_id))
         menu.popup(position)
 
-    def _rename(self, collection_id: int) -> None:
+    def describe(self, collection_id: int) -> None:
+        """Write what a collection is for."""
+
         def ask(collections: tuple[CollectionRow, ...]) -> None:
-            row = next((row for row in collections if row.id == collection_id), None)
+            row = _of(collections, collection_id)
+            if row is None:
+                return
+            dialog = NoteDialog(row.note, self._window)
+            dialog.setWindowTitle(row.name)
+            if dialog.exec() and dialog.text != row.note:
+                text = dialog.text
+                self._tasks.write(
+                    lambda library: services.bookmarks.describe_collection(library, collection_id, text)
+                )
+
+        self._tasks.read(lambda library: services.bookmarks.collections(library), ask)
+
+    def edit_search(self, collection_id: int) -> None:
+        """Let a smart collection search for something else."""
+
+        def ask(collections: tuple[CollectionRow, ...]) -> None:
+            row = _of(collections, collection_id)
+            if row is None or row.query is None:
+                return
+            query, accepted = QInputDialog.getText(
+                self._window,
+                self.tr("Edit Search"),
+                self.tr("What the collection looks for:"),
+                text=row.query,
+            )
+            if accepted and query.strip() and query.strip() != row.query:
+                self._tasks.write(
+                    lambda library: services.bookmarks.edit_search(library, collection_id, query, row.kinds)
+                )
+
+        self._tasks.read(lambda library: services.bookmarks.collections(library), ask)
+
+    def keep_found(self, collection_id: int) -> None:
+        """Turn a smart collection into an ordinary one that holds what it finds now."""
+        self._tasks.write(
+            lambda library: services.bookmarks.keep_found(library, collection_id),
+            lambda count: self._records.told.emit(
+                self.tr("%n bookmarked; the collection is now an ordinary one", "", count),
+                self.tr("Undo"),
+                self._tasks.undo,
+            ),
+        )
+
+    def rename(self, collection_id: int) -> None:
+        """Ask for another name of a collection."""
+
+        def ask(collections: tuple[CollectionRow, ...]) -> None:
+            row = _of(collections, collection_id)
             if row is None:
                 return
             name, accepted = QInputDialog.getText(
@@ -183,13 +246,26 @@ class Collecting(QObject):
 
         self._tasks.read(lambda library: services.bookmarks.collections(library), ask)
 
+    def move(self, collection_id: int, parent_id: int | None, position: int) -> None:
+        """Put a collection under another, or elsewhere among its siblings."""
+        self._tasks.write(
+            lambda library: services.bookmarks.move_collection(library, collection_id, parent_id, position)
+        )
+
     def _recolour(self, collection_id: int, colour: str) -> None:
         self._tasks.write(lambda library: services.bookmarks.recolour(library, collection_id, colour))
 
-    def _delete(self, collection_id: int) -> None:
+    def delete(self, collection_id: int) -> None:
+        """Move a collection to the Trash."""
         self._tasks.write(
             lambda library: services.bookmarks.delete_collection(library, collection_id),
             lambda _value: self._records.told.emit(
-                self.tr("Collection deleted; its records keep their stars"), self.tr("Undo"), self._tasks.undo
+                self.tr("Collection moved to Trash; its records keep their stars"),
+                self.tr("Undo"),
+                self._tasks.undo,
             ),
         )
+
+
+def _of(collections: Sequence[CollectionRow], collection_id: int) -> CollectionRow | None:
+    return next((row for row in collections if row.id == collection_id), None)

@@ -38,7 +38,9 @@ def parse(text: str) -> Link | None:
 class Links(QObject):
     """Opens a link, or says why it leads nowhere."""
 
-    told = Signal(str)
+    told = Signal(
+        str, str, object
+    )  # sentence, label of the toast's button ("" for none), what the button does
 
     def __init__(self, tasks: Tasks, views: ViewStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,19 +51,34 @@ class Links(QObject):
         """Show what a link leads to."""
         link = parse(text)
         if link is None:
-            self.told.emit(self.tr("“%1” is no link to a record").replace("%1", text.strip()))
+            self.told.emit(self.tr("“%1” is no link to a record").replace("%1", text.strip()), "", None)
             return
 
-        def found(there: bool) -> None:
-            if not there:
-                self.told.emit(
-                    self.tr(
-                        "The record of this link is not in this library; it may be in the Trash or in another one"
-                    )
+        def found(where: tuple[bool, str]) -> None:
+            there, resting = where
+            if resting:
+                sentence = self.tr("“%1” rests in the Trash").replace("%1", resting)
+                self.told.emit(sentence, self.tr("Restore"), lambda: self._restore(link))
+            elif not there:
+                gone = self.tr(
+                    "The record of this link is not in this library: it was deleted, or is in another one"
                 )
+                self.told.emit(gone, "", None)
             elif link.ref.kind == "article" and link.span is not None:
                 self._views.open_passage(link.ref.id, *link.span)
             else:
                 self._views.open_ref(link.ref)
 
-        self._tasks.read(lambda library: services.library.holds(library, link.ref), found)
+        self._tasks.read(
+            lambda library: (
+                services.library.holds(library, link.ref),
+                services.trash.resting(library, link.ref),
+            ),
+            found,
+        )
+
+    def _restore(self, link: Link) -> None:
+        self._tasks.write(
+            lambda library: services.trash.restore(library, (link.ref,)),
+            lambda _value: self._views.open_ref(link.ref),
+        )

@@ -187,6 +187,9 @@ class MainWindow(QMainWindow):
         self._navigation.collection_menu_wanted.connect(self._collecting.show_menu)
         self._navigation.new_collection_wanted.connect(lambda: self._collecting.create(()))
         self._navigation.records_dropped.connect(self._collecting.drop)
+        self._navigation.collection_moved.connect(self._collecting.move)
+        self._navigation.rename_wanted.connect(self._collecting.rename)
+        self._navigation.delete_wanted.connect(self._collecting.delete)
         self._tasks.changed.connect(self._on_changed)
         self._tasks.problem.connect(lambda sentence: self.tell(said(sentence)))
         self._tasks.undo_changed.connect(self._on_undo_changed)
@@ -326,7 +329,8 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         self._refresh_panels(changes)
         self._load_counts()
-        if changes.bookmarks or changes.collections:
+        smart = any(row.is_smart for row in self._collections)  # what they find may be another number now
+        if changes.bookmarks or changes.collections or changes.briefs or smart:
             self._load_collections()
 
     def _refresh_panels(self, changes: Changes) -> None:

@@ -6,17 +6,29 @@ import json
 from typing import Any, Final
 
 from PySide6.QtCore import (
+    QEvent,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,11 +36,13 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QTreeView,
     QWidget,
 )
 
 from app.ui import icons
+from app.ui.collection_order import Place, Side, Way, dropped, stepped
 from app.ui.theme import (
     GAP_SMALL,
     ICON,
@@ -47,7 +61,11 @@ TARGET: Final = Qt.ItemDataRole.UserRole + 1  # ("view", name) or ("collection",
 COUNT: Final = Qt.ItemDataRole.UserRole + 2
 GLYPH: Final = Qt.ItemDataRole.UserRole + 3
 COLOUR: Final = Qt.ItemDataRole.UserRole + 4
+SMART: Final = Qt.ItemDataRole.UserRole + 5
+BRIEF: Final = Qt.ItemDataRole.UserRole + 6
+MORE: Final = Qt.ItemDataRole.UserRole + 7
 REFS_FORMAT: Final = "application/x-rapporteur-refs"
+COLLECTION_FORMAT: Final = "application/x-rapporteur-collection"
 
 
 def refs_to_mime(refs: tuple[Ref, ...]) -> QMimeData:
@@ -71,15 +89,24 @@ class Navigation(QTreeView):
 
     view_chosen = Signal(str)
     collection_chosen = Signal(int)
-    collection_menu_wanted = Signal(int, QPoint)  # collection id, global position
+    collection_menu_wanted = Signal(
+        int, QPoint, bool
+    )  # collection id, global position, whether it is a smart one
     new_collection_wanted = Signal()
     records_dropped = Signal(int, object)  # collection id, refs
+    collection_moved = Signal(
+        int, object, int
+    )  # collection id, id of its new parent or None, place among its siblings
+    rename_wanted = Signal(int)  # collection id
+    delete_wanted = Signal(int)  # collection id
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = QStandardItemModel(self)
         self._views: dict[str, QStandardItem] = {}
         self._collections: dict[int, QStandardItem] = {}
+        self._rows: tuple[CollectionRow, ...] = ()
+        self._drop: tuple[QModelIndex, Side] | None = None  # where a dragged collection would go
         self._silent = False
         self._build()
         self._connect()
@@ -109,6 +136,7 @@ class Navigation(QTreeView):
         root.removeRows(0, root.rowCount())
         self._silent = False
         self._collections = {}
+        self._rows = rows
         waiting = sorted(rows, key=lambda row: row.position)
         while waiting:
             placed = [row for row in waiting if row.parent_id is None or row.parent_id in self._collections]
@@ -119,6 +147,11 @@ class Navigation(QTreeView):
                 item = self._item(row.name, ("collection", row.id))
                 item.setData(row.colour, COLOUR)
                 item.setData(row.count, COUNT)
+                item.setData(row.more, MORE)
+                item.setData(row.is_smart, SMART)
+                item.setData(row.has_brief, BRIEF)
+                if row.is_smart:
+                    item.setToolTip(self.tr("%1: what a search finds now").replace("%1", row.name))
                 parent.appendRow(item)
                 self._collections[row.id] = item
             waiting = [row for row in waiting if row not in placed]
@@ -162,7 +195,8 @@ class Navigation(QTreeView):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setAccessibleName(self.tr("Navigation"))
         for view, glyph, text in (
             ("overview", "house", self.tr("Overview")),
@@ -219,20 +253,119 @@ class Navigation(QTreeView):
     def _on_menu(self, position: QPoint) -> None:
         target = self.indexAt(position).data(TARGET)
         if target is not None and target[0] == "collection":
-            self.collection_menu_wanted.emit(target[1], self.viewport().mapToGlobal(position))
+            smart = bool(self.indexAt(position).data(SMART))
+            self.collection_menu_wanted.emit(target[1], self.viewport().mapToGlobal(position), smart)
         elif target is None or target == ("view", "bookmarks"):
             menu = QMenu(self)
             menu.addAction(icons.icon("plus"), self.tr("New Collection…"), self.new_collection_wanted.emit)
             menu.popup(self.viewport().mapToGlobal(position))
 
+    def _current_collection(self) -> int | None:
+        target = self.currentIndex().data(TARGET)
+        return target[1] if target is not None and target[0] == "collection" else None
+
+    def _step(self, collection: int, way: Way) -> None:
+        place = stepped(self._rows, collection, way)
+        if place is not None:
+            self.collection_moved.emit(collection, *place)
+
+    def _side_at(self, index: QModelIndex, y: float) -> Side:
+        """Whether a place is on the upper edge, the middle or the lower edge of a row."""
+        area = self.visualRect(index)
+        share = (y - area.top()) / max(1, area.height())
+        return "before" if share < 0.28 else "after" if share > 0.72 else "inside"
+
+    def _place_for(self, event: Any) -> Place | None:
+        """Where the dragged collection would go, remembered for painting; None where it cannot."""
+        moved = int(bytes(event.mimeData().data(COLLECTION_FORMAT).data()))
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        target = index.data(TARGET)
+        self._drop = None
+        if target == ("view", "bookmarks"):
+            self._drop = (index, "inside")
+            return dropped(self._rows, moved, None, "inside")
+        if target is None or target[0] != "collection":
+            return None
+        side = self._side_at(index, point.y())
+        place = dropped(self._rows, moved, target[1], side)
+        if place is not None:
+            self._drop = (index, side)
+        return place
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        # Delete means the collection that has the keyboard, not what is selected in the view beside it.
+        deleting = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete
+        if (
+            deleting
+            and event.type() == QEvent.Type.ShortcutOverride
+            and self._current_collection() is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ways: dict[int, Way] = {
+            Qt.Key.Key_Up: "up",
+            Qt.Key.Key_Down: "down",
+            Qt.Key.Key_Right: "in",
+            Qt.Key.Key_Left: "out",
+        }
+        collection = self._current_collection()
+        if collection is not None and held == both and event.key() in ways:
+            self._step(collection, ways[event.key()])
+        elif collection is not None and event.key() == Qt.Key.Key_F2:
+            self.rename_wanted.emit(collection)
+        elif collection is not None and event.key() == Qt.Key.Key_Delete and not held:
+            self.delete_wanted.emit(collection)
+        else:
+            super().keyPressEvent(event)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Only collections can be dragged: into one another, or to another place."""
+        collection = self._current_collection()
+        if collection is None:
+            return
+        data = QMimeData()
+        data.setData(COLLECTION_FORMAT, str(collection).encode())
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self.viewport().grab(self.visualRect(self.currentIndex())))
+        drag.exec(Qt.DropAction.MoveAction)
+        self._drop = None
+        self.viewport().update()
+
     def dragEnterEvent(self, event: Any) -> None:
-        if event.mimeData().hasFormat(REFS_FORMAT):
+        if event.mimeData().hasFormat(REFS_FORMAT) or event.mimeData().hasFormat(COLLECTION_FORMAT):
             event.acceptProposedAction()
         else:
             event.ignore()  # files are the window's to take
 
+    def dragLeaveEvent(self, event: Any) -> None:
+        self._drop = None
+        self.viewport().update()
+
     def dragMoveEvent(self, event: Any) -> None:
-        target = self.indexAt(event.position().toPoint()).data(TARGET)
+        if event.mimeData().hasFormat(COLLECTION_FORMAT):
+            place = self._place_for(event)
+            self.viewport().update()
+            if place is not None:
+                event.acceptProposedAction()
+            else:
+                event.ignore()
+            return
+        index = self.indexAt(event.position().toPoint())
+        target = index.data(TARGET)
+        if index.data(SMART):
+            tip = self.tr("A saved search fills itself: nothing can be put in")
+            QToolTip.showText(self.viewport().mapToGlobal(event.position().toPoint()), tip, self)
+            event.ignore()
+            return
         taken = event.mimeData().hasFormat(REFS_FORMAT) and target is not None
         if taken and (target[0] == "collection" or target == ("view", "bookmarks")):
             event.acceptProposedAction()
@@ -240,6 +373,15 @@ class Navigation(QTreeView):
             event.ignore()
 
     def dropEvent(self, event: Any) -> None:
+        if event.mimeData().hasFormat(COLLECTION_FORMAT):
+            place = self._place_for(event)
+            self._drop = None
+            self.viewport().update()
+            if place is not None:
+                moved = int(bytes(event.mimeData().data(COLLECTION_FORMAT).data()))
+                event.acceptProposedAction()
+                self.collection_moved.emit(moved, *place)
+            return
         target = self.indexAt(event.position().toPoint()).data(TARGET)
         refs = refs_from_mime(event.mimeData())
         if target is None or not refs:
@@ -250,6 +392,23 @@ class Navigation(QTreeView):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH_NAVIGATION, 400)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop is None:
+            return
+        index, side = self._drop
+        area = QRectF(self.visualRect(index))
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens(self.palette()).color("accent"), 2))
+        if side == "inside":
+            painter.drawRoundedRect(
+                QRectF(9, area.top() + 2, self.viewport().width() - 18, area.height() - 4), 6, 6
+            )
+        else:
+            y = area.top() if side == "before" else area.bottom() + 1
+            painter.drawLine(QPointF(area.left() + 18, y), QPointF(self.viewport().width() - 10, y))
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         pass  # nesting shows by the indentation alone
@@ -297,6 +456,10 @@ class _NavigationDelegate(QStyledItemDelegate):
         if glyph:
             icons.paint(painter, QRect(left, rect.y(), ICON + 1, rect.height()), glyph, ink, ICON)
             left += ICON + 10
+        elif index.data(SMART):
+            sign = QRect(left - 3, rect.y(), 17, rect.height())
+            icons.paint(painter, sign, "lightning", t.color(index.data(COLOUR) or "accent"), 15)
+            left += 20
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(t.color(index.data(COLOUR) or "accent"))
@@ -307,12 +470,17 @@ class _NavigationDelegate(QStyledItemDelegate):
         if count:
             painter.setFont(figures_font())
             painter.setPen(QColor(t.accent if chosen else t.secondary))
-            text = option.locale.toString(int(count))
+            text = option.locale.toString(int(count)) + ("+" if index.data(MORE) else "")
             width = painter.fontMetrics().horizontalAdvance(text)
             painter.drawText(
                 QRect(right - width, rect.y(), width, rect.height()), Qt.AlignmentFlag.AlignVCenter, text
             )
             right -= width + 8
+        if index.data(BRIEF):
+            icons.paint(
+                painter, QRect(right - 14, rect.y(), 14, rect.height()), "pen-nib", t.color("faint"), 13
+            )
+            right -= 20
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(font)

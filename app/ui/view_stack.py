@@ -19,6 +19,7 @@ HOME_OF: Final[dict[str, str]] = {
     "event": "events",
     "statistic": "statistics",
     "highlight": "highlights",
+    "collection": "bookmarks",
     "topic": "topics",
     **dict.fromkeys(PARTY_KINDS, "parties"),
 }

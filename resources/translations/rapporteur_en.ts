@@ -53,6 +53,16 @@
         </message>
     </context>
     <context>
+        <name>Collecting</name>
+        <message numerus="yes">
+            <source>%n bookmarked; the collection is now an ordinary one</source>
+            <translation>
+                <numerusform>%n bookmarked; the collection is now an ordinary one</numerusform>
+                <numerusform>%n bookmarked; the collection is now an ordinary one</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Dossier</name>
         <message numerus="yes">
             <source>%n article(s) name both. Right click for the dossier of %1.</source>

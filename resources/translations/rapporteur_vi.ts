@@ -710,6 +710,14 @@
 <context>
     <name>BookmarksPanel</name>
     <message>
+        <source>1 record found now</source>
+        <translation>Hiện tìm thấy 1 bản ghi</translation>
+    </message>
+    <message>
+        <source>%1 records found now</source>
+        <translation>Hiện tìm thấy %1 bản ghi</translation>
+    </message>
+    <message>
         <source>1 bookmark</source>
         <translation>1 mục đánh dấu</translation>
     </message>
@@ -726,6 +734,10 @@
         <translation>Tới phần trích dẫn</translation>
     </message>
     <message>
+        <source>A saved search fills itself</source>
+        <translation>Tìm kiếm đã lưu tự cập nhật nội dung</translation>
+    </message>
+    <message>
         <source>Remove from the collection (Delete)</source>
         <translation>Bỏ khỏi bộ sưu tập (Delete)</translation>
     </message>
@@ -736,6 +748,14 @@
     <message>
         <source>your order: drag, or Alt+Shift+↑ ↓</source>
         <translation>thứ tự của bạn: kéo thả hoặc Alt+Shift+↑ ↓</translation>
+    </message>
+    <message>
+        <source>what a search finds now</source>
+        <translation>kết quả tìm kiếm hiện thời</translation>
+    </message>
+    <message>
+        <source>The search of this collection finds nothing now.</source>
+        <translation>Tìm kiếm của bộ sưu tập này hiện không có kết quả.</translation>
     </message>
     <message>
         <source>Nothing is in this collection yet. Drop a record on it, or press Ctrl+Shift+D on one.</source>
@@ -780,6 +800,14 @@
     <message>
         <source>All bookmarks stand by the day they were made; a collection has your own order</source>
         <translation>Mọi mục đánh dấu xếp theo ngày tạo; bộ sưu tập xếp theo thứ tự của bạn</translation>
+    </message>
+    <message>
+        <source>A saved search fills itself; turn it into an ordinary collection to arrange it</source>
+        <translation>Tìm kiếm đã lưu tự cập nhật; hãy chuyển thành bộ sưu tập thường để sắp xếp</translation>
+    </message>
+    <message>
+        <source>An ordinary collection now: what was found is bookmarked</source>
+        <translation>Nay là bộ sưu tập thường: kết quả đã được đánh dấu</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1318,14 @@
         <translation>Đã thêm vào bản thảo của “%1”</translation>
     </message>
     <message>
+        <source>Edit Search…</source>
+        <translation>Sửa tìm kiếm…</translation>
+    </message>
+    <message>
+        <source>Turn into an Ordinary Collection</source>
+        <translation>Chuyển thành bộ sưu tập thường</translation>
+    </message>
+    <message>
         <source>Write Brief</source>
         <translation>Viết bản thảo</translation>
     </message>
@@ -1330,16 +1366,38 @@
         <translation>Vàng kim</translation>
     </message>
     <message>
+        <source>What It Is For…</source>
+        <translation>Dùng để làm gì…</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Sao chép liên kết</translation>
+    </message>
+    <message>
         <source>Delete Collection</source>
         <translation>Xóa bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Edit Search</source>
+        <translation>sửa tìm kiếm</translation>
+    </message>
+    <message>
+        <source>What the collection looks for:</source>
+        <translation>Bộ sưu tập tìm:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked; the collection is now an ordinary one</source>
+        <translation>
+            <numerusform>Đã đánh dấu %n mục; nay là bộ sưu tập thường</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename Collection</source>
         <translation>Đổi tên bộ sưu tập</translation>
     </message>
     <message>
-        <source>Collection deleted; its records keep their stars</source>
-        <translation>Đã xóa bộ sưu tập; các mục trong đó vẫn được đánh dấu</translation>
+        <source>Collection moved to Trash; its records keep their stars</source>
+        <translation>Đã chuyển bộ sưu tập vào thùng rác; các bản ghi vẫn giữ dấu sao</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1348,6 +1406,14 @@
 </context>
 <context>
     <name>CollectionHead</name>
+    <message>
+        <source>Turn into an ordinary collection</source>
+        <translation>Chuyển thành bộ sưu tập thường</translation>
+    </message>
+    <message>
+        <source>Bookmarks what is found now; then it can be arranged, and no longer follows the search</source>
+        <translation>Đánh dấu kết quả hiện thời; sau đó có thể sắp xếp và không còn theo tìm kiếm</translation>
+    </message>
     <message>
         <source>Export…</source>
         <translation>Xuất…</translation>
@@ -1363,6 +1429,10 @@
     <message>
         <source>All bookmarks</source>
         <translation>Mọi mục đánh dấu</translation>
+    </message>
+    <message>
+        <source>What a search finds now: %1</source>
+        <translation>Kết quả tìm kiếm hiện thời: %1</translation>
     </message>
     <message>
         <source>There is nothing in it yet</source>
@@ -2921,8 +2991,16 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>“%1” không phải là liên kết đến một bản ghi</translation>
     </message>
     <message>
-        <source>The record of this link is not in this library; it may be in the Trash or in another one</source>
-        <translation>Bản ghi của liên kết này không có trong thư viện này; có thể nó ở trong thùng rác hoặc ở thư viện khác</translation>
+        <source>“%1” rests in the Trash</source>
+        <translation>“%1” đang ở trong thùng rác</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>The record of this link is not in this library: it was deleted, or is in another one</source>
+        <translation>Bản ghi của liên kết này không có trong thư viện: đã bị xóa hoặc ở thư viện khác</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3306,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>Navigation</name>
     <message>
+        <source>%1: what a search finds now</source>
+        <translation>%1: kết quả tìm kiếm hiện thời</translation>
+    </message>
+    <message>
         <source>Navigation</source>
         <translation>Điều hướng</translation>
     </message>
@@ -3290,6 +3372,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>New Collection…</source>
         <translation>Bộ sưu tập mới…</translation>
+    </message>
+    <message>
+        <source>A saved search fills itself: nothing can be put in</source>
+        <translation>Tìm kiếm đã lưu tự cập nhật: không thể thêm vào</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from app.ui.bookmarks.row import MARGIN, MARGIN_NARROW
 from app.ui.icons import icon
-from app.ui.theme import GAP, GAP_SMALL, figures_font, scale, title_font, tokens
+from app.ui.theme import GAP, GAP_SMALL, figures_font, scale, sized, title_font, tokens
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.note_document import NoteDocument
 from db.records import CollectionRow
 
 WIDE = 760
+MOST = 760  # pixels of a line of what a collection is for
 
 
 class Dot(QWidget):
@@ -41,12 +43,27 @@ class CollectionHead(QWidget):
     copy_wanted = Signal()
     export_wanted = Signal()
     brief_wanted = Signal()
+    search_wanted = Signal(str)  # what a smart collection looks for
+    keep_wanted = Signal()  # turn a smart collection into an ordinary one
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._links: list[QPushButton] = []  # to the collections above
         self._shown = ("", "")  # count, and what is said of it where there is room
         self._dot = Dot()
+        self._query = ""  # of a smart collection
+        self._search = QPushButton()
+        self._search.setProperty("role", "chip")
+        self._search.setIconSize(QSize(13, 13))
+        self._search.setAutoDefault(False)
+        self._search.clicked.connect(lambda _=False: self.search_wanted.emit(self._query))
+        self._keep = QPushButton(self.tr("Turn into an ordinary collection"))
+        self._keep.setProperty("role", "link")
+        self._keep.setToolTip(
+            self.tr("Bookmarks what is found now; then it can be arranged, and no longer follows the search")
+        )
+        self._keep.clicked.connect(lambda _=False: self.keep_wanted.emit())
+        self._about = NoteLabel()
         self._title = ElidedLabel(font=title_font())
         self._count = QLabel()
         self._count.setFont(figures_font())
@@ -83,6 +100,15 @@ class CollectionHead(QWidget):
         self._column.setSpacing(GAP_SMALL - 2)
         self._column.addWidget(self._above)
         self._column.addLayout(self._row)
+        self._smart = QWidget()
+        smart = QHBoxLayout(self._smart)
+        smart.setContentsMargins(0, 0, 0, 0)
+        smart.setSpacing(GAP_SMALL)
+        smart.addWidget(self._search)
+        smart.addWidget(self._keep)
+        smart.addStretch(1)
+        self._column.addWidget(self._smart)
+        self._column.addWidget(self._about)
         self._column.addWidget(self._inside)
         self._arrange()
 
@@ -94,6 +120,8 @@ class CollectionHead(QWidget):
             self._dot.colour = row.colour
             self._dot.update()
         self._title.set_text(row.name if row is not None else self.tr("All bookmarks"))
+        self._show_search(row)
+        self._about.set_note(row.note if row is not None else "")
         self._set_copy_text(row is not None)
         for link in self._links:
             self._path.removeWidget(link)
@@ -115,6 +143,20 @@ class CollectionHead(QWidget):
         for each in sorted(inside, key=lambda each: each.position):
             self._flow.addWidget(self._chip(each))
         self._inside.setVisible(bool(inside))
+
+    def _show_search(self, row: CollectionRow | None) -> None:
+        """What a smart collection looks for."""
+        smart = row is not None and row.is_smart
+        self._smart.setVisible(smart)
+        if row is None or row.query is None:
+            return
+        self._query = row.query
+        shown = row.query if len(row.query) <= 60 else row.query[:59].rstrip() + "…"
+        self._search.setIcon(icon("lightning", row.colour))
+        self._search.setText(shown.replace("&", "&&"))
+        tip = self.tr("What a search finds now: %1").replace("%1", row.query)
+        self._search.setToolTip(tip)
+        self._search.setAccessibleName(tip)
 
     def set_count(self, count: int, notes: str = "") -> None:
         """Say how many there are, and something about them."""
@@ -144,7 +186,8 @@ class CollectionHead(QWidget):
 
     def _chip(self, row: CollectionRow) -> QPushButton:
         count = QLocale().toString(row.count)
-        chip = QPushButton(icon("folder-simple", row.colour), f"{row.name.replace('&', '&&')}  {count}")
+        glyph = "lightning" if row.is_smart else "folder-simple"
+        chip = QPushButton(icon(glyph, row.colour), f"{row.name.replace('&', '&&')}  {count}")
         chip.setProperty("role", "chip")
         chip.setIconSize(QSize(14, 14))
         chip.setAutoDefault(False)
@@ -164,6 +207,48 @@ class CollectionHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+
+class NoteLabel(QWidget):
+    """What a collection is for, in Markdown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._note = ""
+        self._document: NoteDocument | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def set_note(self, note: str) -> None:
+        """Show a note; none hides it."""
+        self._note, self._document = note, None
+        self.setVisible(bool(note))
+        self.setAccessibleName(note)
+        self.updateGeometry()
+        self.update()
+
+    def _laid(self, width: int) -> NoteDocument:
+        width = max(60, min(width, round(MOST * scale())))
+        if self._document is None or round(self._document.textWidth()) != width:
+            self._document = NoteDocument(self._note, sized(13), width)
+        return self._document
+
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._laid(width).height) + 4
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.heightForWidth(self.width() or 300))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._laid(self.width()).draw(painter, 0, 2, tokens(self.palette()))
 
 
 def _clear(layout: FlowLayout) -> None:

@@ -44,6 +44,11 @@ class Item:
         return self.bookmark.ref
 
     @property
+    def is_bookmark(self) -> bool:
+        """Whether it is a bookmark and not only what a saved search found."""
+        return bool(self.bookmark.created_at)
+
+    @property
     def note(self) -> str:
         """What the user wrote; a remark that came with the record is not a note of theirs."""
         return self.bookmark.note.strip()

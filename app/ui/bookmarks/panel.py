@@ -57,6 +57,9 @@ class BookmarksPanel(Panel):
             self._reload()
 
     def show_ref(self, ref: Ref) -> None:
+        if ref.kind == "collection":
+            self.go({"collection": ref.id})
+            return
         self._wanted = ref
         self.go({"collection": None})
 
@@ -83,11 +86,16 @@ class BookmarksPanel(Panel):
         return tuple(item.ref for item in self._model.items(self._view.selected_ids()))
 
     def current_starred(self) -> bool:
-        return bool(self.current_refs())
+        items = self._model.items(self._view.selected_ids())
+        return bool(items) and all(item.is_bookmark or _is_starred(item) for item in items)
 
     def status(self) -> str:
         count = len(self._model.ids)
-        text = self.tr("1 bookmark") if count == 1 else self.tr("%1 bookmarks")
+        row = self._row()
+        if row is not None and row.is_smart:
+            text = self.tr("1 record found now") if count == 1 else self.tr("%1 records found now")
+        else:
+            text = self.tr("1 bookmark") if count == 1 else self.tr("%1 bookmarks")
         return text.replace("%1", QLocale().toString(count))
 
     # --- building -----------------------------------------------------------------------------------------------------
@@ -118,6 +126,8 @@ class BookmarksPanel(Panel):
         self._head.copy_wanted.connect(self._on_copy_all)
         self._head.export_wanted.connect(self._on_export)
         self._head.brief_wanted.connect(self._on_brief)
+        self._head.search_wanted.connect(self.search_requested)
+        self._head.keep_wanted.connect(self._on_keep)
         self._empty.acted.connect(self._on_empty)
         self._model.rows_wanted.connect(self._on_rows_wanted)
         self._view.selection_ids_changed.connect(self.selection_changed)
@@ -164,16 +174,27 @@ class BookmarksPanel(Panel):
         if self._to_top:
             self._view.scrollToTop()
             self._to_top = False
-        self._view.orderable = row is not None
+        smart = row is not None and row.is_smart
+        self._view.orderable = row is not None and not smart
         removal = (
-            self.tr("Remove from the collection (Delete)") if row else self.tr("Remove bookmark (Delete)")
+            self.tr("A saved search fills itself")
+            if smart
+            else self.tr("Remove from the collection (Delete)")
+            if row
+            else self.tr("Remove bookmark (Delete)")
         )
         self._view.set_removal(removal)
         self._head.show_collection(row, self._collections)
         by_hand = self.tr("your order: drag, or Alt+Shift+↑ ↓") if row and len(listing.ids) > 1 else ""
+        if smart:
+            by_hand = self.tr("what a search finds now")
         self._head.set_count(len(listing.ids), by_hand)
         self._empty.set_sentence(
-            self.tr("Nothing is in this collection yet. Drop a record on it, or press Ctrl+Shift+D on one.")
+            self.tr("The search of this collection finds nothing now.")
+            if smart
+            else self.tr(
+                "Nothing is in this collection yet. Drop a record on it, or press Ctrl+Shift+D on one."
+            )
             if row
             else self.tr(
                 "Nothing is bookmarked yet. Star a quote, an event, a figure or an article with Ctrl+D."
@@ -236,7 +257,7 @@ class BookmarksPanel(Panel):
         refs = self.current_refs()
         if not refs:
             return
-        menu = self._desk.records.menu(refs, True, self)
+        menu = self._desk.records.menu(refs, self.current_starred(), self)
         first = menu.actions()[0]
         if len(refs) == 1:
             self._before(
@@ -249,7 +270,7 @@ class BookmarksPanel(Panel):
                 self.tr("Write Note Here") + "\tF2",
                 lambda: self._view.begin_note(ids[0]),
             )
-        if (row := self._row()) is not None:
+        if (row := self._row()) is not None and not row.is_smart:
             text = self.tr("Remove from “%1”").replace("%1", row.name) + "\tDel"
             self._before(menu, first, "x", text, lambda: self._remove(ids))
             menu.insertMenu(first, self._move_menu(refs, row, menu))
@@ -267,7 +288,7 @@ class BookmarksPanel(Panel):
 
     def _move_menu(self, refs: tuple[Ref, ...], here: CollectionRow, parent: Any) -> Any:
         menu = parent.addMenu(icon("arrow-right"), self.tr("Move to"))
-        others = [row for row in self._collections if row.id != here.id]
+        others = [row for row in self._collections if row.id != here.id and not row.is_smart]
         for row in others:
             action = menu.addAction(icon("folder-simple", row.colour), row.name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, target=row: self._move(refs, here, target))
@@ -289,6 +310,9 @@ class BookmarksPanel(Panel):
         if row is None:
             self._desk.records.set_star(refs, False)
             return
+        if row.is_smart:
+            self._explain_smart()
+            return
         tasks = self._desk.tasks
         sentence = self.tr("%n removed from %1", "", len(refs)).replace("%1", row.name)
         tasks.write(
@@ -309,6 +333,9 @@ class BookmarksPanel(Panel):
     def _reorder(self, ids: list[int]) -> None:
         """Show the new order at once, then write it."""
         collection = self._collection
+        if (row := self._row()) is not None and row.is_smart:
+            self._explain_smart()
+            return
         if collection is None:
             sentence = self.tr(
                 "All bookmarks stand by the day they were made; a collection has your own order"
@@ -333,6 +360,25 @@ class BookmarksPanel(Panel):
     def _on_copy_all(self) -> None:
         self._all_refs(lambda refs: self._desk.records.copy_cited(refs[:COPIED_AT_ONCE]))
 
+    def _explain_smart(self) -> None:
+        self._desk.records.told.emit(
+            self.tr("A saved search fills itself; turn it into an ordinary collection to arrange it"),
+            "",
+            None,
+        )
+
+    def _on_keep(self) -> None:
+        if (collection := self._collection) is not None:
+            tasks = self._desk.tasks
+            tasks.write(
+                lambda library: services.bookmarks.keep_found(library, collection),
+                lambda _count: self._desk.records.told.emit(
+                    self.tr("An ordinary collection now: what was found is bookmarked"),
+                    self.tr("Undo"),
+                    tasks.undo,
+                ),
+            )
+
     def _on_brief(self) -> None:
         if self._collection is not None:
             self.brief_requested.emit(self._collection)
@@ -351,3 +397,8 @@ class BookmarksPanel(Panel):
 
     def _on_empty(self) -> None:
         self.where_requested.emit("quotes", Where())
+
+
+def _is_starred(item: Item) -> bool:
+    """Whether what a saved search found is bookmarked."""
+    return bool(getattr(item.record, "starred", False))

@@ -15,6 +15,7 @@ from app.ui.widgets.card_delegate import CardDelegate
 from app.ui.widgets.card_layout import EVERY_LINE, CardLayout
 from app.ui.widgets.cards import CardsView
 from app.ui.widgets.kind_mark import paint_mark
+from app.ui.widgets.note_document import NoteDocument
 from app.ui.widgets.paged_model import Index
 from db.records import QuoteRow, StatisticRow
 
@@ -36,6 +37,7 @@ class BookmarkCard(CardLayout):
     mark: QRectF = field(default_factory=QRectF)
     note: QRectF = field(default_factory=QRectF)
     note_bar: QRectF = field(default_factory=QRectF)
+    note_text: NoteDocument | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +111,11 @@ def _figure(card: BookmarkCard, item: Item, left: float, y: float, room: float, 
 def _note(
     card: BookmarkCard, item: Item, left: float, y: float, room: float, fonts: Fonts, current: bool
 ) -> float:
-    lines = EVERY_LINE if current else NOTE_LINES
-    step = QFontMetricsF(fonts.note).height() + 2
-    end = y
-    for paragraph in item.note.splitlines():
-        end = card.put_wrapped(
-            paragraph, left + 12, end, room - 12, fonts.note, "text", lines=lines, step=step
-        )
+    card.note_text = NoteDocument(item.note, fonts.note, room - 12)
+    most = card.note_text.height if current else NOTE_LINES * (QFontMetricsF(fonts.note).height() + 2)
+    end = y + min(card.note_text.height, most)
+    if card.note_text.height > most:
+        card.tips.append((QRectF(left, y, room, end - y), item.note))
     card.note = QRectF(left, y - 2, room, end - y + 4)
     card.note_bar = QRectF(left, y, 3, end - y)
     return end
@@ -164,4 +164,8 @@ class BookmarkDelegate(CardDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(t.color("star"))
             painter.drawRoundedRect(card.note_bar, 1.5, 1.5)
+        if card.note_text is not None:
+            card.note_text.draw(
+                painter, card.note_bar.left() + 12, card.note_bar.top(), t, card.note_bar.height()
+            )
         paint_mark(painter, card.mark, card.kind, t)

@@ -28,11 +28,11 @@ from app.ui.widgets.hover_bar import HoverBar
 class BookmarksView(CardsView):
     """Announces what is done to rows; what comes of it is the panel's."""
 
-    acted = Signal(str, int, QPoint)  # copy, note, collect, remove; bookmark id; where on the screen
+    acted = Signal(str, object, QPoint)  # copy, note, collect, remove; bookmark id; where on the screen
     moved = Signal(object, int)  # tuple[int, ...] in order, the row before which they shall stand
     stepped = Signal(int)  # -1 or 1: the selected rows shall go up or down
     remove_wanted = Signal(object)  # tuple[int, ...]
-    note_written = Signal(int, str)  # bookmark id, text
+    note_written = Signal(object, str)  # bookmark id (or a key of what a search found, beyond 32 bits), text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ESTIMATE, "", parent)

@@ -15,6 +15,7 @@ from app.ui.widgets.card_layout import EVERY_LINE, CardLayout
 from app.ui.widgets.cards import CardsView
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.elided_label import clamped_lines
+from app.ui.widgets.note_document import NoteDocument
 from app.ui.widgets.paged_model import Index
 from app.ui.widgets.star import paint_star
 from app.ui.widgets.wash import paint_wash
@@ -37,6 +38,7 @@ class HighlightCard(CardLayout):
     frame: QRectF = field(default_factory=QRectF)
     strokes: list[QRectF] = field(default_factory=list)
     note_bar: QRectF = field(default_factory=QRectF)
+    note_text: NoteDocument | None = None
     star: QRectF = field(default_factory=QRectF)
     starred: bool = False
 
@@ -101,13 +103,9 @@ def lay_out(row: HighlightRow, width: int, fonts: Fonts, current: bool) -> Highl
 def _note(
     card: HighlightCard, row: HighlightRow, left: float, y: float, room: float, fonts: Fonts, current: bool
 ) -> float:
-    lines = EVERY_LINE if current else NOTE_LINES
-    step = QFontMetricsF(fonts.note).height() + 2
-    end = y
-    for paragraph in row.note.splitlines():
-        end = card.put_wrapped(
-            paragraph, left + 12, end, room - 12, fonts.note, "text", lines=lines, step=step
-        )
+    card.note_text = NoteDocument(row.note, fonts.note, room - 12)
+    most = card.note_text.height if current else NOTE_LINES * (QFontMetricsF(fonts.note).height() + 2)
+    end = y + min(card.note_text.height, most)
     card.note_bar = QRectF(left, y, 3, end - y)
     return end
 
@@ -154,6 +152,10 @@ class HighlightDelegate(CardDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(t.color("star"))
             painter.drawRoundedRect(card.note_bar, 1.5, 1.5)
+        if card.note_text is not None:
+            card.note_text.draw(
+                painter, card.note_bar.left() + 12, card.note_bar.top(), t, card.note_bar.height()
+            )
 
     def paint_over(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, card: CardLayout, t: Tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Final, Literal
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,7 +14,8 @@ from db.errors import NoSuchRecord
 from db.records import Ledger, LedgerHeading, Series, StatisticRow, Where
 from db.statistics import SPEC, C
 
-GROUPED: Final = ("measure", "most", "differing")  # orders that put figures under their measures
+MEASURED: Final = ("measure", "most", "differing")  # orders that put figures under their measures
+By = Literal["measure", "unit", ""]
 FIRST: Final = 100  # lines that come with a ledger
 DRAWN: Final = 200  # figures of a chart
 Groups = tuple[tuple[str, int], ...]
@@ -23,27 +24,30 @@ Groups = tuple[tuple[str, int], ...]
 def ledger(session: Session, where: Where, order: str) -> Ledger:
     """The figures that `where` leaves.
 
-    Grouped orders: measure (by name), most (the largest groups first), differing (those in which sources differ first).
-    Others are those of the list: newest, value, added.
+    Grouped orders: measure (by name), most (the largest groups first), differing (those in which sources differ first), and
+    value (by unit, for amounts in different units have no order). Others are those of the list: newest, added.
     """
+    by: By = "measure" if order in MEASURED else "unit" if order == "value" else ""
     if where.is_empty:
-        ids, groups = memory.remembered(session, ("ledger", order), lambda: _lines(session, where, order))
+        ids, groups = memory.remembered(session, ("ledger", order), lambda: _lines(session, where, order, by))
     else:
-        ids, groups = _lines(session, where, order)
+        ids, groups = _lines(session, where, order, by)
     figures = len(ids) - len(groups)
-    rows = lines(session, ids[:FIRST], groups)
-    return Ledger(ids, groups, rows, figures, listing.total(session, SPEC))
+    return Ledger(
+        by, ids, groups, lines(session, ids[:FIRST], groups, by), figures, listing.total(session, SPEC)
+    )
 
 
 def lines(
-    session: Session, wanted: Iterable[int], groups: Groups
+    session: Session, wanted: Iterable[int], groups: Groups, by: By
 ) -> tuple[StatisticRow | LedgerHeading, ...]:
-    """Figures and headings in the order of their ids; `groups` are those of the ledger."""
+    """Figures and headings in the order of their ids; `groups` and `by` are those of the ledger."""
     wanted = list(wanted)
     figures = {row.id: row for row in statistics.rows(session, (i for i in wanted if i > 0))}
     chosen = {i: groups[-i - 1] for i in wanted if i < 0}
     keys = [key for key, _ in chosen.values() if key]
-    titles, different = statistics.measures(session, keys), differing.differences(session, keys)
+    titles = statistics.measures(session, keys) if by == "measure" else {key: key for key in keys}
+    different = differing.differences(session, keys) if by == "measure" else {}
     found: dict[int, StatisticRow | LedgerHeading] = {**figures}
     for i, (key, count) in chosen.items():
         found[i] = LedgerHeading(i, key, titles.get(key, ""), count, different.get(key))
@@ -84,23 +88,24 @@ def together(session: Session, ids: Sequence[int]) -> Series:
     return Series(title, unit, alike[:DRAWN], len(rows) - len(alike), max(0, len(alike) - DRAWN))
 
 
-def _lines(session: Session, where: Where, order: str) -> tuple[array[int], Groups]:
-    if order not in GROUPED:
+def _lines(session: Session, where: Where, order: str, by: By) -> tuple[array[int], Groups]:
+    if not by:
         return statistics.ids(session, where, order), ()
-    ids = statistics.ids(session, where, "measure")
-    query = select(C.measure_key, func.count()).where(*listing.conditions(session, SPEC, where))
-    counted = session.connection().execute(query.group_by(C.measure_key).order_by(C.measure_key))
+    ids = statistics.ids(session, where, "measure" if by == "measure" else "unit")
+    key_of = C.measure_key if by == "measure" else C.unit
+    query = select(key_of, func.count()).where(*listing.conditions(session, SPEC, where))
+    counted = session.connection().execute(query.group_by(key_of).order_by(key_of))
     at, pieces = 0, []
     for key, count in counted:
         pieces.append((key, at, count))
         at += count
-    pieces.sort(key=lambda piece: not piece[0])  # figures that state no measure come last
+    pieces.sort(key=lambda piece: not piece[0])  # figures that state none come last
     pieces = _ordered(session, pieces, order)
-    lines: array[int] = array("q")
+    found: array[int] = array("q")
     for number, (_, first, count) in enumerate(pieces, start=1):
-        lines.append(-number)
-        lines.extend(ids[first : first + count])
-    return lines, tuple((key, count) for key, _, count in pieces)
+        found.append(-number)
+        found.extend(ids[first : first + count])
+    return found, tuple((key, count) for key, _, count in pieces)
 
 
 def _ordered(

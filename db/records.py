@@ -432,7 +432,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class LedgerHeading:
-    """The line above the figures of a measure. Its id is negative; "" is the key of the figures that state no measure."""
+    """The line above figures of one measure, or of one unit. Its id is negative; "" is the key of those that state none."""
 
     id: int
     key: str
@@ -445,10 +445,11 @@ class LedgerHeading:
 class Ledger:
     """The figures in the order of the ledger, each measure under a heading, and the first lines of it.
 
-    `ids` are those of figures and, where they are grouped, of headings: the heading -n has the nth of `groups`, which are
-    pairs of a measure's key and how many figures it has here.
+    `ids` are those of figures and, where they are grouped `by` something, of headings: the heading -n has the nth of `groups`,
+    which are pairs of a measure's key, or a unit, and how many figures it has here.
     """
 
+    by: Literal["measure", "unit", ""]
     ids: array[int]
     groups: tuple[tuple[str, int], ...]
     rows: tuple[StatisticRow | LedgerHeading, ...]

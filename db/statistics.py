@@ -46,6 +46,7 @@ SPEC: Final = ListSpec(
         "measure": Order((C.measure_key, C.date_from, C.id)),
         "newest": Order((C.date_from.desc(), C.id.desc())),
         "value": Order((C.value.desc(), C.id.desc())),
+        "unit": Order((C.unit, C.value.desc(), C.id.desc())),
         "added": Order((C.id.desc(),)),
     },
     facets={

@@ -63,17 +63,20 @@ def context(library: Library, statistic_id: int) -> Context:
 
 
 def ledger(library: Library, where: Where = EVERYTHING, order: str = "measure") -> Ledger:
-    """The figures that `where` leaves as the ledger has them. Orders: measure, most, differing (grouped); newest, value, added."""
+    """The figures that `where` leaves as the ledger has them.
+
+    Orders: measure, most, differing (under their measures); value (under their units); newest, added.
+    """
     with library.read() as session:
         return ledgers.ledger(session, where, order)
 
 
 def ledger_lines(
-    library: Library, ids: Sequence[int], groups: Sequence[tuple[str, int]]
+    library: Library, ids: Sequence[int], of: Ledger
 ) -> tuple[StatisticRow | LedgerHeading, ...]:
-    """Lines of a ledger by id; `groups` are the ledger's own."""
+    """Lines of a ledger by id."""
     with library.read() as session:
-        return ledgers.lines(session, ids, tuple(groups))
+        return ledgers.lines(session, ids, of.groups, of.by)
 
 
 def series(library: Library, ids: Sequence[int]) -> Series:

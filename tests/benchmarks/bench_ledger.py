@@ -43,7 +43,7 @@ def _reading(library: Any) -> Iterator[Figure]:
     differing = partial(services.statistics.ledger, library, narrowed, "differing")
     yield Figure(f"read the ledger of {MANY}, differing (worker)", _times(3, differing))
     ledger = services.statistics.ledger(library)
-    page = partial(services.statistics.ledger_lines, library, ledger.ids[40_000:40_128], ledger.groups)
+    page = partial(services.statistics.ledger_lines, library, ledger.ids[40_000:40_128], ledger)
     yield Figure("  read a page of 128 lines (worker)", _times(5, page))
 
 
@@ -73,7 +73,7 @@ def _showing(library: Any) -> Iterator[Figure]:
         """What a worker would do meanwhile."""
         application.processEvents()
         if wanted:
-            model.supply(services.statistics.ledger_lines(library, wanted, ledger.groups))
+            model.supply(services.statistics.ledger_lines(library, wanted, ledger))
             wanted.clear()
 
     def show() -> None:

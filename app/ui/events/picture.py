@@ -73,7 +73,18 @@ def _caption(rows: Sequence[EventRow], counted: int) -> str:
         more = QCoreApplication.translate("Timeline", "and %1 more")
         named += "; " + more.replace("%1", QLocale().toString(len(outlets) - NAMED))
     caption = QCoreApplication.translate("Timeline", "Sources: %1").replace("%1", named) if named else ""
-    return "\n".join(part for part in (caption, _counted(counted)) if part)
+    return "\n".join(part for part in (caption, _legend(rows), _counted(counted)) if part)
+
+
+def _legend(rows: Sequence[EventRow]) -> str:
+    """What the signs of what has not happened mean, where there are any."""
+    signs = {
+        "scheduled": QCoreApplication.translate("Timeline", "ring or dashed: planned"),
+        "deadline": QCoreApplication.translate("Timeline", "flag: deadline"),
+        "overdue": QCoreApplication.translate("Timeline", "exclamation mark: overdue"),
+    }
+    states = {state_of(row) for row in rows}
+    return " · ".join(text for state, text in signs.items() if state in states)
 
 
 def _text(title: str, rows: Sequence[EventRow], sources: str, counted: int) -> str:

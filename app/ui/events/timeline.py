@@ -21,19 +21,18 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QScrollBar, QSizePolicy, QToolTip, QWidget
 
 from app.ui.events.timeline_layout import Cluster, Placed
-from app.ui.events.timeline_marks import shown_state
+from app.ui.events.timeline_marks import shown_state, when_of
 from app.ui.events.timeline_painting import Ground, paint_scene
-from app.ui.events.timeline_range import Range, between, extended, iso_days, unit_at
+from app.ui.events.timeline_range import NEAR, Range, RangeHand, iso_days
 from app.ui.events.timeline_scene import AXIS, PILLS, ROW, STRIP, TimelineScene
 from app.ui.theme import sized, tokens
-from app.ui.widgets.dates import shown_days, shown_period
+from app.ui.widgets.dates import shown_days
 from app.ui.widgets.tips import plain_tip
 from db.records import Density, Lane, TimelineEvents
 
-NEAR: Final = 5.0  # pixels from the edge of a range at which it is taken hold of
 MOVED: Final = 3.0  # pixels after which a press is a drag
 PINCH: Final = 1.0
 
@@ -60,7 +59,7 @@ class Timeline(QWidget):
         self._drag = ""  # "", "pan" or "range"
         self._grab = QPointF()
         self._grab_start, self._grab_scroll = 0.0, 0.0
-        self._anchor = 0.0  # the day from which a range is drawn
+        self._range = RangeHand(self.scene)
         self._dragged = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -68,6 +67,7 @@ class Timeline(QWidget):
         self._bar.valueChanged.connect(self._on_scrolled)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)  # of a touch screen; a touch pad has its own event
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(int(AXIS + ROW + PILLS + STRIP + 30))
         self.setAccessibleName(self.tr("Timeline; the list below holds the same events"))
@@ -218,16 +218,7 @@ class Timeline(QWidget):
         events = self.scene.events
         assert events is not None
         state = self._state_text(shown_state(events, at, date.today().toordinal()))
-        return f"{events.titles[at]}\n{self._when(events, at)} · {state}"
-
-    def _when(self, events: TimelineEvents, at: int) -> str:
-        first, last = date.fromordinal(events.firsts[at]), date.fromordinal(events.lasts[at] - 1)
-        letters = {"day": 10, "month": 7, "year": 4}[events.precision(at)]
-        start, end = first.isoformat()[:letters], last.isoformat()[:letters]
-        bound = events.bound(at)
-        if bound == "before" and events.state(at) != "happened":
-            bound = "by"
-        return shown_period(start, end if end != start else None, bound)
+        return f"{events.titles[at]}\n{when_of(events, at)} · {state}"
 
     # --- a stretch of time ----------------------------------------------------------------------------------------
 
@@ -236,37 +227,6 @@ class Timeline(QWidget):
         scene = self.scene
         strip = scene.shows_density and scene.strip_top <= position.y() < scene.strip_top + STRIP
         return position.x() >= scene.gutter and (position.y() < AXIS or strip)
-
-    def _begin_range(self, x: float) -> None:
-        scene = self.scene
-        self._anchor = scene.day(x)
-        if scene.period is not None:  # near an edge of the range that is there: move that edge
-            first, last = scene.period
-            if abs(scene.x(first) - x) <= NEAR:
-                self._anchor = last - 0.5
-            elif abs(scene.x(last) - x) <= NEAR:
-                self._anchor = first + 0.5
-
-    def _extend(self, by: int) -> None:
-        """Let the range grow or shrink by a unit at the side that the keys lead to; a new one begins at the selected event."""
-        scene = self.scene
-        unit = unit_at(scene.scale)
-        if scene.period is None:
-            here, events = scene.visible_days(), scene.events
-            self._anchor = sum(here) / 2
-            if (
-                events is not None
-                and scene.selected >= 0
-                and here[0] <= events.firsts[scene.selected] <= here[1]
-            ):
-                self._anchor = events.firsts[scene.selected]
-            chosen = between(unit, self._anchor, self._anchor)
-        else:
-            if not scene.period[0] <= self._anchor < scene.period[1]:
-                self._anchor = scene.period[0]
-            chosen = extended(scene.period, self._anchor, unit, by)
-        self.set_range(chosen)
-        self.range_chosen.emit(chosen)
 
     # --- Qt overrides ---------------------------------------------------------------------------------------------
 
@@ -306,7 +266,7 @@ class Timeline(QWidget):
         self._grab_start, self._grab_scroll = self.scene.start, self.scene.scroll
         self._drag = "range" if self._on_axis(event.position()) else "pan"
         if self._drag == "range":
-            self._begin_range(event.position().x())
+            self._range.take(event.position().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position()
@@ -318,7 +278,7 @@ class Timeline(QWidget):
         if not self._dragged:
             return
         if self._drag == "range":
-            self.set_range(between(unit_at(self.scene.scale), self._anchor, self.scene.day(position.x())))
+            self.set_range(self._range.drawn_to(position.x()))
             return
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         self.scene.start = self._grab_start
@@ -359,7 +319,11 @@ class Timeline(QWidget):
             self.fit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             by = 1 if key == Qt.Key.Key_Right else -1
-            self._extend(by) if shift else self.pan(by * step)
+            if shift:
+                self.set_range(self._range.stepped(by))
+                self.range_chosen.emit(self.scene.period)
+            else:
+                self.pan(by * step)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -380,6 +344,12 @@ class Timeline(QWidget):
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
         ):
             self.zoom(PINCH + event.value(), event.position().x())
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._drag = ""  # two fingers draw nothing
+                self.zoom(pinch.scaleFactor(), self.mapFromGlobal(pinch.hotSpot()).x())
             return True
         if isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)

@@ -6,12 +6,14 @@ years and periods are bars; their ends fade where the source does not say the da
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.ui.theme import Tokens, sized
+from app.ui.widgets.dates import shown_period
 from db.records import TimelineEvents
 
 BAR: Final = 12.0
@@ -29,6 +31,17 @@ def ink_of(state: str, t: Tokens) -> QColor:
 def shown_state(events: TimelineEvents, at: int, today: int) -> str:
     """The state of an event, with "overdue" for what was planned and whose last day has passed."""
     return "overdue" if events.overdue(at, today) else events.state(at)
+
+
+def when_of(events: TimelineEvents, at: int) -> str:
+    """When an event was or is, in words, as far as its source says."""
+    letters = {"day": 10, "month": 7, "year": 4}[events.precision(at)]
+    days = (events.firsts[at], events.lasts[at] - 1)
+    start, end = (date.fromordinal(day).isoformat()[:letters] for day in days)
+    bound = events.bound(at)
+    if bound == "before" and events.state(at) != "happened":
+        bound = "by"
+    return shown_period(start, end if end != start else None, bound)
 
 
 def paint_mark(

@@ -65,6 +65,7 @@ class MeasureChart(QWidget):
         if self._plot is None:
             self._plot = make_plot(self)
             self._layout.addWidget(self._plot, 1)
+            self._plot.scene().sigMouseClicked.connect(self._on_clicked)
             box = self._plot.getPlotItem().getViewBox()
             box.sigResized.connect(lambda _box: QTimer.singleShot(0, self, self._declutter))
         self._draw()
@@ -128,6 +129,11 @@ class MeasureChart(QWidget):
         self._drawing = Drawing(self._plot, points, timed, self._selected, tokens(self.palette()))
         self._drawing.draw(self.figure_chosen.emit)
         QTimer.singleShot(0, self, self._declutter)  # once the axes have taken their room
+
+    def _on_clicked(self, event: Any) -> None:
+        number = self._drawing.at(event.scenePos()) if self._drawing is not None else None
+        if number is not None:
+            self.figure_chosen.emit(number)
 
     def _declutter(self) -> None:
         if self._drawing is not None:

@@ -18,7 +18,7 @@ from app.ui.statistics.figures import (
     unit_text,
     value_text,
 )
-from app.ui.statistics.model import LedgerModel, difference_text, heading_text
+from app.ui.statistics.model import LedgerModel, difference_text
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, figures_font, reading_font, sized
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.row_delegate import Index, RowDelegate, paint_marks
@@ -39,13 +39,16 @@ class LedgerDelegate(RowDelegate):
         t: Tokens,
         index: Index,
     ) -> None:
+        model = index.model()
+        assert isinstance(model, LedgerModel)
         if isinstance(row, LedgerHeading):
-            self._paint_heading(painter, option.rect, row, t)
+            self._paint_heading(painter, option.rect, row, model.heading_text(row), t)
         else:
-            model = index.model()
-            self._paint_figure(painter, option, row, t, isinstance(model, LedgerModel) and model.grouped)
+            self._paint_figure(painter, option, row, t, model.names_measures)
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, row: LedgerHeading, t: Tokens) -> None:
+    def _paint_heading(
+        self, painter: QPainter, rect: QRect, row: LedgerHeading, title: str, t: Tokens
+    ) -> None:
         band = QRect(rect.x(), rect.bottom() - BAND + 1, rect.width(), BAND)
         painter.fillRect(band, QColor(t.window))
         painter.setPen(QColor(t.line))
@@ -61,10 +64,15 @@ class LedgerDelegate(RowDelegate):
                 painter.drawText(QRect(right - width, band.y(), width, band.height()), MIDDLE, text)
                 right -= width + GAP
         room = QRect(band.x() + GAP_WIDE + 4, band.y(), right - band.x() - GAP_WIDE - 4, band.height())
-        paint_text(painter, room, heading_text(row), sized(13, QFont.Weight.DemiBold), t.text)
+        paint_text(painter, room, title, sized(13, QFont.Weight.DemiBold), t.text)
 
     def _paint_figure(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: StatisticRow, t: Tokens, grouped: bool
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: StatisticRow,
+        t: Tokens,
+        under_measure: bool,
     ) -> None:
         rect = option.rect
         paint_ground(painter, option, t)
@@ -85,7 +93,7 @@ class LedgerDelegate(RowDelegate):
         value_font = figures_font(16, QFont.Weight.DemiBold)
         used = paint_text(painter, cell(c.value, c.written), value_text(row), value_font, t.text)
         paint_text(painter, cell(c.value + used + 6, c.written), unit_text(row), sized(13), t.secondary)
-        self._paint_words(painter, cell(c.written, c.place), row, t, grouped)
+        self._paint_words(painter, cell(c.written, c.place), row, t, under_measure)
         if c.place < c.nature:
             place = row.geography.name if row.geography else "–"
             paint_text(painter, cell(c.place, c.nature), place, sized(13), t.secondary)
@@ -105,12 +113,14 @@ class LedgerDelegate(RowDelegate):
         )
 
     def _paint_words(
-        self, painter: QPainter, room: QRect, row: StatisticRow, t: Tokens, grouped: bool
+        self, painter: QPainter, room: QRect, row: StatisticRow, t: Tokens, under_measure: bool
     ) -> None:
         """What the source writes, and below it how it changed and what it comes to in other units, as stated."""
         change, same = change_text(row.change), equivalents_text(row)
-        first = f"“{row.text}”" if grouped or not row.measure else row.measure[:1].upper() + row.measure[1:]
-        second = "" if grouped or not row.measure else f"“{row.text}”"
+        first = (
+            f"“{row.text}”" if under_measure or not row.measure else row.measure[:1].upper() + row.measure[1:]
+        )
+        second = "" if under_measure or not row.measure else f"“{row.text}”"
         upper = room if not (change or same or second) else _half(room, 0)
         font = reading_font(14) if first.startswith("“") else sized(13, QFont.Weight.DemiBold)
         paint_text(painter, upper, first, font, t.text)

@@ -13,16 +13,16 @@ from db.records import Ledger, LedgerHeading, StatisticRow
 class LedgerModel(PagedModel[StatisticRow | LedgerHeading]):
     """Lines by id, read page by page, however many there are."""
 
-    groups: tuple[tuple[str, int], ...] = ()
+    ledger: Ledger | None = None
 
     @property
-    def grouped(self) -> bool:
-        """Whether figures stand under the headings of their measures."""
-        return bool(self.groups)
+    def names_measures(self) -> bool:
+        """Whether the headings are those of measures, so that no line needs to name its own."""
+        return self.ledger is not None and self.ledger.by == "measure"
 
     def set_ledger(self, ledger: Ledger) -> None:
         """Show these lines."""
-        self.groups = ledger.groups
+        self.ledger = ledger
         for kept in (self._rows, self._stale):  # a heading's id is another measure's in another ledger
             for identity in [i for i in kept if i < 0]:
                 del kept[identity]
@@ -37,10 +37,20 @@ class LedgerModel(PagedModel[StatisticRow | LedgerHeading]):
         """The id of the first figure."""
         return next((identity for identity in self.ids if identity > 0), None)
 
+    def heading_text(self, heading: LedgerHeading) -> str:
+        """What a heading says: the name of a measure, or a unit."""
+        without = (
+            QCoreApplication.translate("Ledger", "Without a stated measure")
+            if self.names_measures
+            else QCoreApplication.translate("Ledger", "Without a unit")
+        )
+        title = heading.title or without
+        return title[:1].upper() + title[1:] if self.names_measures else title
+
     def spoken(self, row: StatisticRow | LedgerHeading) -> str:
         if isinstance(row, LedgerHeading):
             return ", ".join(
-                part for part in (heading_text(row), str(row.count), difference_text(row)) if part
+                part for part in (self.heading_text(row), str(row.count), difference_text(row)) if part
             )
         when = shown_date(row.source.published)
         disputed = QCoreApplication.translate("Ledger", "sources disagree") if row.disputed else ""
@@ -62,14 +72,8 @@ class LedgerModel(PagedModel[StatisticRow | LedgerHeading]):
 
     def value(self, row: StatisticRow | LedgerHeading, role: int) -> str:
         if isinstance(row, LedgerHeading):
-            return heading_text(row)
+            return self.heading_text(row)
         return "\n".join(part for part in (f"“{row.text}”", row.measure, period_text(row), row.note) if part)
-
-
-def heading_text(heading: LedgerHeading) -> str:
-    """The name of a measure, as a heading has it."""
-    title = heading.title or QCoreApplication.translate("Ledger", "Without a stated measure")
-    return title[:1].upper() + title[1:]
 
 
 def difference_text(heading: LedgerHeading) -> str:

@@ -65,7 +65,7 @@ class StatisticsPanel(ListingPanel):
                 ("differing", self.tr("Disagreements first")),
                 ("most", self.tr("Most figures first")),
                 ("newest", self.tr("Newest first")),
-                ("value", self.tr("By value")),
+                ("value", self.tr("By unit and value")),
             ],
             self,
         )
@@ -209,13 +209,15 @@ class StatisticsPanel(ListingPanel):
         self.status_changed.emit(self.status())
 
     def _on_rows_wanted(self, ids: list[int]) -> None:
-        groups = self._model.groups
+        ledger = self._model.ledger
+        if ledger is None:
+            return
 
         def done(lines: tuple[StatisticRow | LedgerHeading, ...]) -> None:
-            if groups is self._model.groups:  # headings of another ledger have other numbers
+            if ledger is self._model.ledger:  # headings of another ledger have other numbers
                 self._model.supply(lines)
 
-        self._desk.tasks.read(lambda library: services.statistics.ledger_lines(library, ids, groups), done)
+        self._desk.tasks.read(lambda library: services.statistics.ledger_lines(library, ids, ledger), done)
 
     def _on_current(self, number: int | None) -> None:
         if number is None or number < 0:

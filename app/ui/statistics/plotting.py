@@ -92,6 +92,14 @@ class Drawing:
         self._own.setText(self._words(point) if point else "")
         self._own.setVisible(False)
 
+    def at(self, place: QPointF) -> int | None:
+        """The id of the figure whose bar is at a place of the scene; None beside them, and where they stand in time."""
+        box = self._plot.getPlotItem().getViewBox()
+        if self._timed or not box.sceneBoundingRect().contains(place):
+            return None
+        x = box.mapSceneToView(place).x()
+        return next((p.row.id for p in self._points if abs(p.x - x) <= BAR / 2), None)
+
     def declutter(self) -> None:
         """Show the words that have room: the selected figure's first, then from the latest back; call it when the size changes."""
         box = self._plot.getPlotItem().getViewBox()

@@ -15,7 +15,7 @@ from db.session import Library
 def test_lines_are_headings_with_their_figures(library: Library, order: str) -> None:
     ledger = services.statistics.ledger(library, order=order)
     assert ledger.figures == ledger.of == len([number for number in ledger.ids if number > 0])
-    lines = services.statistics.ledger_lines(library, ledger.ids, ledger.groups)
+    lines = services.statistics.ledger_lines(library, ledger.ids, ledger)
     assert lines[: len(ledger.rows)] == ledger.rows
     seen: list[str] = []
     heading, left = None, 0
@@ -53,6 +53,21 @@ def test_a_narrowed_ledger_holds_what_the_list_holds(library: Library) -> None:
     assert flat.groups == () and list(flat.ids) == list(
         services.statistics.listing(library, where, "newest").ids
     )
+
+
+def test_amounts_are_ordered_within_their_unit_only(library: Library) -> None:
+    ledger = services.statistics.ledger(library, order="value")
+    lines = services.statistics.ledger_lines(library, ledger.ids, ledger)
+    unit, before = "", float("inf")
+    for line in lines:
+        if isinstance(line, LedgerHeading):
+            unit, before = line.key, float("inf")
+            assert line.title == unit and line.difference is None
+        else:
+            assert line.unit == unit
+            amount = line.value if line.value is not None else float("-inf")
+            assert amount <= before
+            before = amount
 
 
 def test_a_series_keeps_units_apart(library: Library) -> None:

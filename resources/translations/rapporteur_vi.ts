@@ -2756,6 +2756,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Không nêu chỉ tiêu</translation>
     </message>
     <message>
+        <source>Without a unit</source>
+        <translation>Không có đơn vị</translation>
+    </message>
+    <message>
         <source>expected and reported differ</source>
         <translation>dự kiến và công bố khác nhau</translation>
     </message>
@@ -6611,10 +6615,6 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Mới nhất trước</translation>
     </message>
     <message>
-        <source>By value</source>
-        <translation>Theo giá trị</translation>
-    </message>
-    <message>
         <source>Copy table with sources</source>
         <translation>Chép bảng kèm nguồn</translation>
     </message>
@@ -6663,6 +6663,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>
             <numerusform>Đã chép %n số liệu kèm nguồn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By unit and value</source>
+        <translation>Theo đơn vị và giá trị</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7124,6 +7128,18 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Sources: %1</source>
         <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>ring or dashed: planned</source>
+        <translation>vòng tròn hoặc nét đứt: đã lên lịch</translation>
+    </message>
+    <message>
+        <source>flag: deadline</source>
+        <translation>cờ: hạn chót</translation>
+    </message>
+    <message>
+        <source>exclamation mark: overdue</source>
+        <translation>dấu chấm than: quá hạn</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -6,6 +6,7 @@ import importlib
 from pathlib import PurePath
 from typing import Final
 
+from app.ingest.compound import SIGNATURE
 from app.ingest.readers.source import Reader
 
 # order matters for sniffing: the most particular signature first
@@ -28,6 +29,8 @@ MODULES: Final[tuple[str, ...]] = (
     "own_json",
     "csl",
     "bibtex",
+    "doc",
+    "msg",
 )
 # suffix -> module; kept here so that no reader is imported before a document needs it (a test compares both)
 BY_SUFFIX: Final[dict[str, str]] = {
@@ -40,6 +43,8 @@ BY_SUFFIX: Final[dict[str, str]] = {
     ".docx": "docx",
     ".docm": "docx",
     ".dotx": "docx",
+    ".doc": "doc",
+    ".dot": "doc",
     ".odt": "odt",
     ".ott": "odt",
     ".fodt": "odt",
@@ -53,6 +58,7 @@ BY_SUFFIX: Final[dict[str, str]] = {
     ".mbx": "mbox",
     ".eml": "mail",
     ".emlx": "mail",
+    ".msg": "msg",
     ".ris": "ris",
     ".txt": "text",
     ".text": "text",
@@ -90,8 +96,6 @@ def suffixes() -> frozenset[str]:
 
 # formats that people do have and that we do not read -> the end of the sentence that says what to do
 REFUSED: Final[dict[str, str]] = {
-    ".doc": "is a Word document of the old kind; open it in Word or LibreOffice and save it as .docx",
-    ".dot": "is a Word document of the old kind; open it in Word or LibreOffice and save it as .docx",
     ".wps": "is a Works document; open it in LibreOffice and save it as .docx",
     ".wpd": "is a WordPerfect document; open it in LibreOffice and save it as .docx",
     ".pages": "is a Pages document; open it in Pages and export it as Word or PDF",
@@ -101,7 +105,6 @@ REFUSED: Final[dict[str, str]] = {
     ".ppt": "is a presentation; export it as PDF",
     ".pptx": "is a presentation; export it as PDF",
     ".odp": "is a presentation; export it as PDF",
-    ".msg": "is an Outlook message; save it as .eml, or forward it to a program that can",
     ".pst": "is an Outlook mailbox; export it as .mbox",
     ".djvu": "is a scanned book; convert it to PDF with a text layer",
     ".mobi": "is a Kindle book; convert it to .epub",
@@ -114,14 +117,16 @@ REFUSED: Final[dict[str, str]] = {
     ".tgz": "is a tar archive; unpack it, or pack it again as .zip",
     ".gz": "is packed with gzip; unpack it first",
 }
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_COMPOUND: Final = frozenset({"doc", "msg"})
 _PACKAGES: Final = frozenset({"docx", "odt", "epub"})
 
 
 def refusal(name: str, head: bytes) -> str | None:
     """Why a document of this name and beginning is not read, as the end of a sentence; None if it may be."""
     suffix = PurePath(name).suffix.lower()
-    if head.startswith(_OLE):
+    if head.startswith(SIGNATURE):
+        if BY_SUFFIX.get(suffix) in _COMPOUND:
+            return None
         if "EncryptedPackage".encode("utf-16-le") in head or BY_SUFFIX.get(suffix) in _PACKAGES:
             return "is protected with a password (or of an old kind); open it in its own program and save it without a password as .docx"
         return (

@@ -179,3 +179,100 @@ def mail(
         + body.replace("\n", "\r\n")
         + "\r\n"
     ).encode()
+
+
+def compound(streams: dict[str, bytes]) -> bytes:
+    """A compound file (OLE) of these streams; a name may have one folder before it ("attach/data").
+
+    Sectors of 512 bytes and no small ones: every stream is filled up to the size at which it has sectors of its own.
+    """
+    import struct
+
+    streams = {name: data.ljust(4096, b"\0") for name, data in streams.items()}
+    end, free = 0xFFFFFFFE, 0xFFFFFFFF
+    folders: dict[str, list[str]] = {"": []}
+    for name in streams:
+        folder = name.rpartition("/")[0]
+        if folder and folder not in folders:
+            folders[folder] = []
+            folders[""].append(folder)
+        folders[folder].append(name)
+    order = ["", *(name for names in folders.values() for name in names)]
+    sectors: list[bytes] = []
+    table: list[int] = []
+
+    def put(data: bytes) -> int:
+        first, count = len(sectors), -(-len(data) // 512)
+        sectors.extend(data[n * 512 : n * 512 + 512].ljust(512, b"\0") for n in range(count))
+        table.extend([*range(first + 1, first + count), end] if count else [])
+        return first if count else end
+
+    places = {name: put(data) for name, data in streams.items()}
+    entries = []
+    for name in order:
+        siblings = folders[name.rpartition("/")[0]] if name else []
+        at = siblings.index(name) if name else -1
+        right = order.index(siblings[at + 1]) if name and at + 1 < len(siblings) else free
+        inner = folders.get(name, [])
+        child = order.index(inner[0]) if inner else free
+        called = (name.rpartition("/")[2] or "Root Entry").encode("utf-16-le") + b"\0\0"
+        kind = 5 if not name else 1 if name in folders else 2
+        entries.append(
+            called.ljust(64, b"\0")
+            + struct.pack("<HBBIII", len(called), kind, 1, free, right, child)
+            + bytes(36)
+            + struct.pack("<IQ", places.get(name, end), len(streams.get(name, b"")))
+        )
+    directory = put(b"".join(entries).ljust(-(-len(entries) // 4) * 512, b"\0"))
+    count = 1
+    while count * 128 < len(sectors) + count:
+        count += 1
+    own = [len(sectors) + n for n in range(count)]
+    table += [0xFFFFFFFD] * count
+    packed = struct.pack(f"<{count * 128}I", *table, *[free] * (count * 128 - len(table)))
+    head = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16)
+    head += struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    head += struct.pack("<IIIIIIIII", 0, count, directory, 0, 4096, end, 0, end, 0)
+    head += struct.pack("<109I", *own, *[free] * (109 - count))
+    return head + b"".join(sectors) + packed
+
+
+def doc(text: str, *, notes: str = "", wide: bool = True, flags: int = 0) -> bytes:
+    """A Word document of the old kind: its text in one piece, its footnotes in another; paragraphs end with CR."""
+    import struct
+
+    parts = [text.replace("\n\n", "\r") + "\r", notes]
+    stretches = [part.encode("utf-16-le") if wide else part.encode("cp1252") for part in parts]
+    head = bytearray(1536)
+    struct.pack_into("<HH", head, 0, 0xA5EC, 0xC1)
+    struct.pack_into("<H", head, 0x0A, 0x0200 | flags)
+    lengths = [len(s) // (2 if wide else 1) for s in stretches]
+    struct.pack_into("<2I", head, 0x4C, *lengths)
+    places, at = [], len(head)
+    for stretch in stretches:
+        places.append(at if wide else at * 2 | 0x40000000)
+        at += len(stretch)
+    described = struct.pack("<3I", 0, lengths[0], sum(lengths))
+    described += b"".join(struct.pack("<HIH", 0, place, 0) for place in places)
+    clx = b"\x01\x02\x00\x00\x00" + b"\x02" + struct.pack("<I", len(described)) + described
+    struct.pack_into("<II", head, 0x1A2, 64, len(clx))
+    return compound({"WordDocument": bytes(head) + b"".join(stretches), "1Table": bytes(64) + clx})
+
+
+def msg(body: str = "\n\n".join(PARAGRAPHS), *, attached: dict[str, bytes] | None = None) -> bytes:
+    """An Outlook message, sent on 4 March 2025."""
+    import struct
+
+    sent = (1741055400 + 11644473600) * 10_000_000
+    streams = {
+        "__properties_version1.0": bytes(32) + struct.pack("<IIQ", 0x00390040, 6, sent),
+        "__substg1.0_0037001F": TITLE.encode("utf-16-le"),
+        "__substg1.0_0C1A001F": "Le Minh".encode("utf-16-le"),
+        "__substg1.0_5D01001F": "minh@vov.vn".encode("utf-16-le"),
+        "__substg1.0_1000001F": body.replace("\n", "\r\n").encode("utf-16-le"),
+    }
+    for number, (name, data) in enumerate((attached or {}).items()):
+        folder = f"__attach_version1.0_#{number:08X}"
+        streams[f"{folder}/__substg1.0_3707001F"] = name.encode("utf-16-le")
+        streams[f"{folder}/__substg1.0_37010102"] = data
+    return compound(streams)

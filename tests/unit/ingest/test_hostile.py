@@ -15,7 +15,19 @@ from app.ingest.draft import Block
 from app.ingest.errors import Unreadable
 from app.ingest.read import read_bytes
 from app.ingest.readers import registry
-from tests.unit.ingest.documents import PARAGRAPHS, TITLE, docx, epub, mail, odt, pdf, wrapped, zipped
+from tests.unit.ingest.documents import (
+    PARAGRAPHS,
+    TITLE,
+    doc,
+    docx,
+    epub,
+    mail,
+    msg,
+    odt,
+    pdf,
+    wrapped,
+    zipped,
+)
 
 STORY = "\n\n".join((TITLE, *PARAGRAPHS))
 SAMPLES: dict[str, bytes] = {
@@ -37,6 +49,8 @@ SAMPLES: dict[str, bytes] = {
     "a.warc": b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.org/\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: 73\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Words of the page here.</p>\r\n\r\n",
     "a.ris": f"TY  - NEWS\nTI  - {TITLE}\nAB  - {PARAGRAPHS[0]}\nER  - \n".encode(),
     "a.bib": f"@article{{a, title={{{TITLE}}}, abstract={{{PARAGRAPHS[0]}}}}}".encode(),
+    "a.doc": doc(STORY),
+    "a.msg": msg(),
     "a.md": f"---\ntitle: x\n---\n# {TITLE}\n\n{PARAGRAPHS[0]}\n".encode(),
 }
 

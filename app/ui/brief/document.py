@@ -22,6 +22,8 @@ def kind_of(block: QTextBlock) -> BlockKind:
 
 def excerpt_in(block: QTextBlock) -> tuple[int, Excerpt] | None:
     """The first excerpt of a block with its position in the document."""
+    if objects.CHARACTER not in block.text():  # most blocks: this is asked of all of them at every key
+        return None
     pieces = block.begin()
     while not pieces.atEnd():
         piece = pieces.fragment()

@@ -323,23 +323,28 @@ class BriefEditor(QTextEdit):
         cursor = QTextCursor(document)
         self._quiet = True
         joined = False
+        refs: list[Ref] = []
         block = document.begin()
         while block.isValid():
-            found, text = excerpt_in(block), block.text()
-            wrong = (found is not None and len(text) > 1) or (found is None) == (kind_of(block) == "excerpt")
+            found = excerpt_in(block)
+            wrong = (found is not None and block.length() > 2) or (
+                (found is None) == (kind_of(block) == "excerpt")
+            )
             if wrong:
                 if not joined:
                     cursor.joinPreviousEditBlock()
                     joined = True
                 self._part(block, cursor, found)
                 block = document.findBlockByNumber(block.blockNumber())
+                found = excerpt_in(block)
+            if found is not None:
+                refs.append(found[1].ref)
             block = block.next()
         if joined:
             cursor.endEditBlock()
         self._quiet = False
-        refs = tuple(e.ref for e in brief_text.excerpts(self.blocks()))
-        if refs != self._shown:
-            self._shown = refs
+        if tuple(refs) != self._shown:
+            self._shown = tuple(refs)
             self.excerpts_changed.emit()
 
     def _part(self, block: QTextBlock, cursor: QTextCursor, found: tuple[int, Excerpt] | None) -> None:

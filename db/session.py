@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from db import memory
 from db.problems import told
+from db.search import cjk
 
 BUSY_SECONDS: Final = 5.0
 # Of a new library. A page of SQLite's usual 4 KB holds one text and wastes a third: texts take 1.6 times their length.
@@ -92,6 +93,8 @@ class Library:
         pragmas = DURABLE if durable else QUICK
         with told(self.path), self._writing, self._session("BEGIN IMMEDIATE", pragmas) as session:
             yield session
+            session.flush()
+            cjk.fill(session.connection().exec_driver_sql)
             session.commit()
             self._writes += 1
             self._memory = {} if recount else {key: v for key, v in self._memory.items() if key != "counts"}

@@ -20,7 +20,7 @@ from app.services.lookup_shapes import Difference, Match
 from db import joined, memory
 from db.base import REJECTED
 from db.facets import ARTICLE, QUOTE, TEXT
-from db.search.fold import fold
+from db.search.fold import fold, parted, spelled
 
 ALTERED: Final = 0.72  # share of words that must stand in the same order
 LEAST: Final = 3  # words: shorter pieces come from anywhere
@@ -40,7 +40,7 @@ _MOST_LEFT_OUT: Final = 80  # words
 
 def words_of(passage: str) -> list[str]:
     """The words of a passage as they are compared."""
-    return _WORD.findall(fold(passage))
+    return _WORD.findall(fold(parted(passage)))
 
 
 def exact(session: Session, words: str, most: int) -> list[Match]:
@@ -52,7 +52,7 @@ def exact(session: Session, words: str, most: int) -> list[Match]:
     phrase = f'text : "{" ".join(longest[:PHRASE_WORDS])}"'
     ids = _articles(session, phrase, most * 2)
     between = rf"\W+(?:\w+\W+){{0,{_MOST_LEFT_OUT}}}?"
-    runs = (r"\W+".join(map(re.escape, piece)) for piece in pieces)
+    runs = (r"\W+".join(map(spelled, piece)) for piece in pieces)
     pattern = re.compile(r"\b" + between.join(runs) + r"\b")
     found = []
     for article_id, title, text_ in _texts(session, ids):
@@ -65,7 +65,7 @@ def exact(session: Session, words: str, most: int) -> list[Match]:
 
 def near(session: Session, words: str, candidates: int) -> list[Match]:
     """Where words like these stand, the likest first, with what differs; texts of up to `candidates` articles are compared."""
-    sought = _WORD.findall(fold(words))
+    sought = words_of(words)
     hits = _holders(session, sought, candidates * 6)
     found = []
     for article_id, title, text_ in _texts(session, [i for i, _ in hits.most_common(candidates)]):
@@ -129,7 +129,7 @@ def _align(
     sought: list[str], words: str, text_: str
 ) -> tuple[int, int, float, tuple[Difference, ...]] | None:
     """The stretch of a text most like the words, when it is like enough, with what differs."""
-    tokens = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(fold(text_))]
+    tokens = [(parted(m.group()), m.start(), m.end()) for m in _WORD.finditer(fold(text_))]
     there = [token for token, _, _ in tokens]
     places: dict[str, list[int]] = {}
     for i, token in enumerate(there):

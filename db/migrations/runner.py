@@ -21,7 +21,7 @@ from db.backup import backup, numbered
 from db.errors import NotALibrary
 from db.opening import REVISIONS, SCHEMA, stamp
 from db.problems import told
-from db.search import index
+from db.search import cjk, index
 from db.session import BUSY_SECONDS
 
 
@@ -68,6 +68,7 @@ def _finish(connection: Connection, to: int) -> None:
     """Make the index anew and check that every link still leads somewhere."""
     if to == SCHEMA:
         index.create(connection.exec_driver_sql)
+        cjk.fill(connection.exec_driver_sql)
         index.rebuild(connection.exec_driver_sql)
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if broken:

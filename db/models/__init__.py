@@ -13,6 +13,7 @@ from db.models.article import (
 )
 from db.models.bookmark import Bookmark, Brief, Collection, CollectionItem
 from db.models.event import Event, EventParticipant, EventSource
+from db.models.gram import Gram
 from db.models.highlight import Highlight
 from db.models.importing import ImportBatch, ImportFile
 from db.models.library import LibraryFact
@@ -35,6 +36,7 @@ __all__ = [
     "EventParticipant",
     "EventSource",
     "Fingerprint",
+    "Gram",
     "Highlight",
     "ImportBatch",
     "ImportFile",

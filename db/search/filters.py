@@ -10,9 +10,10 @@ from sqlalchemy import ColumnElement, and_, false, not_, or_, true
 from sqlalchemy.orm import Session
 
 from db.listing import Condition, ListSpec, among
-from db.search import fields
-from db.search.match import expression, in_columns, rowids
-from db.search.query import Among, And, Field, Node, Not, Or, parse
+from db.records import PARTY_KINDS
+from db.search import cjk, fields
+from db.search.match import by_pairs, expression, in_columns, rowids
+from db.search.query import Among, And, Field, Near, Node, Not, Or, Phrase, Word, parse
 from db.search.words import widened
 
 
@@ -29,6 +30,10 @@ def of_node(spec: ListSpec, node: Node) -> Condition:
         return spec.id.in_(rowids(spec.index, words))
     if isinstance(node, And):
         return and_(*(of_node(spec, part) for part in _gathered(node)))
+    if isinstance(node, Near):
+        return and_(*(of_node(spec, part) for part in node.parts))
+    if isinstance(node, Word | Phrase) and cjk.has_letters(node.text):
+        return _by_pairs(spec, node)
     if isinstance(node, Or):
         return or_(*(of_node(spec, part) for part in node.parts))
     if isinstance(node, Not):
@@ -38,6 +43,14 @@ def of_node(spec: ListSpec, node: Node) -> Condition:
     if isinstance(node, Field):
         return fields.condition(spec, node.name, node.value)
     return false()  # a word of signs only
+
+
+def _by_pairs(spec: ListSpec, node: Word | Phrase) -> Condition:
+    """CJK letters by their pairs; what else stands in the word or phrase through the words' index."""
+    kind = "party" if spec.kind in PARTY_KINDS else spec.kind
+    found: Condition = spec.id.in_(by_pairs(kind, node.text))
+    rest = expression(Phrase(cjk.without(node.text)))
+    return found if rest is None else and_(found, spec.id.in_(rowids(spec.index, rest)))
 
 
 def in_notes(bookmark_id: ColumnElement[int], query: str) -> Condition:

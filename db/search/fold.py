@@ -35,6 +35,16 @@ _TABLE: Final = {
     **{ord(letter): plain.lower() for letter, plain in STROKES.items()},
     **{ord(sign): plain for sign, plain in _SIGNS.items()},
 }
+# Letters that print joined; the frozen text keeps them, so that offsets hold, and a pattern takes either form.
+LIGATURES: Final = {"ﬃ": "ffi", "ﬄ": "ffl", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl"}
+_JOINED: Final = re.compile("ffi|ffl|ff|fi|fl")
+_EITHER: Final = {
+    "ffi": "(?:ffi|ﬃ|ﬀi|fﬁ)",
+    "ffl": "(?:ffl|ﬄ|ﬀl|fﬂ)",
+    "ff": "(?:ff|ﬀ)",
+    "fi": "(?:fi|ﬁ)",
+    "fl": "(?:fl|ﬂ)",
+}
 _BLANKS = re.compile(r"\s+")
 
 
@@ -43,13 +53,26 @@ def fold(text: str) -> str:
     return text.translate(_TABLE)
 
 
+def parted(text: str) -> str:
+    """A text with joined letters taken apart, which changes its length."""
+    for joined, letters in LIGATURES.items():
+        if joined in text:
+            text = text.replace(joined, letters)
+    return text
+
+
+def spelled(word: str) -> str:
+    """A regular expression for a folded word in folded text, its letters joined or not."""
+    return _JOINED.sub(lambda found: _EITHER[found[0]], re.escape(word))
+
+
 def key(name: str) -> str:
     """A folded name for comparing and sorting: no outer blanks or stops, inner blanks single."""
     return _BLANKS.sub(" ", fold(name)).strip(" .,;:'\"-")
 
 
 def sql_fold(column: str) -> str:
-    """A SQL expression that replaces the letters of `STROKES` in a column."""
-    for letter, plain in STROKES.items():
+    """A SQL expression that replaces the letters of `STROKES` and `LIGATURES` in a column."""
+    for letter, plain in (*STROKES.items(), *LIGATURES.items()):
         column = f"replace({column}, '{letter}', '{plain}')"
     return column

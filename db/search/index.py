@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from db.search import cjk
 from db.search.fold import sql_fold
 
 
@@ -161,7 +162,13 @@ COLLECTIONS: Final = Index(
         Source("brief", ("body", "collection_id"), "id = {row}.collection_id"),
     ),
 )
-INDEXES: Final = (ARTICLES, QUOTES, EVENTS, STATISTICS, PARTIES, NOTES, HIGHLIGHTS, COLLECTIONS)
+GRAMS: Final = Index(
+    "gram_fts",
+    ("words",),
+    _view("gram x WHERE x.words <> ''", words="x.words"),
+    (Source("gram", ("words",), "id = {row}.id", own=True),),
+)
+INDEXES: Final = (ARTICLES, QUOTES, EVENTS, STATISTICS, PARTIES, NOTES, HIGHLIGHTS, COLLECTIONS, GRAMS)
 
 
 def statements() -> list[tuple[str, str]]:
@@ -170,7 +177,7 @@ def statements() -> list[tuple[str, str]]:
     for index in INDEXES:
         found.append((index.content, f"CREATE VIEW {index.content} AS {index.view}"))
         found += _triggers(index)
-    return found
+    return found + cjk.triggers()
 
 
 def create(execute: Callable[[str], Any]) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import bindparam, text
 
+from db.search import cjk
 from db.search.fold import fold
 from db.search.query import Among, And, Field, Near, Node, Not, Or, Phrase, Word
 
@@ -23,7 +24,11 @@ def quoted(words_of: str, *, prefix: bool = False) -> str:
 
 
 def expression(node: Node) -> str | None:
-    """The FTS5 expression of a query that holds only words; None when it holds a field or a negation."""
+    """The FTS5 expression of a query that holds only words; None when it holds a field, a negation, or letters of CJK."""
+    if isinstance(node, Word | Phrase) and cjk.has_letters(node.text):
+        return None  # by pairs of letters, which are indexed apart
+    if isinstance(node, Near) and any(cjk.has_letters(part.text) for part in node.parts):
+        return None
     if isinstance(node, Word):
         terms = _terms(node)
         return (terms[0] if len(terms) == 1 else f"({' OR '.join(terms)})") if terms else None
@@ -85,6 +90,17 @@ def in_columns(columns: str, value: str) -> str:
         return ""
     terms = [f'"{word}"' for word in words[:-1]] + [f'"{words[-1]}"*']
     return f"{{{columns}}} : ({' AND '.join(terms)})"
+
+
+def by_pairs(kind: str, words: str) -> Any:
+    """A subselect of the records of a kind that hold the CJK letters of some words."""
+    query = (
+        "SELECT record_id FROM gram WHERE kind = :kind AND id IN "
+        "(SELECT rowid FROM gram_fts WHERE gram_fts MATCH :pairs)"
+    )
+    return text(query).bindparams(
+        bindparam("kind", kind, unique=True), bindparam("pairs", cjk.expression(words), unique=True)
+    )
 
 
 def rowids(index: str, words: str) -> Any:

@@ -25,6 +25,8 @@ import re
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from db.search.fold import parted
+
 FIELDS: Final = (
     "speaker",
     "party",
@@ -165,7 +167,7 @@ def parse(query: str) -> Node | None:
 
 def read(query: str) -> tuple[Node | None, int]:
     """What a query asks for, and how many of its words were left out because they are too many. Never raises."""
-    tokens = _tokens(query[:_LONGEST])
+    tokens = _tokens(parted(query[:_LONGEST]))
     parser = _Parser(_bounded(tokens))
     node = parser.query(0)
     if len(query) <= _LONGEST and len(tokens) <= MOST:

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from db.search.fold import fold
+from db.search import cjk
+from db.search.fold import fold, spelled
 from db.search.query import Among, Field, Near, Node, Phrase, Word, leaves
 
 WIDTH: Final = 220  # code points of a snippet
@@ -96,26 +97,34 @@ def _patterns(leaf: Word | Phrase | Near | Field | Among) -> list[str]:
         words = _WORD.findall(fold(leaf.text))
         if not words:
             return []
-        own = r"\b" + r"\W{1,2}".join(map(re.escape, words)) + (r"\w*" if leaf.prefix else r"\b")
-        return [own, *(rf"\b{re.escape(form)}\b" for form in leaf.forms)]
+        if cjk.has_letters(leaf.text):
+            return [*map(re.escape, cjk.runs(leaf.text)), *map(_phrase, cjk.without(leaf.text).split())]
+        tail = r"\w*" if leaf.prefix else r"\b"
+        own = r"\b" + r"\W{1,2}".join(map(spelled, words)) + tail
+        return [own, *(rf"\b{spelled(form)}\b" for form in leaf.forms)]
     if isinstance(leaf, Phrase):
         return [_phrase(leaf.text)]
     if isinstance(leaf, Near):
         return [pattern for part in leaf.parts for pattern in _patterns(part)]
     if isinstance(leaf, Among):
-        return [rf"\b{re.escape(word)}\b" for word in leaf.words]
+        return [rf"\b{spelled(word)}\b" for word in leaf.words]
     if leaf.name in _FIELD_WORDS:
         words = _WORD.findall(fold(leaf.value))
-        return [r"\b" + r"\W{1,2}".join(map(re.escape, words)) + r"\w*"] if words else []
+        return [r"\b" + r"\W{1,2}".join(map(spelled, words)) + r"\w*"] if words else []
     return []
 
 
 def _phrase(text: str) -> str:
     """A phrase with its punctuation; only quotation marks and brackets may stand in it unasked."""
-    words = [re.escape(part) for part in fold(text).split()]
+    words = [spelled(part) for part in fold(text).split()]
     inner = r"[\"')\]]?\s+[\"'(\[]?".join(words)
-    head = r"\b" if text[:1].isalnum() else ""
-    return head + inner + (r"\b" if text[-1:].isalnum() else "")
+    head = _edge(text[:1]) if text[:1].isalnum() else ""
+    return head + inner + (_edge(text[-1:]) if text[-1:].isalnum() else "")
+
+
+def _edge(char: str) -> str:
+    """Where a word ends: CJK letters stand side by side with the next word's."""
+    return "" if cjk.is_letter(char) else r"\b"
 
 
 def has_punctuation(phrase: Phrase) -> bool:

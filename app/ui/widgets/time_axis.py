@@ -32,10 +32,10 @@ def ticks(start: float, pixels_per_day: float, width: float) -> list[Tick]:
     first, last = clamped(start), clamped(start + width / pixels_per_day + 1)
     for days in (1, 7):
         if days * pixels_per_day >= ROOM:
-            return _days(first, last, days)
+            return _days(first, last, days, start)
     for months in (1, 3):
         if MONTH * months * pixels_per_day >= ROOM:
-            return _months(first, last, months)
+            return _months(first, last, months, start)
     fitting = (years for years in YEARS if YEAR * years * pixels_per_day >= ROOM)
     return _years(first, last, next(fitting, YEARS[-1]))
 
@@ -50,25 +50,32 @@ def _years(first: date, last: date, step: int) -> list[Tick]:
     return found
 
 
-def _months(first: date, last: date, step: int) -> list[Tick]:
+def _months(first: date, last: date, step: int, start: float) -> list[Tick]:
     locale = QLocale()
     year, month = first.year, (first.month - 1) // step * step + 1
     found: list[Tick] = []
+    named = False  # the first one in sight says the year
     while (year, month) <= (last.year, last.month):
+        day = date(year, month, 1).toordinal()
         name = locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
-        label = f"{name} {year}" if month == 1 or not found else name
-        found.append(Tick(date(year, month, 1).toordinal(), label, month == 1))
+        with_year = month == 1 or not found or (not named and day >= start)
+        named = named or (with_year and day >= start)
+        found.append(Tick(day, f"{name} {year}" if with_year else name, month == 1))
         year, month = (year + 1, month + step - 12) if month + step > 12 else (year, month + step)
     return found
 
 
-def _days(first: date, last: date, step: int) -> list[Tick]:
+def _days(first: date, last: date, step: int, start: float) -> list[Tick]:
     locale = QLocale()
     day = first - timedelta(days=first.weekday() if step == 7 else 0)
     found: list[Tick] = []
+    named = False
     while day <= last:
         name = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-        year = f" {day.year}" if not found or (day.day <= step and day.month == 1) else ""
+        seen = day.toordinal() >= start
+        with_year = not found or (day.day <= step and day.month == 1) or (not named and seen)
+        named = named or (with_year and seen)
+        year = f" {day.year}" if with_year else ""
         found.append(Tick(day.toordinal(), f"{day.day} {name}{year}", day.day <= step))
         day += timedelta(days=step)
     return found

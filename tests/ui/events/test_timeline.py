@@ -101,7 +101,7 @@ def test_an_end_fades_where_the_source_does_not_give_the_day(
     assert softness(precision, bound) == soft
 
 
-def test_states_differ_without_colour() -> None:
+def test_states_differ_without_colour(qapp: QApplication) -> None:
     from PySide6.QtCore import QRectF
 
     pictures = set()

@@ -114,7 +114,7 @@ QMainWindow, QDialog {{ background: {t.window}; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter::handle:hover {{ background: {t.accent}; }}
 #top, #status, #navigation {{ background: {t.sidebar}; }}
-#navigation {{ selection-background-color: transparent; }}
+#navigation {{ selection-background-color: transparent; padding-top: 8px; }}
 #navigation::branch {{ background: transparent; }}
 #top {{ border-bottom: 1px solid {t.line}; }}
 #status {{ border-top: 1px solid {t.line}; }}

@@ -75,25 +75,47 @@ def place_marks(
     marks: Sequence[Mark], mapped: DocumentMap, shown: Callable[[Mark], bool]
 ) -> tuple[PlacedMark, ...]:
     """The marks that `shown` lets through, placed; rejected and empty ones never show."""
-    placed: list[PlacedMark] = []
-    accepted = {kind: _Accepted(marks, kind) for kind in KINDS if any(m.ref.kind == kind for m in marks)}
-    levels: list[list[tuple[int, int]]] = [[] for _ in range(LEVELS)]
-    # Short marks first: they get the line next to the words, what contains them the one below.
-    for mark in sorted(marks, key=lambda mark: (mark.end - mark.start, mark.start)):
-        if mark.status == "rejected" or mark.end <= mark.start or not shown(mark):
-            continue
-        if mark.status == "candidate" and accepted[mark.ref.kind].cover(mark):
-            continue
-        start, end = mapped.position(mark.start), mapped.end_position(mark.end)
+    placing = Placing(marks, mapped, shown)
+    placing.go_on(len(marks))
+    return tuple(placing.placed)
+
+
+class Placing:
+    """Placing marks bit by bit, so that thousands of them do not hold the window up."""
+
+    def __init__(self, marks: Sequence[Mark], mapped: DocumentMap, shown: Callable[[Mark], bool]) -> None:
+        self.placed: list[PlacedMark] = []
+        self._mapped = mapped
+        self._shown = shown
+        kinds = {mark.ref.kind for mark in marks}
+        self._accepted: dict[str, _Accepted] = {
+            kind: _Accepted(marks, kind) for kind in KINDS if kind in kinds
+        }
+        self._levels: list[list[tuple[int, int]]] = [[] for _ in range(LEVELS)]
+        # Short marks first: they get the line next to the words, what contains them the one below.
+        self._waiting = sorted(marks, key=lambda mark: (mark.end - mark.start, mark.start), reverse=True)
+
+    def go_on(self, number: int) -> bool:
+        """Place so many more; whether any are left."""
+        for _ in range(min(number, len(self._waiting))):
+            self._place(self._waiting.pop())
+        return bool(self._waiting)
+
+    def _place(self, mark: Mark) -> None:
+        if mark.status == "rejected" or mark.end <= mark.start or not self._shown(mark):
+            return
+        if mark.status == "candidate" and self._accepted[mark.ref.kind].cover(mark):
+            return
+        start, end = self._mapped.position(mark.start), self._mapped.end_position(mark.end)
         if end <= start:
-            continue
+            return
         if mark.ref.kind == "highlight":
-            placed.append(PlacedMark(mark.ref, start, end, False, mark.label, -1, mark.colour))
-            continue
-        level = next((n for n, taken in enumerate(levels) if _is_free(taken, start, end)), LEVELS - 1)
-        insort(levels[level], (start, end))
-        placed.append(PlacedMark(mark.ref, start, end, mark.status == "candidate", mark.label, level))
-    return tuple(placed)
+            self.placed.append(PlacedMark(mark.ref, start, end, False, mark.label, -1, mark.colour))
+            return
+        free = (n for n, taken in enumerate(self._levels) if _is_free(taken, start, end))
+        level = next(free, LEVELS - 1)
+        insort(self._levels[level], (start, end))
+        self.placed.append(PlacedMark(mark.ref, start, end, mark.status == "candidate", mark.label, level))
 
 
 class _Accepted:

@@ -6,7 +6,7 @@ Everything it takes and announces is in code points of the frozen text. Why it i
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextBlock,
-    QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -27,12 +26,13 @@ from app.ui.articles.marks import (
     MarkIndex,
     PlacedMark,
     PlacedMention,
+    Placing,
     mention_at,
-    place_marks,
     place_mentions,
 )
 from app.ui.articles.offsets import DocumentMap
-from app.ui.articles.page import GUTTER, RIGHT, ReadingPage
+from app.ui.articles.page import GUTTER
+from app.ui.articles.text_places import TextPlaces
 from app.ui.theme import Tokens, label_font
 from app.ui.widgets.tips import plain_tip
 from db.records import Mark, Mention, PassageRecord, Ref
@@ -42,7 +42,7 @@ NUMBER_GAP: Final = 16
 FLASH: Final = 1400  # milliseconds that a mark stays lit after a jump to it
 
 
-class TextView(ReadingPage):
+class TextView(TextPlaces):
     """One article's text. `head` stands above it and scrolls with it."""
 
     mark_hovered = Signal(object)  # Ref | None
@@ -56,11 +56,10 @@ class TextView(ReadingPage):
 
     def __init__(self, head: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(head, parent)
-        self._text = ""
-        self._mapped = DocumentMap("", ())
         self._all_marks: Sequence[Mark] = ()
         self._hidden: frozenset[str] = frozenset()
         self._marks = MarkIndex()
+        self._placing: Placing | None = None
         self._mentions: tuple[PlacedMention, ...] = ()
         self._hits: list[tuple[int, int]] = []
         self._hit = -1
@@ -81,11 +80,6 @@ class TextView(ReadingPage):
         self.selectionChanged.connect(self._on_selection_changed)
 
     # --- what is shown --------------------------------------------------------------------------------------------
-
-    @property
-    def mapped(self) -> DocumentMap:
-        """Places of the frozen text in the document."""
-        return self._mapped
 
     @property
     def current(self) -> Ref | None:
@@ -111,6 +105,7 @@ class TextView(ReadingPage):
         self._lit = self._current = self._hovered = None
         self._hits, self._hit = [], -1
         self._marks = MarkIndex()
+        self._placing = None
         self._rail.set_marks(())
         self._make()
         if len(marks) <= MARKS_AT_ONCE:
@@ -175,73 +170,6 @@ class TextView(ReadingPage):
         self._hit = current
         self.viewport().update()
 
-    # --- places ---------------------------------------------------------------------------------------------------
-
-    def selected(self) -> tuple[int, int] | None:
-        """The selected words as code points, without blanks at the ends; None when there are none."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        start = self._mapped.point(cursor.selectionStart())
-        end = self._mapped.end_point(cursor.selectionEnd())
-        words = self._text[start:end]
-        start += len(words) - len(words.lstrip())
-        end -= len(words) - len(words.rstrip())
-        return (start, end) if end > start else None
-
-    def select(self, start: int, end: int) -> None:
-        """Select words given as code points and bring them into sight."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._mapped.position(start))
-        cursor.setPosition(self._mapped.end_position(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.reveal(start, end)
-
-    def unselect(self) -> None:
-        """Give the selection up."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
-    def reveal(self, start: int, end: int) -> None:
-        """Scroll only when the words are not in sight, and then to the upper third."""
-        first = self._rect_at(self._mapped.position(start))
-        last = self._rect_at(self._mapped.end_position(end))
-        height = self.viewport().height()
-        if first.top() < 0 or last.bottom() > height:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + round(first.top() - height / 3))
-
-    def words_rect(self, start: int, end: int) -> QRect:
-        """The rectangle around words, in this widget's pixels."""
-        first = self._rect_at(self._mapped.position(start))
-        last = self._rect_at(self._mapped.end_position(end))
-        if first.top() == last.top():
-            rect = QRect(first.topLeft(), last.bottomRight())
-        else:
-            left = GUTTER
-            width = self._text_width() - left - RIGHT
-            rect = QRect(left, first.top(), width, last.bottom() - first.top())
-        return rect.translated(self.viewport().pos())
-
-    def last_line_x(self, end: int) -> int:
-        """Where words end on their last line, in this widget's pixels."""
-        return self._rect_at(self._mapped.end_position(end)).right() + self.viewport().x()
-
-    def top_point(self) -> int:
-        """The code point at the top of what is in sight, to come back to."""
-        if self.verticalScrollBar().value() == 0:
-            return 0
-        return self._mapped.point(self.cursorForPosition(QPoint(GUTTER, 4)).position())
-
-    def scroll_to_point(self, point: int) -> None:
-        """Bring a code point to the top; 0 shows the head."""
-        if point <= 0:
-            self.verticalScrollBar().setValue(0)
-        else:
-            rect = self._rect_at(self._mapped.position(point))
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + rect.top())
-
     # --- private --------------------------------------------------------------------------------------------------
 
     def _make(self) -> None:
@@ -250,52 +178,31 @@ class TextView(ReadingPage):
         self._show_document(document)
 
     def _index_marks(self) -> None:
+        hidden = self._hidden
+
         def shown(mark: Mark) -> bool:
-            hidden = self._hidden
             return not (
                 mark.ref.kind in hidden
                 or (mark.status == "candidate" and "candidate" in hidden)
                 or (mark.uncertain and "uncertain" in hidden)
             )
 
-        self._marks = MarkIndex(place_marks(self._all_marks, self._mapped, shown), self._mapped)
+        self._placing = Placing(self._all_marks, self._mapped, shown)
+        self._place_some(self._placing)
+
+    def _place_some(self, placing: Placing) -> None:
+        """Place what a frame allows, and the rest once the window has had its turn."""
+        if placing is not self._placing:
+            return  # meanwhile another text is shown, or other marks are
+        if placing.go_on(MARKS_AT_ONCE):
+            QTimer.singleShot(0, self, lambda: self._place_some(placing))
+            return
+        self._placing = None
+        self._marks = MarkIndex(placing.placed, self._mapped)
         self._rail.set_marks(
             [(self._share(mark.start), mark.colour or mark.ref.kind) for mark in self._marks.marks]
         )
         self.viewport().update()
-
-    def _share(self, position: int) -> float:
-        """How far into the text a position is, from 0 to 1, by characters: exact heights would lay out the whole."""
-        return position / max(1, len(self._mapped.text))
-
-    def _rect_at(self, position: int) -> QRect:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, max(0, self.document().characterCount() - 1)))
-        return self.cursorRect(cursor)
-
-    def _visible_blocks(self, area: QRect) -> Iterator[QTextBlock]:
-        top = area.top() + self.verticalScrollBar().value()
-        bottom = area.bottom() + self.verticalScrollBar().value()
-        layout = self.document().documentLayout()
-        place = layout.hitTest(QPointF(GUTTER, top), Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(0, place))
-        if block.previous().isValid():
-            block = block.previous()
-        while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
-            yield block
-            block = block.next()
-
-    def _place_at(self, point: QPoint) -> tuple[int, int] | None:
-        """The document position and block under a point of the viewport, if there are words."""
-        spot = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(spot, Qt.HitTestAccuracy.ExactHit)
-        if position < 0:
-            return None
-        # Qt gives the gap nearest to the point: the character may be the one before it.
-        rect = self._rect_at(position)
-        if point.x() < rect.left() and position > 0:
-            position -= 1
-        return position, self.document().findBlock(position).blockNumber()
 
     def _mark_at(self, point: QPoint) -> PlacedMark | None:
         place = self._place_at(point)
@@ -362,7 +269,7 @@ class TextView(ReadingPage):
 
     def _paint_numbers(self, painter: QPainter, blocks: Sequence[QTextBlock], t: Tokens) -> None:
         painter.setFont(label_font())
-        painter.setPen(t.color("faint"))
+        painter.setPen(t.color("secondary"))
         for block in blocks:
             if block.blockNumber() >= len(self._mapped.blocks) or not block.layout().lineCount():
                 continue

@@ -13,7 +13,7 @@ from datetime import date
 
 from db.records import DateSpan, PartyName, RoleRow
 
-DAYS_OF_YEAR = 365.25
+QUARTERLY = 2  # years that are divided into quarters
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,17 @@ class Axis:
         """Where a day stands, from 0 to 1."""
         return (day - self.first) / (self.last - self.first)
 
-    def years(self, most: int) -> list[int]:
-        """The years whose first of January has a line, at most so many: every one, every second, every fifth ..."""
-        first, last = _date(self.first).year, _date(self.last).year
+    def ticks(self, most: int) -> list[tuple[int, str]]:
+        """At most so many days with a line, and the partial date each stands for: quarters in a year or two, else years."""
+        first, last = _date(self.first).year, _date(self.last - 1).year
+        quarters = [(year, month) for year in range(first, last + 1) for month in (1, 4, 7, 10)]
+        if last - first < QUARTERLY and len(quarters) <= most:
+            return [(date(year, month, 1).toordinal(), f"{year:04d}-{month:02d}") for year, month in quarters]
         for step in (1, 2, 5, 10, 20, 50, 100):
             found = [year for year in range(first, last + 1) if year % step == 0 or step == 1]
             if found and len(found) <= most:
-                return found
-        return [first]
+                return [(date(year, 1, 1).toordinal(), f"{year:04d}") for year in found]
+        return [(date(first, 1, 1).toordinal(), f"{first:04d}")]
 
 
 def extent(iso: str | None) -> tuple[float, float, bool] | None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -27,6 +26,7 @@ from db.records import RoleRow
 NARROW = 520  # pixels of width below which the band stands under its title
 NAMES = 0.48  # share of the width for the titles beside the bands
 BAND = 8  # height of a band
+YEAR = 4  # letters of a date that is a year
 LEAST = 8.0  # width of the shortest band: a day
 
 
@@ -213,20 +213,20 @@ class _Years(QWidget):
         painter.setPen(QColor(t.line))
         painter.drawLine(int(area.left()), 0, int(area.right()), 0)
         metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance("2000") + GAP
-        for year in self._axis.years(max(1, int(area.width() // width))):
-            from_start = (date(year, 1, 1).toordinal() - self._axis.first) / (
-                self._axis.last - self._axis.first
-            )
-            x = area.left() + max(0.0, from_start) * area.width()
-            if x + width - GAP > area.right():
+        width = metrics.horizontalAdvance("Wmm 2000") + GAP
+        years = metrics.horizontalAdvance("2000") + GAP
+        ticks = self._axis.ticks(max(1, int(area.width() // width)))
+        if len(ticks[0][1]) == YEAR:
+            ticks = self._axis.ticks(max(1, int(area.width() // years)))
+        for day, iso in ticks:
+            x = area.left() + max(0.0, self._axis.share(day)) * area.width()
+            text = shown_date(iso)
+            if x + metrics.horizontalAdvance(text) > area.right() + 1:
                 continue
             painter.setPen(QColor(t.line))
             painter.drawLine(int(x), 0, int(x), 4)
             painter.setPen(QColor(t.secondary))
-            painter.drawText(
-                QRectF(x, 4, width, metrics.height()), Qt.AlignmentFlag.AlignLeft, QLocale.c().toString(year)
-            )
+            painter.drawText(QRectF(x, 4, width, metrics.height()), Qt.AlignmentFlag.AlignLeft, text)
 
 
 def _area(rect: QRect) -> QRectF:

@@ -7,10 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
     QInputDialog,
-    QLabel,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -22,7 +19,8 @@ from app import services
 from app.changes import Changes
 from app.ui.icons import icon
 from app.ui.panel import Panel
-from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_TABLE, figures_font, title_font
+from app.ui.theme import ROW_TABLE, figures_font
+from app.ui.widgets.plain_table import PlainTable, TableHead
 from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import Ref, TopicRow, Where
 
@@ -130,23 +128,11 @@ class TopicsPanel(Panel):
         self._stale = True
         self._wanted = None
         self._model = TopicModel(self)
-        title = QLabel(self.tr("Topics"), self)
-        title.setFont(title_font())
         self._new = QPushButton(icon("plus", "text"), self.tr("New Topic…"), self)
-        self._table = QTableView(self)
-        self._table.setModel(self._model)
-        self._table.setAccessibleName(self.tr("Topics"))
-        self._table.setShowGrid(False)
-        self._table.setTabKeyNavigation(False)
+        self._table = PlainTable(self.tr("Topics"), self._model, dict.fromkeys(range(1, 5), 120), self)
         self._table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(ROW_TABLE)
-        header = self._table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, 5):
-            header.resizeSection(column, 110)
         self._empty = EmptyState(
             "tag",
             self.tr("There are no topics yet. A topic is a tag that you put on articles and records."),
@@ -157,16 +143,10 @@ class TopicsPanel(Panel):
         self._stack.addWidget(LoadingState(ROW_TABLE, self))
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
-        head = QHBoxLayout()
-        head.setContentsMargins(GAP_WIDE, GAP_WIDE - 4, GAP_WIDE, GAP_WIDE - 4)
-        head.setSpacing(GAP_SMALL)
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self._new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(TableHead(self.tr("Topics"), self._new, parent=self))
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:

@@ -14,13 +14,9 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
     QMessageBox,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
 )
 
@@ -28,8 +24,9 @@ from app import services
 from app.changes import Changes
 from app.ui.icons import icon
 from app.ui.panel import Panel
-from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_TABLE, title_font
+from app.ui.theme import ROW_TABLE
 from app.ui.widgets.dates import shown_date
+from app.ui.widgets.plain_table import PlainTable, TableHead
 from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import Ref, TrashRow
 
@@ -105,40 +102,17 @@ class TrashPanel(Panel):
     def _build(self) -> None:
         self._stale = True
         self._model = TrashModel(self)
-        title = QLabel(self.tr("Trash"), self)
-        title.setFont(title_font())
         self._restore = QPushButton(icon("arrow-u-up-left", "text"), self.tr("Restore"), self)
         self._purge = QPushButton(self.tr("Delete for Good…"), self)
-        self._table = QTableView(self)
-        self._table.setModel(self._model)
-        self._table.setAccessibleName(self.tr("Deleted records"))
-        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self._table.setShowGrid(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.setWordWrap(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(ROW_TABLE)
-        header = self._table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 280), (2, 150), (3, 150)):
-            header.resizeSection(column, width)
+        self._table = PlainTable(self.tr("Deleted records"), self._model, {1: 280, 2: 150, 3: 150}, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(LoadingState(ROW_TABLE, self))
         self._stack.addWidget(self._table)
         self._stack.addWidget(EmptyState("trash", self.tr("The Trash is empty."), "", self))
-        head = QHBoxLayout()
-        head.setContentsMargins(GAP_WIDE, GAP_WIDE - 4, GAP_WIDE, GAP_WIDE - 4)
-        head.setSpacing(GAP_SMALL)
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self._restore)
-        head.addWidget(self._purge)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(TableHead(self.tr("Trash"), self._restore, self._purge, parent=self))
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:

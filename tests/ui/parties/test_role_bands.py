@@ -65,6 +65,14 @@ def test_every_band_lies_on_the_axis_and_every_role_is_kept(
 
 
 @given(st.integers(1800, 2100), st.integers(0, 200), st.integers(1, 30))
-def test_the_axis_never_names_more_years_than_have_room(first: int, more: int, most: int) -> None:
+def test_the_axis_never_names_more_than_has_room(first: int, more: int, most: int) -> None:
     axis = Axis(date(first, 1, 1).toordinal(), date(first + more + 1, 1, 1).toordinal())
-    assert 1 <= len(axis.years(most)) <= max(1, most)
+    ticks = axis.ticks(most)
+    assert 1 <= len(ticks) <= max(1, most)
+    assert [day for day, _ in ticks] == sorted(day for day, _ in ticks)
+    assert all(iso.startswith(str(date.fromordinal(day).year)) for day, iso in ticks)
+
+
+def test_a_single_year_is_divided_into_quarters() -> None:
+    axis = Axis(date(2025, 1, 1).toordinal(), date(2026, 1, 1).toordinal())
+    assert [iso for _, iso in axis.ticks(6)] == ["2025-01", "2025-04", "2025-07", "2025-10"]

@@ -188,8 +188,8 @@ def _close(part: list[tuple[int, int, str]], found: list[Run], names: Names) -> 
     while part and part[0][2].lower() in names.openers and part[0][2] not in _ACRONYMS:
         part.pop(0)
     while part and (part[-1][2].lower() in names.openers or not _is_capital(part[-1][2])) and len(part) > 0:
-        if part[-1][2] in _ACRONYMS:
-            break
+        if part[-1][2] in _ACRONYMS or (len(part) > 1 and "-" in part[-2][2] and _is_capital(part[-1][2])):
+            break  # Hye-jin Oh
         part.pop()
     if not part or len(part) > MOST_WORDS:
         return

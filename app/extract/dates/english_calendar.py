@@ -173,6 +173,20 @@ def _week_of_month(m: re.Match[str], n: Narrative) -> Reading | None:
 
 
 @BOOK.rule(
+    "month-day-relative-year",
+    rf"(?:({MONTH}) ({DAY_NUMBER})|({DAY_NUMBER}) ({MONTH})),? (last|this|next) year",
+    "month",
+)
+def _month_day_relative_year(m: re.Match[str], n: Narrative) -> Reading | None:
+    anchor = n.published
+    if anchor is None:
+        return None
+    year = anchor.year + {"last": -1, "this": 0, "next": 1}[m[5].lower()]
+    value = _day(year, month_number(m[1] or m[4]), _number(m[2] or m[3]))
+    return Reading("DATE", value) if value else None
+
+
+@BOOK.rule(
     "month-day",
     rf"(?:{WEEKDAY},? )?({MONTH}) ({DAY_NUMBER})(?! (?:percent|million|billion|thousand))(?![,.]\d)",
     "month",

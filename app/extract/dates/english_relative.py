@@ -220,7 +220,7 @@ def _latest(m: re.Match[str], n: Narrative) -> Reading | None:
 
 @BOOK.rule(
     "the-period",
-    r"the (weekend|week|quarter|fiscal year|full year|year)(?! (?:old|ended|ending|-|to))(?!-)",
+    r"the (weekend|week|quarter(?! (?:has|is|was|where|near|around|of the))|fiscal year|full year|year)(?! (?:old|ended|ending|-|to))(?!-)",
     "unit",
     confidence=0.8,
 )

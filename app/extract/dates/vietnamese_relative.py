@@ -61,6 +61,12 @@ def _day_word(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("TIME", f"{day}T{DAY_PARTS[m[1].lower()]}") if m[1] else Reading("DATE", day)
 
 
+@BOOK.rule("whole-year", r"cả năm(?! \d| học| nay)", "year-word")
+def _whole_year(m: re.Match[str], n: Narrative) -> Reading | None:
+    year = n.published.year if n.published else n.carried_year(m.start())
+    return Reading("DATE", str(year)) if year else None
+
+
 @BOOK.rule("same-day", r"(?:(sáng|trưa|chiều|tối|đêm) )?(?:cùng ngày|(?:ngày )?hôm đó)", "day")
 def _same_day(m: re.Match[str], n: Narrative) -> Reading | None:
     day = n.last_day

@@ -142,6 +142,14 @@ def _for_verb(
     before = [s for s in spans if earlier < s[1] < trigger.group and id(s[0]) not in inside]
     if before and at and not verbs[at - 1].finite and before[-1][1] - earlier <= ADJACENT:
         return None  # `the jet, begun two years ago, was delayed`: the time is of the participle
+    if (
+        before
+        and at
+        and words[trigger.group].tag == "VBZ"
+        and words[verbs[at - 1].group].tag == "VBD"
+        and before[-1][1] > earlier
+    ):
+        return None  # left in 2009 and sends money
     if before and (clauses[before[-1][1]] == trigger.clause or at == 0):
         return Dated(trigger, before[-1][0])
     return None

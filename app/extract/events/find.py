@@ -59,6 +59,9 @@ ANNOUNCES: Final = frozenset(
 NO_DEADLINE: Final = frozenset(
     {"have", "has", "had", "need", "needs", "know", "think", "want", "wants", "see", "seen"}
 )
+_MONEY: Final = pattern(
+    r" (?:in |up |out )?(?:about |around |nearly |over |some |more than )?(?:US|A|C|HK)?[$€£¥]\d"
+)
 HEADLINE: Final = 4  # words
 MOST: Final = 20  # times in a sentence; more are a table or noise
 
@@ -151,6 +154,8 @@ class _Finder:
             return None  # what holds from a time on happens at none
         if triggers.is_speech(trigger, words):
             return SPOKEN if one.span.extent.precision == "day" and one.span.link == "at" else None
+        if _MONEY.match(self.text, words[trigger.head].end):
+            return MEASURED
         if head in MEASURES | AMOUNTS and not (head in DAILY and one.span.extent.precision == "day"):
             return MEASURED
         if head in ANNOUNCES:

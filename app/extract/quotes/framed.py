@@ -27,12 +27,14 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
             tokens[cue].tag != CUE
             or sentence.strength(cue) < 3
             or not document.lang.grammar.reporting.get(tokens[cue].low)
-        ) and tokens[cue].low not in _TRAILING:
+        ) and tokens[cue].low not in _TRAILING | _SHOW:
             continue
         mention, opening = _parenthesis(document, sentence, cue)
         if mention is None or opening < 0 or mention.head in ("it", "which", "who"):
             continue
         behind = max(cue, mention.last) + 1
+        if not document.lang.grammar.inverts and sentence.tag(behind) not in (",", ".", "", "!", "-"):
+            continue  # what is said follows
         quoted = any(sentence.is_quotation(p) for p in range(len(tokens)))
         if quoted and (any(sentence.is_quotation(p) for p in range(behind)) or sentence.tag(behind) != ","):
             return []
@@ -59,6 +61,7 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
             and (
                 not sentence.has_verbs
                 or any(sentence.tag(p) in ("X", "V", CUE) for p in range(first, last + 1))
+                or (last - first >= _UNKNOWN_VERB and tokens[first].tag in ("D", "O", NAME))
             )
         ):
             found.append(
@@ -88,7 +91,9 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
 
 _LONGEST_SOURCE: Final = 8  # tokens of "recent data", "media buying sources"
 _OCCASION: Final = 8  # tokens of "on Friday in an interview"
+_UNKNOWN_VERB: Final = 5  # tokens of a clause whose verb the lists may not know
 _WHOLE_CLAUSE: Final = 6  # tokens of a clause that stands by itself before "he said"
+_SHOW: Final = words("show shows showed suggest suggests suggested indicate indicates indicated")
 _DANGLING: Final = words("including like that which")
 _OPENERS: Final = words("however moreover therefore instead meanwhile still nevertheless furthermore finally")
 
@@ -139,10 +144,23 @@ def _parenthesis(document: Document, sentence: Sentence, cue: int) -> tuple[Phra
         if _is_apposition(sentence, cue - 1):
             return None, -1
         return subject_after(sentence, cue), cue - 1
-    mention = subject_of(sentence, cue)
+    mention = _shown_by(sentence, cue) or subject_of(sentence, cue)
     if mention is None or mention.last > cue or sentence.tag(mention.first - 1) != ",":
         return None, -1
     return mention, mention.first - 1
+
+
+def _shown_by(sentence: Sentence, cue: int) -> Phrase | None:
+    """`..., police figures show`: the nouns between the comma and the verb."""
+    if sentence.low(cue) not in _SHOW:
+        return None
+    first = cue
+    while cue - first < _LONGEST_SOURCE and sentence.tag(first - 1) in ("n", NAME, TITLE, "D", "O"):
+        first -= 1
+    if first == cue or sentence.tag(first - 1) != ",":
+        return None
+    head, end = sentence.tokens[first], sentence.tokens[cue - 1]
+    return Phrase("nominal", head.start, end.end, first, cue - 1, end.low, None)
 
 
 def _is_apposition(sentence: Sentence, comma: int) -> bool:

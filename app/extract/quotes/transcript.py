@@ -12,8 +12,14 @@ from app.extract.quotes.turn import Turn
 if TYPE_CHECKING:
     from app.extract.document import Document
 
+# titles and callings in small letters before a name, where a language writes them so
+_CALLINGS: Final = (
+    r"(?:Nhà (?:văn|báo|thơ|nghiên cứu)|Nghệ sĩ|Nhạc sĩ|Ca sĩ|Hoạ sĩ|Họa sĩ|Đạo diễn|Diễn viên|Bác sĩ|Luật sư|Chuyên gia|Giáo sư|Tiến sĩ"
+    r"|Giám đốc|Chủ tịch|Bộ trưởng|Thứ trưởng|Đại sứ) "
+)
 _LABEL: Final = pattern(
-    r"[\"\u201c]?\s*((?:[^\W\d_a-z][\w.'\u2019-]*)(?: [^\W\d_a-z][\w.'\u2019-]*){0,5})(?: \([^()\n]{1,40}\))?\s?:\s+(?=\S)"
+    rf"[\"\u201c]?\s*(Phóng viên|Người dẫn|(?:{_CALLINGS})?"
+    r"(?:[^\W\d_a-z][\w.'\u2019-]*)(?: [^\W\d_a-z][\w.'\u2019-]*){0,5})(?: \([^()\n]{1,40}\))?\s?:\s+(?=\S)"
 )
 _ASIDE: Final = pattern(r"[\"\u201c]?[\[(][^\n]{1,60}[\])][.\"\u201d]*$")
 _NO_NAMES: Final = words(
@@ -24,7 +30,7 @@ _NO_NAMES: Final = words(
 _LEAST: Final = 2  # turns by capital names before a text counts as a transcript
 _LEAST_PLAIN: Final = 4  # turns by names in ordinary letters
 _ASKED: Final = frozenset(
-    {"q", "question", "reporter", "interviewer", "moderator", "host", "pv", "phóng viên", "hỏi", "journalist"}
+    {"q", "question", "reporter", "interviewer", "host", "pv", "phóng viên", "hỏi", "journalist"}
 )
 _ANSWERED: Final = frozenset({"a", "answer", "đáp", "trả lời"})
 
@@ -36,7 +42,8 @@ def turns(document: Document) -> list[Turn]:
         return []
     named = {name for name, *_ in labels.values() if name}
     asked = any(not name for name, *_ in labels.values())
-    interview = asked and len(named) == 1
+    hosted = any(document.text[a:b].lower() == "moderator" for _, a, b, _ in labels.values())
+    interview = asked and len(named) == 1 and not hosted
     kind, rule = ("interview", "quote.interview.labelled") if interview else ("direct", "quote.transcript")
     found: list[Turn] = []
     speaker: tuple[str, int, int] | None = None
@@ -69,14 +76,17 @@ def _labels(document: Document) -> dict[int, tuple[str, int, int, int]]:
         matches[paragraph.paragraph] = match
         counts[match.group(1)] += 1
     capital = sum(n for label, n in counts.items() if label.isupper() and len(label) > 2)
-    if not (capital >= _LEAST and len(counts) > 1) and not (
-        len(matches) >= _LEAST_PLAIN and len(counts) > 1 and max(counts.values()) > 1
+    questions = sum(n for label, n in counts.items() if label.lower() in _ASKED)
+    if (
+        not (capital >= _LEAST and len(counts) > 1)
+        and not (questions >= _LEAST and len(counts) == 2)
+        and not (len(matches) >= _LEAST_PLAIN and len(counts) > 1 and max(counts.values()) > 1)
     ):
         return {}
     found = {}
     for number, match in matches.items():
         label = match.group(1)
-        low = label.lower()
+        low = label.lower().rstrip(".")
         name = (
             "" if low in _ASKED or low in _ANSWERED else _name(document, label, match.start(1), match.end(1))
         )

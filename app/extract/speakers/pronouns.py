@@ -84,7 +84,12 @@ def antecedent(
         score += min(party.count, 8) * weights["count"]
         if score > most:
             best, most = party, score
-    if best is None and last_speaker is not None and last_speaker.gender in (None, gender):
+    if (
+        best is None
+        and last_speaker is not None
+        and last_speaker.kind == "person"
+        and last_speaker.gender in (None, gender)
+    ):
         return last_speaker
     return best
 

@@ -58,6 +58,7 @@ _YEAR_EARLIER: Final = pattern(
 _A_YEAR_BEFORE: Final = pattern(
     r"(?:a|the) year (?:earlier|before)|the previous year|(?:một )?năm trước(?: đó)?", re.IGNORECASE
 )
+_RELATIVE: Final = pattern(r", (?:which|who|whose)\b[^,;]*$")
 _NAME_AFTER: Final = pattern(r" [A-Z]")
 _NO_PERIOD_KINDS: Final = frozenset({"duration"})
 _CONTINUES: Final = frozenset({"count", "currency", "percent", "percentage points", "fraction", "physical"})
@@ -179,6 +180,8 @@ class Times:
             if span.start >= number.start or span.link == "base":
                 continue
             gap = self._text[span.end : number.start]
+            if gap.startswith(",") and _RELATIVE.search(self._text[start : span.start]):
+                continue  # `the crown, which has lost 11% since January, gained 0.4%`
             parted = _BREAK.search(gap)
             return None if parted and (parted[0][0] in ".!?" or _NOW.search(gap)) else span
         return None

@@ -36,6 +36,10 @@ _MODEL_SIZE: Final = (
     100  # from here on, digits before a singular noun are a name: a 737 airliner, the 500 index
 )
 _NAME_AT: Final = pattern(r",? (?:and|with|but) (?:the )?(?:[A-Z][\w.'’-]* ){1,4}(?:at|on|with) ")
+_MOVED_FROM: Final = pattern(
+    r"\b(?:rise|rose|risen|rising|grew|grown|fell|fallen|dropped|doubled|tripled|quadrupled|increased|declined)\b[^.;]{0,40}\bfrom $",
+    re.IGNORECASE,
+)
 _PLACING: Final = pattern(r" (?:after|before|behind|later|earlier|ago|off|from now)\b")
 SMALL: Final = 13  # written-out numbers below need a noun
 _BLURRED: Final = frozenset(
@@ -169,7 +173,7 @@ def _counts(number: Number, clause: Clause, kept: list[Number]) -> bool:
     if number.kind and number.kind not in ("count", "ratio"):
         number.rule = number.kind.replace(" ", "-")
         number.confidence = (
-            0.95 if number.kind in CERTAIN_KINDS else 0.45 if number.kind == "duration" else 0.8
+            0.95 if number.kind in CERTAIN_KINDS else 0.45 if number.kind in ("duration", "age") else 0.8
         )
         return True
     if number.kind == "ratio":
@@ -255,7 +259,7 @@ def _part_of(number: Number, clause: Clause) -> bool:
     if noun is None:
         return False
     number.unit, number.kind, number.rule = noun.name, "count", "counted-of"
-    number.confidence = 0.8
+    number.confidence = 0.45 if number.written_out and number.value < SMALL else 0.8
     return True
 
 
@@ -302,7 +306,13 @@ def _bare(number: Number, clause: Clause, previous: object) -> bool:
     i = clause.index_at(number.start)
     before = clause.words[i - 1] if i else None
     if number.is_range:
-        number.rule, number.confidence = "bare-range", 0.4
+        number.rule = "bare-range"
+        number.confidence = (
+            0.7
+            if text[number.start : number.end].count(",")
+            and _MOVED_FROM.search(text, max(0, number.start - 60), number.start)
+            else 0.4
+        )
         if number.low is not None and number.high is not None and number.low >= number.high:
             return False  # a score: 3-1, 2-2
         return not number.written_out or text.startswith(" of", number.end)

@@ -200,3 +200,46 @@ def test_reported_clause(text: str, words: str, speaker: str) -> None:
 )
 def test_no_report(text: str) -> None:
     assert [q.text for q in extract(text, parts=frozenset({QUOTES})).quotes] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Mara Quill opened. “With what money?” Ms. Quill shot back.", "With what money?", "Mara Quill"),
+        ("“They blinked,” wrote Hye-jin Oh of Corvane Capital.", "They blinked", "Hye-jin Oh"),
+        ("Đại diện Ngân hàng Bắc Âu, bà Ingrid Solheim, nói: “Sông cần được thở”.", "Sông cần được thở", "Ingrid Solheim"),
+    ],
+)  # fmt: skip
+def test_speaker(text: str, words: str, speaker: str) -> None:
+    quotes = extract(text, parts=frozenset({QUOTES})).quotes
+    assert [(q.text, q.speaker and q.speaker.name) for q in quotes if q.kind == "direct"] == [
+        (words, speaker)
+    ]
+
+
+def test_dashes_before_questions_only_leave_the_answers_plain() -> None:
+    text = """Phóng viên đã trao đổi với ông Nguyễn Hữu Tín, Giám đốc Hợp tác xã Ea Kênh.
+
+- Thưa ông, vụ này có gì khác?
+
+Năm nay chúng tôi mất nhiều công hơn.
+
+- Ông có kiến nghị gì?
+
+Tôi chỉ mong mưa đúng mùa.
+"""
+    found = extract(text, genre="interview", parts=frozenset({QUOTES})).quotes
+    assert [(q.text, q.speaker and q.speaker.name) for q in found] == [
+        ("Năm nay chúng tôi mất nhiều công hơn.", "Nguyễn Hữu Tín"),
+        ("Tôi chỉ mong mưa đúng mùa.", "Nguyễn Hữu Tín"),
+    ]
+
+
+def test_a_moderator_makes_it_a_transcript() -> None:
+    text = "MODERATOR: Good afternoon.\nMS. OKAFOR: Eleven trucks crossed.\nQUESTION: Who holds them?\nMS. OKAFOR: We ask, too."
+    found = extract(text, parts=frozenset({QUOTES})).quotes
+    assert [(q.kind, q.speaker and q.speaker.label) for q in found] == [
+        ("direct", "MODERATOR"),
+        ("direct", "MS. OKAFOR"),
+        ("direct", "MS. OKAFOR"),
+    ]

@@ -32,6 +32,9 @@ def only(text: str, published: str | None = PUBLISHED) -> Event:
             "scheduled",
         ),
         ("The treaty must be signed by December 31, 2026.", "2026-12-31", None, "deadline"),
+        ("The election is on 5 November.", "2025-11-05", None, "scheduled"),
+        ("Banks will delay large transfers from 1 December.", "2025-12-01", None, "scheduled"),
+        ("The dam burst on September 11 last year.", "2024-09-11", None, "happened"),
         ("The court decided the case in 2019.", "2019", None, "happened"),
         ("A second meeting will be held in Accra in March 2026.", "2026-03", None, "scheduled"),
     ],
@@ -101,3 +104,20 @@ def test_spans_are_the_words() -> None:
     for event in find(Document(text, published=PUBLISHED, language="en")):
         assert text[event.start : event.end] == event.text
         assert text[event.trigger.start : event.trigger.end] == event.trigger.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harvest runs until February.",
+        "She called the evening lively.",
+        "The group took in €6.8 million between March 2021 and June 2023.",
+    ],
+)
+def test_no_event(text: str) -> None:
+    assert [e.title for e in events(text)] == []
+
+
+def test_what_is_in_the_present_has_not_the_date_of_the_past_beside_it() -> None:
+    event = only("Her son left for Madrid in 2009 and sends money every month.")
+    assert event.trigger.text == "left"

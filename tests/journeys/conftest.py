@@ -18,6 +18,7 @@ from app.settings import Settings
 from app.tasks import Tasks
 from app.ui import theme
 from app.ui.main_window import MainWindow
+from tests.journeys.watchdog import NOTED, Stall, Watchdog
 
 Wait = Callable[[Callable[[], Any]], None]
 
@@ -39,6 +40,28 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "__init__", only_local)
     monkeypatch.setattr(socket, "getaddrinfo", forbidden)
     monkeypatch.setattr(socket, "create_connection", forbidden)
+
+
+# CPU milliseconds in one go that no journey may reach: far above what is aimed at (8), but a fault of design reaches it.
+WORST = 600.0
+_STALLS: list[Stall] = []
+
+
+def check(watching: Watchdog) -> None:
+    """Keep what a watchdog saw for the report; a window that stood still fails its journey."""
+    watching.stop()
+    _STALLS.extend(watching.stalls)
+    worst = max(watching.stalls, key=lambda stall: stall.milliseconds, default=None)
+    assert worst is None or worst.milliseconds < WORST, f"the window stood still: {worst}"
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """The worst stalls of all journeys, once."""
+    if _STALLS:
+        _STALLS.sort(key=lambda stall: -stall.milliseconds)
+        terminalreporter.section(f"{len(_STALLS)} stalls of the interface thread over {NOTED:.0f} ms (CPU)")
+        for stall in _STALLS[:12]:
+            terminalreporter.write_line(str(stall))
 
 
 @pytest.fixture
@@ -69,7 +92,9 @@ class StrayWindows(QObject):
 
 
 @pytest.fixture
-def window(library_file: Path, tmp_path: Path, qtbot: QtBot, wait_for: Wait) -> Iterator[MainWindow]:
+def window(
+    library_file: Path, tmp_path: Path, qtbot: QtBot, wait_for: Wait, request: pytest.FixtureRequest
+) -> Iterator[MainWindow]:
     """The window on the starter library, shown and loaded; whatever crashes in its work fails the test."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -87,7 +112,10 @@ def window(library_file: Path, tmp_path: Path, qtbot: QtBot, wait_for: Wait) -> 
     wait_for(lambda: navigation_count(shown, "articles"))
     stray = StrayWindows()
     application.installEventFilter(stray)
+    watching = Watchdog(request.node.name)
+    watching.start()
     yield shown
+    check(watching)
     application.removeEventFilter(stray)
     shown.close()
     tasks.close()

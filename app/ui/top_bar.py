@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -20,7 +20,8 @@ from app.ui.icons import icon
 from app.ui.theme import GAP, GAP_SMALL, tokens
 from app.ui.widgets.suggestions import Suggestions
 
-TYPING_PAUSE_MS = 60  # long enough that ten fast letters start few queries, short enough not to be felt
+TYPING_PAUSE_MS = 90  # between fast letters nothing is searched
+RESTED_MS = 500  # a letter after so long a rest is searched for at once
 
 
 class KeyHint(QWidget):
@@ -61,6 +62,7 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._since = QElapsedTimer()  # since the last letter
         self._hint = KeyHint(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), self)
         self._build()
         self.textEdited.connect(self._on_edited)
@@ -121,7 +123,12 @@ class SearchBox(QLineEdit):
         self.setTextMargins(0, 0, 0 if text else self._hint.sizeHint().width() + GAP_SMALL, 0)
 
     def _on_edited(self, text: str) -> None:
-        self._pause.start()
+        rested = not self._since.isValid() or self._since.elapsed() > RESTED_MS
+        if rested and not self._pause.isActive():
+            self.searched.emit(text)
+        else:
+            self._pause.start()
+        self._since.restart()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
@@ -136,6 +136,9 @@ def test_every_view_of_the_navigation_opens(window: MainWindow, wait_for: Wait) 
     ):
         navigation.view_chosen.emit(view)
         assert window.view == view
+        settled: list[bool] = []
+        QTimer.singleShot(20, lambda settled=settled: settled.append(True))
+        wait_for(lambda settled=settled: settled)
 
 
 def test_a_pasted_link_opens_its_record(window: MainWindow, qtbot: QtBot, wait_for: Wait) -> None:

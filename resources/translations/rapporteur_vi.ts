@@ -4733,6 +4733,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
             <translation>Những gì được tô trong văn bản</translation>
         </message>
         <message>
+            <source>How the text is set</source>
+            <translation>Cách trình bày văn bản</translation>
+        </message>
+        <message>
             <source>Records, details and citation</source>
             <translation>Các mục, chi tiết và trích nguồn</translation>
         </message>
@@ -4763,6 +4767,41 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <message>
             <source>Paragraph numbers</source>
             <translation>Số thứ tự đoạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingMenu</name>
+        <message>
+            <source>Larger</source>
+            <translation>Lớn hơn</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Nhỏ hơn</translation>
+        </message>
+        <message>
+            <source>Usual Size</source>
+            <translation>Cỡ thường</translation>
+        </message>
+        <message>
+            <source>Narrow Lines</source>
+            <translation>Dòng hẹp</translation>
+        </message>
+        <message>
+            <source>Usual Lines</source>
+            <translation>Dòng thường</translation>
+        </message>
+        <message>
+            <source>Wide Lines</source>
+            <translation>Dòng rộng</translation>
+        </message>
+        <message>
+            <source>With Serifs</source>
+            <translation>Chữ có chân</translation>
+        </message>
+        <message>
+            <source>Without Serifs</source>
+            <translation>Chữ không chân</translation>
         </message>
     </context>
     <context>

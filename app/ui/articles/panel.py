@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app import services
 from app.changes import Changes
+from app.settings import Preferences
 from app.ui import looks
 from app.ui.articles import loading
 from app.ui.articles.list_pane import ListPane
@@ -220,7 +221,7 @@ class ArticlesPanel(Panel):
         pane.rows_wanted.connect(self._on_rows_wanted)
         reader.stepped.connect(pane.view.step)
         reader.side_toggled.connect(self._on_side_toggled)
-        reader.preference_set.connect(lambda name, on: self._desk.settings.set(**{name: on}))
+        reader.preference_set.connect(lambda name, value: self._desk.settings.set(**{name: value}))
         reader.zoom_wanted.connect(self._on_zoom)
         reader.selection_changed.connect(self.selection_changed)
         side.cards.current_changed.connect(self.selection_changed)
@@ -337,7 +338,8 @@ class ArticlesPanel(Panel):
 
     def _on_zoom(self, step: int) -> None:
         size = self._desk.settings.preferences.reading_size
-        self._desk.settings.set(reading_size=min(40, max(11, size + step)))
+        new = min(40, max(11, size + step)) if step else Preferences().reading_size
+        self._desk.settings.set(reading_size=new)
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         zones = (("list", self._list), ("text", self._reader), ("side", self._side))

@@ -50,7 +50,7 @@ class Reader(QWidget):
 
     stepped = Signal(int)
     side_toggled = Signal(bool)
-    preference_set = Signal(str, bool)
+    preference_set = Signal(str, object)  # name, value
     zoom_wanted = Signal(int)
     record_hovered = Signal(object)  # Ref | None
     record_chosen = Signal(object)  # Ref
@@ -307,6 +307,7 @@ class Reader(QWidget):
         self._bar.find_wanted.connect(self.open_find)
         self._bar.side_toggled.connect(self.side_toggled)
         self._bar.preference_set.connect(self.preference_set)
+        self._bar.zoom_wanted.connect(self.zoom_wanted)
         self._head.original_wanted.connect(self._on_original)
         self._head.story_wanted.connect(self._on_story)
         self._head.versions_wanted.connect(lambda: self.versions_wanted.emit(None, None))

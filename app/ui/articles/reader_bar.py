@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.settings import Preferences
+from app.ui.articles.reading_menu import ReadingMenu
 from app.ui.icons import icon
 from app.ui.theme import GAP_SMALL
 
@@ -29,7 +30,8 @@ class ReaderBar(QWidget):
     stepped = Signal(int)
     find_wanted = Signal()
     side_toggled = Signal(bool)
-    preference_set = Signal(str, bool)
+    preference_set = Signal(str, object)  # name, value
+    zoom_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,12 @@ class ReaderBar(QWidget):
         self._find.clicked.connect(lambda _=False: self.find_wanted.emit())
         self._marks = self._button("eye", self.tr("What is marked in the text"))
         self._marks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._reading = self._button("text-aa", self.tr("How the text is set"))
+        self._reading.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._reading_menu = ReadingMenu(self)
+        self._reading_menu.chosen.connect(self.preference_set)
+        self._reading_menu.zoom_wanted.connect(self.zoom_wanted)
+        self._reading.setMenu(self._reading_menu)
         self._side = self._button("columns", self.tr("Records, details and citation"))
         self._side.setCheckable(True)
         self._side.setChecked(True)
@@ -51,7 +59,7 @@ class ReaderBar(QWidget):
         row.addWidget(self._previous)
         row.addWidget(self._next)
         row.addStretch(1)
-        for button in (self._find, self._marks, self._side):
+        for button in (self._find, self._reading, self._marks, self._side):
             row.addWidget(button)
         self._actions = self._menu()
         self.set_steps(False, False)
@@ -60,6 +68,7 @@ class ReaderBar(QWidget):
         """Check what is shown."""
         for name, action in self._actions.items():
             action.setChecked(bool(getattr(preferences, name)))
+        self._reading_menu.show_preferences(preferences)
 
     def set_steps(self, back: bool, on: bool) -> None:
         """Whether there is an article before and after this one."""

@@ -5,7 +5,7 @@ It is a one-column QTableView: with a million rows of one height QListView takes
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -31,6 +31,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.ui.widgets.paged_model import Index, PagedModel
 
+TAKEN_BY_KEY: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 SELECTION_KEPT = 10_000  # more selected rows than this are not carried over a reload one by one
 
 
@@ -49,6 +54,7 @@ class ListingView(QTableView):
         self._kept: tuple[int | None, int, tuple[int, ...], int] = (None, 0, (), 0)
         self._hovered = QPersistentModelIndex()
         self._neighbour = True
+        self._told = True  # whether a change of the current row is a change of the current record
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
@@ -163,6 +169,8 @@ class ListingView(QTableView):
         self._tell_current()
 
     def _tell_current(self) -> None:
+        if not self._told:
+            return
         identity = self.listing().id_at(self.currentIndex())
         if identity != self._current:
             self._current = identity
@@ -228,14 +236,18 @@ class ListingView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         had_current = self.currentIndex().isValid()
-        super().focusInEvent(event)
         if had_current or self.model() is None or not self.model().rowCount():
+            super().focusInEvent(event)
             return
-        # Qt has made the first row current without selecting it: then Home would do nothing and Down pass it over.
+        # Qt makes the first row current without selecting it: then Home would do nothing and Down pass it over. Nobody
+        # is told, or the first record would be opened in place of the one that is being read.
+        self._told = False
+        super().focusInEvent(event)
         self.selectionModel().clearCurrentIndex()
-        if event.reason() == Qt.FocusReason.NoFocusReason:
-            return  # given back by a StateStack, not taken by the user
-        if event.reason() != Qt.FocusReason.MouseFocusReason:  # a click chooses its own row
+        self._told = True
+        if (
+            event.reason() in TAKEN_BY_KEY
+        ):  # a click chooses its own row, and a panel that opens its own record
             self._choose(self.model().index(0, 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -46,6 +46,17 @@ def test_first_key_after_the_focus_selects(
     assert view.selected_ids() == ((100,) if first else (101,))
 
 
+@pytest.mark.parametrize("reason", [Qt.FocusReason.OtherFocusReason, Qt.FocusReason.NoFocusReason])
+def test_focus_that_nobody_took_opens_nothing(view: ListingView, reason: Qt.FocusReason) -> None:
+    view.clearFocus()
+    view.selectionModel().clear()
+    told: list[object] = []
+    view.current_id_changed.connect(told.append)
+    QGuiApplication.sendEvent(view, QFocusEvent(QFocusEvent.Type.FocusIn, reason))
+    assert not [identity for identity in told if identity is not None]
+    assert view.current_id() is None
+
+
 def test_home_end_and_pages(view: ListingView, qtbot: QtBot) -> None:
     view.select_id(150)
     qtbot.keyClick(view, Qt.Key.Key_End)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -53,16 +53,18 @@ def find(
     offset: int = 0,
     ranked: bool = True,
     quick: bool = False,
+    say: Callable[[str], str] = str,
 ) -> SearchPage:
     """The hits of a query, grouped by kind. Never fails on a query; raises Interrupted when stopped.
 
     A `Where` adds chosen facet values (as `around` gives them) and a period to what is typed. Without `kinds` every kind
     shows its best few before any shows more; with them, one kind comes after another. `offset` goes on where an earlier page
     ended. `ranked` puts the best of the newest 1,000 of a kind first; otherwise the newest first. `quick` leaves kinds with many hits
-    newest first, so that the page is there at once; `SearchPage.ranked` says whether any was left so.
+    newest first, so that the page is there at once; `SearchPage.settled` says whether none was left so.
+    `say` puts the phrases of `SearchPage.understood` (`db.search.wording.PHRASES`) into another language.
     """
     with library.read() as session:
-        return finding.find(session, _where(query), kinds, limit, offset, ranked, quick)
+        return finding.find(session, _where(query), kinds, limit, offset, ranked, quick, say)
 
 
 def around(library: Library, query: str | Where, *, kinds: Sequence[str] = ()) -> SearchAround:

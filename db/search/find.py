@@ -26,7 +26,7 @@ from db.search.match import expression, positive
 from db.search.narrowing import query_of
 from db.search.query import Among, And, Node, Phrase, Word, leaves, read
 from db.search.snippets import Finder, has_punctuation, holds
-from db.search.wording import understood
+from db.search.wording import Say, understood
 from db.search.words import widened
 
 COUNTED: Final = 1000  # hits of a kind are counted up to here
@@ -63,6 +63,7 @@ def find(
     offset: int,
     ranked: bool,
     quick: bool = False,
+    say: Say = str,
 ) -> SearchPage:
     """The page of hits of a query. Without `kinds`, every kind with its best few; with them, one kind after another.
 
@@ -89,7 +90,7 @@ def find(
     total = sum(one.count for one in found)
     return SearchPage(
         query=query,
-        understood=understood(node) if node is not None or not query.strip() else "",
+        understood=understood(node, say) if node is not None or not query.strip() else "",
         searched=searched,
         of=of,
         counts=tuple((one.kind, one.count, one.more) for one in found if one.count),

@@ -118,7 +118,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Among:
-    """Records found beforehand (`like:quote/12`), by kind in their order; `words` are those by which they were found."""
+    """Records found beforehand (`like:quote/12`), by kind in their order; `said` is what they are like, `words` by what."""
 
     said: str
     ids: tuple[tuple[str, tuple[int, ...]], ...]

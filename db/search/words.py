@@ -57,9 +57,8 @@ def _with_alike(session: Session, node: Node) -> Node:
         kind, _, number = node.value.partition("/")
         found = alike(session, kind, int(number)) if number.isdecimal() else None
         if found is None:
-            return Among(f"like {node.value} (no such record)", ())
-        said = f"like the {kind} “{found.title}” (by {', '.join(found.words) or 'no word'})"
-        return Among(said, tuple(found.ids.items()), found.words)
+            return Among(node.value, ())
+        return Among(found.title, tuple(found.ids.items()), found.words)
     if isinstance(node, And | Or):
         return type(node)(tuple(_with_alike(session, part) for part in node.parts))
     if isinstance(node, Not):

@@ -15,7 +15,7 @@ from app.ui.search.narrowing import chip_labels, chosen_in, value_label
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, title_font
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.flow_layout import FlowLayout
-from db.records import HitKind, SearchAround, SearchPage, Where
+from db.records import Facet, HitKind, SearchAround, SearchPage, Where
 
 
 class SearchHead(QWidget):
@@ -28,9 +28,12 @@ class SearchHead(QWidget):
     period_chosen = Signal(object)  # (first, last) or None
     chosen = Signal(str, object)  # field, values: a chip was taken away
 
+    _facets: tuple[Facet, ...]
+    _meant: QPushButton
+    _suggested: str
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kinds: list[HitKind] = []
         self._build()
 
     @property
@@ -62,7 +65,13 @@ class SearchHead(QWidget):
 
     def set_where(self, where: Where) -> None:
         """Show what is chosen as chips."""
-        self._chips.set_facets((), chosen_in(where))
+        self._chips.set_facets(self._facets, chosen_in(where))
+
+    def set_facets(self, facets: Sequence[Facet], where: Where) -> None:
+        """Offer the fields as chips, where there is no room for a column; none leaves only what is chosen."""
+        if tuple(facets) != self._facets:
+            self._facets = tuple(facets)
+            self.set_where(where)
 
     def set_around(self, around: SearchAround, where: Where) -> None:
         """Show how the hits lie in time."""
@@ -116,6 +125,7 @@ class SearchHead(QWidget):
 
     def _build(self) -> None:
         self._suggested = ""
+        self._facets = ()
         self._title = QLabel(self.tr("Search"), self)
         self._title.setFont(title_font())
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -141,7 +151,7 @@ class SearchHead(QWidget):
         self._kind_holder = QWidget(self)
         self._kind_row = FlowLayout(self._kind_holder, gap=6)
         self._kind_holder.hide()
-        self._chips = FacetChips(chip_labels(), value_label, self, only_chosen=True)
+        self._chips = FacetChips(chip_labels(), value_label, self)
         self._chips.chosen.connect(self._on_chip)
         self._chips.hide()
         self._histogram = Histogram(self)
@@ -178,7 +188,7 @@ class SearchHead(QWidget):
 
 def _title(page: SearchPage) -> str:
     if page.query.lower().startswith("like:") and "“" in page.understood:
-        said = page.understood.partition(" (by ")[0].partition("“")[2].removesuffix("”")
+        said = page.understood.partition("“")[2].rpartition("”")[0]
         return QCoreApplication.translate("SearchHead", "Similar to “%1”").replace("%1", _short(said, 80))
     return QCoreApplication.translate("SearchHead", "Results for “%1”").replace("%1", _short(page.query))
 

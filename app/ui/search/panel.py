@@ -17,9 +17,10 @@ from app.ui.search.head import SearchHead
 from app.ui.search.model import Heading, HitModel
 from app.ui.search.narrowing import facet_labels, value_label
 from app.ui.search.nothing import NothingStates
+from app.ui.search.understood import say
 from app.ui.widgets.facet_column import FacetColumn
 from app.ui.widgets.splitter import Splitter
-from db.records import HitKind, Ref, SearchAround, SearchHit, SearchPage, SearchPlace, Where
+from db.records import Facet, HitKind, Ref, SearchAround, SearchHit, SearchPage, SearchPlace, Where
 
 PAGE: Final = 60
 FEW: Final = 3  # hits up to which something else was perhaps meant
@@ -97,6 +98,7 @@ class SearchPanel(Panel):
         self._stale = False
         self._found = 0
         self._moved = False
+        self._facets: tuple[Facet, ...] = ()
         self._model = HitModel(self)
         self._head = SearchHead(self)
         self._view = QListView(self)
@@ -168,7 +170,9 @@ class SearchPanel(Panel):
         where, kinds = self._asked, self._kinds
         self._desk.tasks.read_latest(
             "search",
-            lambda library: services.search.find(library, where, kinds=kinds, limit=PAGE, quick=True),
+            lambda library: services.search.find(
+                library, where, kinds=kinds, limit=PAGE, quick=True, say=say
+            ),
             self._on_page,
             self._on_failed,
         )
@@ -179,7 +183,7 @@ class SearchPanel(Panel):
         if page.hits and not page.settled:
             self._desk.tasks.read_latest(
                 "search",
-                lambda library: services.search.find(library, where, kinds=kinds, limit=PAGE),
+                lambda library: services.search.find(library, where, kinds=kinds, limit=PAGE, say=say),
                 self._on_ranked,
             )
         else:
@@ -201,6 +205,7 @@ class SearchPanel(Panel):
 
     def _on_around(self, around: SearchAround) -> None:
         self._head.set_around(around, self._where)
+        self._facets = around.facets
         self._column.set_facets(around.facets, dict(self._where.facets))
         self._show_column()
         if self._found <= FEW:
@@ -326,7 +331,9 @@ class SearchPanel(Panel):
             )
 
     def _show_column(self) -> None:
-        shown = self._column.has_values and self.width() >= ROOM_FOR_COLUMN
+        wide = self.width() >= ROOM_FOR_COLUMN
+        self._head.set_facets(() if wide else self._facets, self._where)
+        shown = self._column.has_values and wide
         if shown != self._column.isVisibleTo(self._splitter):
             self._column.setVisible(shown)
             QTimer.singleShot(0, self._view, self._view.doItemsLayout)  # once the list has its new width

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.search.query import MOST, And, Field, Near, Not, Or, Phrase, Word, leaves, parse, read
-from db.search.wording import understood
+from db.search.wording import PHRASES, understood
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,13 @@ def test_a_text_is_read_as_far_as_a_query_goes() -> None:
     node, left_out = read("word " * 5000)
     assert len(leaves(node)) == MOST and left_out == 5000 - MOST
     assert read("a b c ") == (parse("a b c "), 0)
+
+
+def test_every_phrase_of_the_line_goes_through_the_windows_language() -> None:
+    from app.ui.search.understood import PHRASES as SHOWN
+
+    assert SHOWN == PHRASES
+    said: list[str] = []
+    query = 'a* b -"c d" (speaker:x OR date:2024..) value:>5 outlet:"=The Paper" e NEAR f year:soon date:.. '
+    understood(parse(query), lambda phrase: said.append(phrase) or phrase)
+    assert set(said) <= set(PHRASES)

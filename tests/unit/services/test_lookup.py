@@ -148,7 +148,7 @@ def test_what_is_like_a_record_is_found_by_its_words(harbour: Library) -> None:
     first = next(row for row in every if row.title == "Harbour to be dredged")
     page = services.search.find(harbour, f"like:article/{first.id} ")
     assert {hit.title for hit in page.hits if hit.ref.kind == "article"} == {"In short", "Deeper harbour"}
-    assert page.understood.startswith("like the article “Harbour to be dredged”")
+    assert page.understood.startswith("like “Harbour to be dredged”")
     assert any(hit.spans for hit in page.hits)
     narrowed = services.search.find(harbour, f"like:article/{first.id} fishermen ")
     assert {hit.title for hit in narrowed.hits if hit.ref.kind == "article"} == {"Deeper harbour"}

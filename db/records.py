@@ -513,6 +513,16 @@ class PartyDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class PartyRecords:
+    """The first records of each kind in a dossier."""
+
+    quotes: tuple[QuoteRow, ...]
+    events: tuple[EventRow, ...]
+    statistics: tuple[StatisticRow, ...]
+    articles: tuple[ArticleRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RecurringWord:
     """A word, or two, that a speaker comes back to more than others in the library do."""
 

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from db.base import REJECTED
 from db.facets import ARTICLE, QUOTE
 
-MOST: Final = 2000  # quotes of one speaker that are looked through, the newest
-SAMPLE: Final = 3000  # quotes of the whole library that stand for all of them
+MOST: Final = 1000  # quotes of one speaker that are looked through, the newest
+SAMPLE: Final = 1500  # quotes of the whole library that stand for all of them
 
 _ALIVE: Final = QUOTE.c.deleted_at.is_(None) & (QUOTE.c.status != REJECTED)
 

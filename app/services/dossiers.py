@@ -9,11 +9,23 @@ from sqlalchemy.orm import Session
 from app.services import instrument_life
 from app.services.recurring import Background
 from app.services.recurring import recurring as words_of
-from db import events, memory, parties, sayings
-from db.records import LifeStage, RecurringWord, Where
+from db import articles, events, memory, parties, quotes, sayings, statistics
+from db.records import LifeStage, PartyRecords, RecurringWord, Where
 from db.session import Library
 
 EVENTS: Final = 60  # of an instrument that its life is read off; those known by most sources
+
+
+def records(library: Library, said: Where, named: Where, number: int) -> PartyRecords:
+    """The first so many records of each kind: quotes of `said` and events of `named` from the oldest on, figures and
+    articles of `named` from the newest."""
+    with library.read() as session:
+        return PartyRecords(
+            quotes.rows(session, quotes.ids(session, said, "oldest")[:number]),
+            events.rows(session, events.ids(session, named, "oldest")[:number]),
+            statistics.rows(session, statistics.ids(session, named, "newest")[:number]),
+            articles.rows(session, articles.ids(session, named, "newest")[:number]),
+        )
 
 
 def recurring(library: Library, party_id: int) -> tuple[RecurringWord, ...]:

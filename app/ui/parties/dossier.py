@@ -88,15 +88,22 @@ class Dossier(QScrollArea):
         self._life(layout, data)
         self._roles(layout, data.party)
         self._add_quotes(layout, data)
-        self._section(layout, self.tr("EVENTS"), map(self._event, data.events), party.events, "events")
-        figures = map(self._statistic, data.statistics)
+        self._section(
+            layout, self.tr("EVENTS"), map(self._event, data.records.events), party.events, "events"
+        )
+        figures = map(self._statistic, data.records.statistics)
         self._section(layout, self.tr("STATISTICS"), figures, party.statistics, "statistics")
         self._together(layout, data.party)
-        articles = map(self._article, data.articles)
+        articles = map(self._article, data.records.articles)
         self._section(layout, self.tr("ARTICLES"), articles, party.articles, "articles")
         layout.addStretch(1)
         self.setWidget(page)
         self.verticalScrollBar().setValue(0)
+
+    def show_words(self, words: tuple[RecurringWord, ...]) -> None:
+        """Show the words that recur in what the party said, once they are known."""
+        if self._quotes is not None:
+            self._quotes.show_words(words)
 
     def show_quotes(self, quotes: tuple[QuoteRow, ...], word: RecurringWord | None) -> None:
         """Show the quotes with a word that recurs, or with None the first of all again."""
@@ -141,11 +148,12 @@ class Dossier(QScrollArea):
 
     def _add_quotes(self, layout: QVBoxLayout, data: DossierData) -> None:
         self._quotes = None
-        if not data.quotes:
+        quotes = data.records.quotes
+        if not quotes:
             return
         layout.addSpacing(GAP_LARGE)
-        count = max(data.party.row.quotes, len(data.quotes))
-        self._quotes = QuotesSection(data.quotes, count, data.words)
+        count = max(data.party.row.quotes, len(quotes))
+        self._quotes = QuotesSection(quotes, count)
         self._quotes.passage_wanted.connect(self.passage_wanted)
         self._quotes.all_wanted.connect(lambda: self.all_wanted.emit("quotes"))
         self._quotes.word_wanted.connect(self.word_wanted)

@@ -6,16 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app import services
-from db.records import (
-    ArticleRow,
-    EventRow,
-    LifeStage,
-    PartyDetail,
-    QuoteRow,
-    RecurringWord,
-    StatisticRow,
-    Where,
-)
+from db.records import LifeStage, PartyDetail, PartyRecords, Where
 
 SHOWN: Final = 12  # of each kind; the rest is one click away in its own view
 SPEAKERS: Final = ("person", "organisation")
@@ -23,15 +14,16 @@ SPEAKERS: Final = ("person", "organisation")
 
 @dataclass(frozen=True, slots=True)
 class DossierData:
-    """A party with the first records of each kind, the words that recur in what it said, and the life of an instrument."""
+    """A party with the first records of each kind, and the life of an instrument."""
 
     party: PartyDetail
-    quotes: tuple[QuoteRow, ...]
-    events: tuple[EventRow, ...]
-    statistics: tuple[StatisticRow, ...]
-    articles: tuple[ArticleRow, ...]
-    words: tuple[RecurringWord, ...] = ()
+    records: PartyRecords
     life: tuple[LifeStage, ...] = ()
+
+    @property
+    def speaks(self) -> bool:
+        """Whether there may be words that recur, which are read after the rest."""
+        return self.party.row.kind in SPEAKERS and self.party.row.quotes > 1
 
 
 def where_said(party_id: int, kind: str) -> Where:
@@ -42,15 +34,10 @@ def where_said(party_id: int, kind: str) -> Where:
 def load(library: Any, party_id: int) -> DossierData:
     """Everything on a dossier's page; raises NoSuchRecord."""
     party = services.parties.detail(library, party_id)
-    where = Where(facets=(("party", (str(party_id),)),))
     row = party.row
-    said = where_said(party_id, row.kind)
+    named = Where(facets=(("party", (str(party_id),)),))
     return DossierData(
         party,
-        services.quotes.listing(library, said, order="oldest").rows[:SHOWN],
-        services.events.listing(library, where, order="oldest").rows[:SHOWN] if row.events else (),
-        services.statistics.listing(library, where, order="newest").rows[:SHOWN] if row.statistics else (),
-        services.articles.listing(library, where, order="newest").rows[:SHOWN],
-        services.dossiers.recurring(library, party_id) if row.kind in SPEAKERS and row.quotes > 1 else (),
+        services.dossiers.records(library, where_said(party_id, row.kind), named, SHOWN),
         services.dossiers.life(library, party_id) if row.kind == "instrument" and row.events else (),
     )

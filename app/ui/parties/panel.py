@@ -150,7 +150,19 @@ class PartiesPanel(ListingPanel):
     def _show_one(self, data: DossierData) -> None:
         self._party = self._renaming.party = data.party
         self._dossier.show_party(data)
+        if data.speaks:
+            number = data.party.row.id
+            self._desk.tasks.read_latest(
+                "party words",
+                lambda library: services.dossiers.recurring(library, number),
+                lambda words: self._on_words(number, words),
+                lambda _error: None,
+            )
         self.selection_changed.emit()
+
+    def _on_words(self, number: int, words: tuple[RecurringWord, ...]) -> None:
+        if self._party is not None and self._party.row.id == number:
+            self._dossier.show_words(words)
 
     # --- acting ---------------------------------------------------------------------------------------------------
 
@@ -178,7 +190,7 @@ class PartiesPanel(ListingPanel):
             return
         ids = list(word.quotes)
         self._desk.tasks.read_latest(
-            "party words",
+            "party quotes",
             lambda library: services.quotes.rows(library, ids),
             lambda rows: self._dossier.show_quotes(rows, word),
         )

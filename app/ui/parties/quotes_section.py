@@ -19,13 +19,7 @@ class QuotesSection(QWidget):
     all_wanted = Signal()
     word_wanted = Signal(object)  # RecurringWord, or None for all
 
-    def __init__(
-        self,
-        quotes: tuple[QuoteRow, ...],
-        count: int,
-        words: tuple[RecurringWord, ...],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, quotes: tuple[QuoteRow, ...], count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first, self._count = quotes, count
         self._chips: dict[str, QPushButton] = {}
@@ -40,10 +34,6 @@ class QuotesSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._heading)
-        if words:
-            column.addSpacing(4)
-            column.addWidget(self._words(words))
-            column.addSpacing(4)
         column.addLayout(self._lines)
         self.show_quotes(quotes, None)
 
@@ -75,6 +65,12 @@ class QuotesSection(QWidget):
             self._link(self.tr("All quotes again"), lambda: self.word_wanted.emit(None))
         self.setUpdatesEnabled(True)
 
+    def show_words(self, words: tuple[RecurringWord, ...]) -> None:
+        """Show the words that recur above the quotes."""
+        column = self.layout()
+        if words and not self._chips and isinstance(column, QVBoxLayout):
+            column.insertWidget(1, self._words(words))
+
     def show_first(self) -> None:
         """Back to the first of all quotes."""
         self.show_quotes(self._first, None)
@@ -82,7 +78,7 @@ class QuotesSection(QWidget):
     def _words(self, words: tuple[RecurringWord, ...]) -> QWidget:
         holder = QWidget(self)
         flow = FlowLayout(holder, gap=6)
-        flow.setContentsMargins(GAP_SMALL, 0, GAP_SMALL, 0)
+        flow.setContentsMargins(GAP_SMALL, 4, GAP_SMALL, 4)
         label = QLabel(self.tr("Words that recur:"), holder)
         label.setFont(sized(12))
         label.setProperty("role", "secondary")

@@ -54,6 +54,7 @@ def button(panel: PartiesPanel, begins: str) -> QPushButton:
 def test_a_word_that_recurs_shows_its_quotes_and_goes_again(panel: PartiesPanel, wait_for: Wait) -> None:
     show(panel, GIANG, wait_for)
     assert len(shown(panel, QuoteLine)) == 12
+    wait_for(lambda: any(one.isCheckable() for one in shown(panel, QPushButton)))
     chip = button(panel, "cybercrime")
     chip.click()
     wait_for(lambda: len(shown(panel, QuoteLine)) == int(chip.text().split()[-1]))

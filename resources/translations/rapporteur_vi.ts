@@ -2511,6 +2511,14 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Đánh dấu</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
         <source>Nothing is highlighted yet. Select words in an article and press H.</source>
         <translation>Chưa tô đoạn nào. Hãy chọn chữ trong bài báo rồi nhấn H.</translation>
     </message>
@@ -6444,6 +6452,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Đánh dấu</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Bản thảo</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Duyệt</translation>
     </message>
@@ -6472,6 +6484,14 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Chỗ tô trước</translation>
     </message>
     <message>
+        <source>Highlight the selected words</source>
+        <translation>Tô màu chữ đã chọn</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow, green, blue or pink</source>
+        <translation>Tô vàng, xanh lục, xanh lam hoặc hồng</translation>
+    </message>
+    <message>
         <source>Open in article</source>
         <translation>Mở trong bài</translation>
     </message>
@@ -6498,6 +6518,42 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Remove from the collection</source>
         <translation>Bỏ khỏi bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Move the collection, in the navigation</source>
+        <translation>Di chuyển bộ sưu tập trong thanh điều hướng</translation>
+    </message>
+    <message>
+        <source>Put it into the one above, or out again</source>
+        <translation>Đưa vào bộ ở trên, hoặc đưa ra lại</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Đổi tên bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>Find something to put in</source>
+        <translation>Tìm nội dung để chèn</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Move the paragraph up</source>
+        <translation>Chuyển đoạn lên</translation>
+    </message>
+    <message>
+        <source>Move the paragraph down</source>
+        <translation>Chuyển đoạn xuống</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
     </message>
     <message>
         <source>Accept</source>

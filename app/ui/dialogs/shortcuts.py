@@ -43,6 +43,7 @@ class ShortcutsDialog(QDialog):
         self._add(self.tr("Reader"), self._reader())
         self._add(self.tr("Quotes"), self._quotes())
         self._add(self.tr("Bookmarks"), self._bookmarks())
+        self._add(self.tr("Brief"), self._brief())
         self._add(self.tr("Review"), self._review())
         self._tree.expandAll()
         layout = QVBoxLayout(self)
@@ -57,6 +58,8 @@ class ShortcutsDialog(QDialog):
             (self.tr("Previous article"), ("Alt+Up", "K")),
             (self.tr("Next mark"), ("M",)),
             (self.tr("Previous mark"), ("Shift+M",)),
+            (self.tr("Highlight the selected words"), ("H",)),
+            (self.tr("Highlight in yellow, green, blue or pink"), ("1", "2", "3", "4")),
         ]
 
     def _quotes(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -72,6 +75,19 @@ class ShortcutsDialog(QDialog):
             (self.tr("Move up"), ("Alt+Shift+Up",)),
             (self.tr("Move down"), ("Alt+Shift+Down",)),
             (self.tr("Remove from the collection"), ("Del",)),
+            (self.tr("Move the collection, in the navigation"), ("Alt+Shift+Up", "Alt+Shift+Down")),
+            (self.tr("Put it into the one above, or out again"), ("Alt+Shift+Right", "Alt+Shift+Left")),
+            (self.tr("Rename the collection"), ("F2",)),
+        ]
+
+    def _brief(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [
+            (self.tr("Find something to put in"), ("Ctrl+Return",)),
+            (self.tr("Bold"), ("Ctrl+B",)),
+            (self.tr("Italic"), ("Ctrl+I",)),
+            (self.tr("Move the paragraph up"), ("Alt+Up",)),
+            (self.tr("Move the paragraph down"), ("Alt+Down",)),
+            (self.tr("Print"), ("Ctrl+P",)),
         ]
 
     def _review(self) -> list[tuple[str, tuple[str, ...]]]:

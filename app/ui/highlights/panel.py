@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app import services
-from app.ui.dragging import Dragged
 from app.ui.highlights.row import INDENT, MARGIN, WIDEST
 from app.ui.highlights.view import HighlightModel, HighlightsView
 from app.ui.icons import icon
-from app.ui.listing_panel import ListingPanel
+from app.ui.listing_panel import PERIOD, QUERY, ListingPanel
 from app.ui.theme import GAP_SMALL, GAP_WIDE
 from app.ui.widgets.cards import CardsLoading
+from app.ui.widgets.dates import shown_date
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.states import EmptyState, NoMatchState, StateStack
@@ -31,6 +31,7 @@ class HighlightsPanel(ListingPanel):
     VIEW: ClassVar[str] = "highlights"
     GROUND: ClassVar[str] = ""
     KIND: ClassVar[Kind] = "highlight"
+    KEPT_TO_PERIOD: ClassVar[bool] = True
     TOUCHED_BY: ClassVar[tuple[str, ...]] = ("highlights", "articles", "topics", "bookmarks", "trash")
 
     def _summary(self) -> str:
@@ -47,9 +48,6 @@ class HighlightsPanel(ListingPanel):
         self._model: HighlightModel = HighlightModel(self)
         self._view: HighlightsView = HighlightsView(self)
         self._view.setModel(self._model)
-        desk = self._desk
-        self._dragged = Dragged(desk.tasks, desk.settings, "highlights drag", self)
-        self._model.mime_for = self._dragged.mime
         self._header = ViewHeader(
             self.tr("Highlights"),
             (
@@ -71,6 +69,8 @@ class HighlightsPanel(ListingPanel):
             "seal": self.tr("Seal"),
             "article": self.tr("Article"),
             "starred": self.tr("Bookmarks"),
+            QUERY: self.tr("Words"),
+            PERIOD: self.tr("Period"),
         }
         self._chips = FacetChips(labels, _value_label)
         side = MARGIN + INDENT - GAP_WIDE  # title and chips stand above the words
@@ -110,9 +110,6 @@ class HighlightsPanel(ListingPanel):
         self._view.opened.connect(self._open)
         self._view.menu_wanted.connect(self._on_menu)
         self._view.star_clicked.connect(self._on_star)
-        self._view.drag_expected.connect(
-            lambda ids: self._dragged.expect(tuple(Ref("highlight", i) for i in ids))
-        )
         keys = [(str(n + 1), lambda pen=pen: self._recolour(pen)) for n, pen in enumerate(COLOURS)]
         for key, act in (*keys, ("F2", self._note), ("E", self._note)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -123,7 +120,7 @@ class HighlightsPanel(ListingPanel):
 
     def _load(self) -> None:
         self._stale = False
-        where, order = self._where, self._header.order
+        where, order = self._narrowed(), self._header.order
         self._states.load()
         tasks = self._desk.tasks
         tasks.read_latest(
@@ -138,6 +135,7 @@ class HighlightsPanel(ListingPanel):
             self._model.set_listing(listing.ids, listing.rows)
         shown, of = len(listing.ids), listing.of
         self._of = of
+        self._of = of
         self._header.set_count(shown if of else None, of)
         for button in (self._copy, self._export):
             button.setEnabled(shown > 0)
@@ -148,7 +146,7 @@ class HighlightsPanel(ListingPanel):
         self.status_changed.emit(self.status())
 
     def _on_facets(self, facets: tuple[Facet, ...]) -> None:
-        chosen = dict(self._where.facets)
+        chosen = self._chosen()
         telling = [f for f in facets if len(f.values) > 1 or f.field in chosen]
         self._chips.set_facets([f for f in telling if f.field != "seal" or len(f.values) > 1], chosen)
 
@@ -223,6 +221,11 @@ def _value_label(field: str, value: str, label: str) -> str:
     }
     if field == "colour":
         return _pen_name(value)
+    if field == QUERY:
+        return f"“{label}”"
+    if field == PERIOD:
+        first, last = value.split("..")
+        return f"{shown_date(first)} – {shown_date(last)}"
     if field == "starred":
         return QCoreApplication.translate("Highlights", "Bookmarked")
     return seals.get(value, label) if field == "seal" else label

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from app.ui.search.kinds import kind_title
-from db.records import HitKind, SearchHit, SearchPage, SearchPlace
+from db.records import HitKind, Ref, SearchHit, SearchPage, SearchPlace
 
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -48,6 +56,8 @@ class HitModel(QAbstractListModel):
     """The hits of one query, grouped by kind; asks for more when its end is reached."""
 
     more_wanted = Signal()
+    # What a drag of some records carries, given their words; None where nothing can be dragged.
+    mime_for: Callable[[tuple[Ref, ...], str], QMimeData] | None = None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -171,9 +181,17 @@ class HitModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self.row_at(index), Heading):
+        row = self.row_at(index)
+        if isinstance(row, Heading):
             return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index)
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if isinstance(row, SearchHit) else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        hits = [row for row in (self.row_at(index) for index in indexes) if isinstance(row, SearchHit)]
+        refs = tuple(hit.ref for hit in hits)
+        plain = "\n".join(hit.title for hit in hits)
+        return self.mime_for(refs, plain) if self.mime_for is not None and refs else QMimeData()
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._page is not None and self._page.more

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout
 
 from app import services
 from app.changes import Changes
+from app.ui.dragging import Dragged
 from app.ui.panel import Panel
 from app.ui.places import where_from_place, where_to_place
 from app.ui.search.delegate import HitDelegate
@@ -108,6 +109,10 @@ class SearchPanel(Panel):
         self._view.setItemDelegate(self._delegate)
         self._view.setAccessibleName(self.tr("Hits"))
         self._view.setMouseTracking(True)
+        self._dragged = Dragged(self._desk.tasks, self._desk.settings, "search drag", self)
+        self._model.mime_for = self._dragged.mime
+        self._view.setDragEnabled(True)
+        self._view.setDragDropMode(QListView.DragDropMode.DragOnly)
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -131,6 +136,7 @@ class SearchPanel(Panel):
 
     def _connect(self) -> None:
         self._view.activated.connect(self._open)
+        self._view.pressed.connect(lambda _index: self._dragged.expect(self.current_refs()))
         self._view.clicked.connect(self._on_clicked)
         self._view.customContextMenuRequested.connect(self._on_menu)
         self._view.selectionModel().currentChanged.connect(lambda *_: self.selection_changed.emit())

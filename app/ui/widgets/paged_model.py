@@ -7,11 +7,12 @@ rows that are there, says LOADING for the others and asks for their page through
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -41,6 +42,9 @@ class PagedModel(QAbstractListModel, Generic[Row]):
     """
 
     rows_wanted = Signal(object)  # list[int]: ids whose rows are looked at and not here
+
+    # What a drag of the selected rows carries, given their words; None where nothing can be dragged.
+    dragged: Callable[[str], QMimeData] | None = None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -193,6 +197,16 @@ class PagedModel(QAbstractListModel, Generic[Row]):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        draggable = self.dragged is not None and (self.id_at(index) or 0) > 0  # headings are no records
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if draggable else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = [row for row in (self.row_at(index) for index in indexes) if row is not None]
+        plain = "\n".join(self.copied(row) for row in rows)
+        return self.dragged(plain) if self.dragged is not None else QMimeData()
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if role == ID_ROLE:

@@ -24,7 +24,7 @@ def paint_wash(
     """Draw a pen's stroke behind words, one rectangle a line of text; a strong one is under the mouse or selected."""
     ground, ink = t.color(f"{colour}_ground"), t.color(colour)
     if strong:
-        ground = _mixed(ground, ink, 0.22)
+        ground = _mixed(ground, ink, 0.12 if t.dark else 0.22)
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     for rect in rects:
@@ -35,7 +35,7 @@ def paint_wash(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(path, ground)
         if colour == "blue":
-            _hatch(painter, rect, ink)
+            _hatch(painter, rect, ink, 0.2 if t.dark else 0.32)
         elif colour == "pink":
             line = QColor(ink)
             line.setAlphaF(0.75)
@@ -51,9 +51,9 @@ def pen_icon(colour: str, chosen: bool = False) -> QIcon:
     return QIcon(_Swatch(colour, chosen))
 
 
-def _hatch(painter: QPainter, rect: QRectF, ink: QColor) -> None:
+def _hatch(painter: QPainter, rect: QRectF, ink: QColor, strength: float) -> None:
     line = QColor(ink)
-    line.setAlphaF(0.32)
+    line.setAlphaF(strength)
     painter.save()
     painter.setClipRect(rect)
     painter.setPen(QPen(line, 1.1))

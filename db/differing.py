@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from sqlalchemy import select
+from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from db.base import REJECTED
@@ -70,6 +70,22 @@ def differences(session: Session, keys: Sequence[str]) -> Mapping[str, Differenc
             fact = Fact(nature, disputed, (unit, place), (value, low, high), first, last)
             facts.setdefault(key, []).append(fact)
     return {key: found for key, members in facts.items() if (found := difference(members)) is not None}
+
+
+def everywhere(session: Session) -> Mapping[str, Difference]:
+    """All measures whose figures differ; facts are read only of those that have both plans and reports."""
+    disputed = func.max(C.disputed)
+    planned = func.max(case((C.nature.in_(PLANNED), 1), else_=0))
+    reported = func.max(case((C.nature == "reported", 1), else_=0))
+    query = (
+        select(C.measure_key, disputed)
+        .where(C.measure_key != "", C.deleted_at.is_(None), C.status != REJECTED)
+        .group_by(C.measure_key)
+        .having(or_(disputed == 1, and_(planned == 1, reported == 1)))
+    )
+    rows = session.connection().execute(query).all()
+    found: dict[str, Difference] = {key: "sources disagree" for key, certain in rows if certain}
+    return {**differences(session, [key for key, certain in rows if not certain]), **found}
 
 
 def _missed(plan: Fact, fact: Fact) -> bool:

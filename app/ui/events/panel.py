@@ -247,7 +247,7 @@ class EventsPanel(ListingPanel):
         self._model.set_listing(listing.ids, listing.rows)
         self._header.set_count(len(listing.ids), listing.of)
         self._states.settle(len(listing.ids), listing.of, self._where.query)
-        self._timeline.setVisible(bool(listing.of))  # with no event at all the one sentence has the view for itself
+        self._timeline.setVisible(bool(listing.of))  # with none at all, one sentence says it
         self._select_wanted(listing.ids[0] if listing.ids else None)
         if not listing.ids:
             self._has_details = False

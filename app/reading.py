@@ -8,8 +8,6 @@ from typing import Any
 from app.ingest import worker
 from app.ingest.article import RawArticle
 
-FAULT = "fault"  # instead of what was found: the traceback, for the log
-
 
 def main() -> int:
     """Serve requests until standard input closes."""
@@ -25,4 +23,4 @@ def found(article: RawArticle) -> dict[str, Any]:
             article.text, published=article.published, language=article.language, genre=article.genre
         ).as_json()
     except Exception:
-        return {FAULT: traceback.format_exc()}
+        return {worker.FAULT: traceback.format_exc()}

@@ -27,10 +27,12 @@ from app.ingest.wire import receive, send, unpack_arrival
 _LOG = logging.getLogger(__name__)
 _SWITCH: Final = "--ingest-worker"
 _GROWN: Final = 140 * 1024 * 1024  # resident bytes above which a child is replaced after its files
-_GROWN_FURTHER: Final = 280 * 1024 * 1024  # the same where the grammars of the further step are in memory
 _HELD: Final = 8  # articles held per file until the consumer takes them
 _START_SECONDS: Final = 60.0  # a cold disk, a busy machine: not the file's fault
 _PIPE_BYTES: Final = 256 * 1024
+_PATIENCE: Final = (
+    3  # articles of a file that may go without the further step because the process ended over it
+)
 DONE: Final = object()
 
 
@@ -43,6 +45,9 @@ class Task:
     items: queue.Queue[Any] = field(default_factory=lambda: queue.Queue(maxsize=_HELD))
     error: str | None = None
     given: int = 0  # items that arrived; a file that is read again gives them again
+    articles: int = 0  # articles among them
+    further: bool = False  # whether the further step is under way on the next one
+    plain: set[int] = field(default_factory=set)  # articles that go without it
     finished: bool = False
     at: float = 0.0  # share of its bytes that have been read
 
@@ -69,7 +74,8 @@ class Child:
             try:
                 process = self._running()
                 assert process.stdin is not None
-                send(process.stdin, "read", {"paths": [str(task.path) for task in waiting]})  # type: ignore[arg-type]
+                paths, plain = [str(task.path) for task in waiting], [sorted(task.plain) for task in waiting]
+                send(process.stdin, "read", {"paths": paths, "plain": plain})  # type: ignore[arg-type]
             except OSError as problem:
                 self._end()
                 task = waiting.popleft()
@@ -84,6 +90,11 @@ class Child:
         while waiting:
             task = waiting[0]
             frame = self._reply(process)
+            if frame is None and task.further and len(task.plain) < _PATIENCE:
+                task.plain.add(task.articles)
+                self._end()
+                task.further = False
+                return
             if frame is None:
                 number = self._under_way(process) - (asked - len(waiting))
                 task = waiting[number] if 0 <= number < len(waiting) else task
@@ -99,14 +110,18 @@ class Child:
                 waiting.popleft()
                 _finish(task, put)
                 continue
+            task.further = kind == "further"
+            if task.further:
+                continue
             arrived += 1
             if arrived > task.given:
                 task.given = arrived
+                task.articles += kind == "article"
                 task.at = payload.pop("at", task.at)
                 put(task, unpack_arrival(payload, blob) if kind == "article" else _problem(payload))
         assert process.stderr is not None
         process.stderr.read(asked)
-        if memory > (_GROWN_FURTHER if self._settings.further else _GROWN):
+        if memory > _GROWN:
             self._end()
 
     def _reply(self, process: subprocess.Popen[bytes]) -> tuple[str, dict[str, Any], bytes] | None:

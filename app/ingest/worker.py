@@ -22,6 +22,8 @@ from app.ingest.read import read
 from app.ingest.readers.source import Problem
 from app.ingest.wire import Arrival, pack_arrival, receive, send
 
+FAULT: Final = "fault"  # instead of what the further step found: why it failed, for the log
+GIVEN_UP: Final = "it took too long, or ended the process"
 Further = Callable[[RawArticle], dict[str, Any] | None]
 
 SWITCH: Final = "--ingest-worker"
@@ -82,7 +84,7 @@ def main(further: Further | None = None) -> int:
         for place, path in enumerate(frame[1]["paths"]):
             replies.flush(older_than=_LATEST)
             os.write(marks, bytes((place,)))
-            _serve({"path": path}, replies, settings, further)
+            _serve({"path": path, "plain": frame[1]["plain"][place]}, replies, settings, further)
         replies.flush()
     return 0
 
@@ -113,12 +115,17 @@ def _serve(
     try:
         _alarm(limits.seconds)
         opened: list[BinaryIO] = []
-        for article in read(path, limits=limits, problems=problems, reader=settings.reader, opened=opened):
+        articles = read(path, limits=limits, problems=problems, reader=settings.reader, opened=opened)
+        for number, article in enumerate(articles):
             _alarm(0)
             for problem in problems[told:]:
                 replies.send("problem", {"member": problem.member, "sentence": problem.sentence})
             told = len(problems)
-            found = further(article) if further is not None and settings.further else None
+            found = None
+            if further is not None and settings.further:
+                replies.send("further", {})  # from here on it is not reading that takes long
+                replies.flush()
+                found = {FAULT: GIVEN_UP} if number in request["plain"] else further(article)
             payload, blob = pack_arrival(Arrival(article, prepare(article, settings.wanted), found))
             if opened:
                 payload["at"] = _share(opened[0], path)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
+_NOT_LOOKED = (
+    "Quotes, events and statistics were not looked for in it, as that failed; the log has the details."
+)
 _Known = dict[str, tuple[int, str, bool]]  # hash of an original or a text -> article id, title, in the trash
 
 
@@ -141,14 +144,20 @@ def _found(arrival: Arrival) -> Extraction | None:
     """What extraction found in a text, if it was asked; a fault of it costs the candidates of one article."""
     if arrival.further is None:
         return None
-    from app.extract.wire import extraction  # late: only an import that extracts needs it
-    from app.reading import FAULT
-
-    fault = arrival.further.get(FAULT)
+    fault = _fault(arrival)
     if fault is not None:
         _LOG.error("extraction failed on %s\n%s", arrival.article.filename, fault)
         return None
+    from app.extract.wire import extraction  # late: only an import that extracts needs it
+
     return extraction(arrival.further)
+
+
+def _fault(arrival: Arrival) -> str | None:
+    """Why extraction failed, if it did."""
+    from app.ingest.worker import FAULT  # late: readers load only for an import
+
+    return None if arrival.further is None else arrival.further.get(FAULT)
 
 
 def _marks(arrival: Arrival, url: str | None) -> set[str]:

@@ -67,6 +67,10 @@ SENTENCES: Final = (
     QT_TRANSLATE_NOOP("Sentences", "%1 of %2 pages are damaged and were left out."),
     QT_TRANSLATE_NOOP("Sentences", "Only the first %1 of %2 pages were read."),
     QT_TRANSLATE_NOOP("Sentences", "%1 of %2 chapters are damaged and were left out."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Quotes, events and statistics were not looked for in it, as that failed; the log has the details.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "There is no text in this file."),
     QT_TRANSLATE_NOOP("Sentences", "%1 articles."),
     QT_TRANSLATE_NOOP("Sentences", "%1 of %2 articles are new."),
@@ -188,6 +192,50 @@ PHRASES: Final = (
         "Phrases",
         "has fonts that do not say which letters they show, so its text cannot be read; run it through text recognition (OCR) first",
     ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "has no text in it: its page is blank, or drawn; if there are words to see, run it through text recognition (OCR) first",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "has no text in it: its %1 pages are blank, or drawn; if there are words to see, run it through text recognition (OCR) first",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "is a scan without a text layer (its page is a picture); run it through text recognition (OCR) first",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "is a scan without a text layer (its %1 pages are pictures); run it through text recognition (OCR) first",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "is a damaged PDF: none of its pages can be read; get a new copy of it",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "is no %1 in spite of its name; give it the suffix of what it is",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "is a Word document of before 1993; open it in LibreOffice and save it as .docx",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "is protected with a password; open it with the password and save it as .docx",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "is no Word document in spite of its name; give it the suffix of what it is",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "is a Word document of before 1997 that cannot be read; save it as .docx",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "is no Outlook message in spite of its name; give it the suffix of what it is",
+    ),
     QT_TRANSLATE_NOOP("Phrases", "is a PDF without pages; get a new copy of it"),
     QT_TRANSLATE_NOOP(
         "Phrases",
@@ -275,6 +323,7 @@ PHRASES: Final = (
 
 # What a document is, where a phrase names it.
 THINGS: Final = (
+    QT_TRANSLATE_NOOP("Things", "Outlook message"),
     QT_TRANSLATE_NOOP("Things", "a PNG picture"),
     QT_TRANSLATE_NOOP("Things", "a JPEG picture"),
     QT_TRANSLATE_NOOP("Things", "a GIF picture"),

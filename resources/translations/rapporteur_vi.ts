@@ -3991,6 +3991,50 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>dùng phông không cho biết là chữ gì nên không đọc được văn bản; hãy nhận dạng chữ (OCR) trước</translation>
     </message>
     <message>
+        <source>has no text in it: its page is blank, or drawn; if there are words to see, run it through text recognition (OCR) first</source>
+        <translation>không có văn bản nào: trang của nó trống, hoặc chỉ là hình vẽ; nếu nhìn thấy có chữ, hãy cho nhận dạng văn bản (OCR) trước</translation>
+    </message>
+    <message>
+        <source>has no text in it: its %1 pages are blank, or drawn; if there are words to see, run it through text recognition (OCR) first</source>
+        <translation>không có văn bản nào: %1 trang của nó trống, hoặc chỉ là hình vẽ; nếu nhìn thấy có chữ, hãy cho nhận dạng văn bản (OCR) trước</translation>
+    </message>
+    <message>
+        <source>is a scan without a text layer (its page is a picture); run it through text recognition (OCR) first</source>
+        <translation>là bản quét không có lớp văn bản (trang của nó là một tấm ảnh); hãy cho nhận dạng văn bản (OCR) trước</translation>
+    </message>
+    <message>
+        <source>is a scan without a text layer (its %1 pages are pictures); run it through text recognition (OCR) first</source>
+        <translation>là bản quét không có lớp văn bản (%1 trang của nó là ảnh); hãy cho nhận dạng văn bản (OCR) trước</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF: none of its pages can be read; get a new copy of it</source>
+        <translation>là tệp PDF bị hỏng: không đọc được trang nào; hãy lấy một bản khác</translation>
+    </message>
+    <message>
+        <source>is no %1 in spite of its name; give it the suffix of what it is</source>
+        <translation>không phải là %1 dù mang tên như vậy; hãy đổi phần mở rộng cho đúng loại tệp</translation>
+    </message>
+    <message>
+        <source>is a Word document of before 1993; open it in LibreOffice and save it as .docx</source>
+        <translation>là tài liệu Word từ trước năm 1993; hãy mở bằng LibreOffice rồi lưu thành .docx</translation>
+    </message>
+    <message>
+        <source>is protected with a password; open it with the password and save it as .docx</source>
+        <translation>được bảo vệ bằng mật khẩu; hãy mở bằng mật khẩu rồi lưu thành .docx</translation>
+    </message>
+    <message>
+        <source>is no Word document in spite of its name; give it the suffix of what it is</source>
+        <translation>không phải là tài liệu Word dù mang tên như vậy; hãy đổi phần mở rộng cho đúng loại tệp</translation>
+    </message>
+    <message>
+        <source>is a Word document of before 1997 that cannot be read; save it as .docx</source>
+        <translation>là tài liệu Word từ trước năm 1997 không đọc được; hãy lưu thành .docx</translation>
+    </message>
+    <message>
+        <source>is no Outlook message in spite of its name; give it the suffix of what it is</source>
+        <translation>không phải là thư Outlook dù mang tên như vậy; hãy đổi phần mở rộng cho đúng loại tệp</translation>
+    </message>
+    <message>
         <source>is a PDF without pages; get a new copy of it</source>
         <translation>là PDF không có trang; hãy lấy lại một bản khác</translation>
     </message>
@@ -6274,6 +6318,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>%1 trong %2 chương bị hỏng và đã bỏ qua.</translation>
     </message>
     <message>
+        <source>Quotes, events and statistics were not looked for in it, as that failed; the log has the details.</source>
+        <translation>Chưa tìm trích dẫn, sự kiện và số liệu trong bài này vì việc đó bị lỗi; nhật ký có chi tiết.</translation>
+    </message>
+    <message>
         <source>There is no text in this file.</source>
         <translation>Tệp này không có văn bản.</translation>
     </message>
@@ -7302,6 +7350,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 </context>
 <context>
     <name>Things</name>
+    <message>
+        <source>Outlook message</source>
+        <translation>thư Outlook</translation>
+    </message>
     <message>
         <source>a PNG picture</source>
         <translation>hình PNG</translation>

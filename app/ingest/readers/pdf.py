@@ -203,11 +203,13 @@ def _why_empty(document: PdfDocument, count: int, damaged: int) -> str:
         pictures, characters = pictures + found[0], characters + found[1]
     if characters > _FEW * min(count, _LOOKED_AT):
         return _NAMELESS
+    if not pictures and count == 1:
+        return "has no text in it: its page is blank, or drawn; if there are words to see, run it through text recognition (OCR) first"
     if not pictures:
-        pages = "its page is" if count == 1 else f"its {count} pages are"
-        return f"has no text in it: {pages} blank, or drawn; if there are words to see, run it through text recognition (OCR) first"
-    pages = "its page is a picture" if count == 1 else f"its {count} pages are pictures"
-    return f"is a scan without a text layer ({pages}); run it through text recognition (OCR) first"
+        return f"has no text in it: its {count} pages are blank, or drawn; if there are words to see, run it through text recognition (OCR) first"
+    if count == 1:
+        return "is a scan without a text layer (its page is a picture); run it through text recognition (OCR) first"
+    return f"is a scan without a text layer (its {count} pages are pictures); run it through text recognition (OCR) first"
 
 
 def _contents(document: PdfDocument, index: int) -> tuple[int, int]:

@@ -101,6 +101,48 @@ def test_a_crash_among_files_that_are_read_together_blames_the_right_one(
     assert all(len(result.articles) == 1 for result in results if not result.error)
 
 
+@pytest.mark.parametrize("body", ["os._exit(3)", "time.sleep(60)"])
+def test_a_further_step_that_does_not_end_costs_only_itself(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, stories: list[Path], body: str
+) -> None:
+    script = tmp_path / "further_worker.py"
+    script.write_text(
+        "import os, sys, time\nfrom app.ingest import worker\n"
+        f"def further(article):\n    if 'shared 3' in article.title:\n        {body}\n    return {{'title': article.title}}\n"
+        "sys.exit(worker.main(further))\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(child, "worker_command", lambda: [sys.executable, str(script)])
+    limits = replace(DEFAULT_LIMITS, seconds=1.0)
+    results = list(read_many(stories[:6], jobs=1, limits=limits, further=True))
+    assert not any(result.error for result in results)
+    found = [result.arrivals[0].further for result in results]
+    assert found[3] == {worker.FAULT: worker.GIVEN_UP}
+    assert [
+        one == {"title": result.articles[0].title} for one, result in zip(found, results, strict=True)
+    ] == [n != 3 for n in range(6)]
+
+
+def test_a_container_goes_on_behind_a_further_step_that_does_not_end(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    script = tmp_path / "further_worker.py"
+    script.write_text(
+        "import os, sys\nfrom app.ingest import worker\n"
+        "sys.exit(worker.main(lambda article: os._exit(3) if 'fifth' in article.text else {}))\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(child, "worker_command", lambda: [sys.executable, str(script)])
+    rows = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "title,text\n" + "".join(f"{row},The {row} text has words enough to stand alone.\n" for row in rows)
+    )
+    (result,) = read_many([path], jobs=1, further=True)
+    assert result.error is None and [article.title for article in result.articles] == rows
+    assert [arrival.further == {} for arrival in result.arrivals] == [row != "fifth" for row in rows]
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="address space is limited on Linux")
 def test_memory_beyond_the_limit_is_one_failed_file(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, stories: list[Path]

@@ -23,6 +23,7 @@ from app import services
 from app.changes import EVERYTHING, Changes
 from app.settings import Settings
 from app.tasks import Tasks
+from app.ui import synchronised
 from app.ui.actions import fill_menus, make_actions
 from app.ui.collecting import Collecting
 from app.ui.desk import Desk
@@ -297,6 +298,7 @@ class MainWindow(QMainWindow):
         self._load_collections()
         self._watching.start()
         self._looking_again.start()
+        synchronised.warn(self._tasks, self._settings, self)
         saver = QTimer(self, interval=20_000)  # so that a crash loses no more than this of the session
         saver.timeout.connect(self.save_session)
         saver.start()

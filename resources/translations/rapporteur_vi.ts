@@ -7224,6 +7224,17 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     </message>
 </context>
 <context>
+    <name>Synchronised</name>
+    <message>
+        <source>Your library lies in a folder that %1 copies to the cloud.</source>
+        <translation>Thư viện của bạn nằm trong một thư mục mà %1 sao chép lên đám mây.</translation>
+    </message>
+    <message>
+        <source>Such a program can copy it in the middle of a change and damage it. Close Rapporteur, move the file to a folder that stays on this computer, and open it from there. A backup may lie in the cloud.</source>
+        <translation>Chương trình như vậy có thể sao chép thư viện giữa lúc đang thay đổi và làm hỏng nó. Hãy đóng Rapporteur, chuyển tệp sang một thư mục chỉ có trên máy này rồi mở từ đó. Bản sao lưu thì có thể để trên đám mây.</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message>
         <source>Copy Templates</source>

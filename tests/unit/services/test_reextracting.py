@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -106,6 +107,43 @@ def test_what_the_user_decided_on_or_marked_stays_and_is_not_proposed_again(
     assert services.statistics.detail(library, edited.id).measure == "ferry passengers a day"
     quotes = [row for row in services.articles.records(library, article) if type(row).__name__ == "QuoteRow"]
     assert sum("child" in quote.text for quote in quotes) == 1
+    assert sound(library)
+
+
+def test_an_upgrade_that_finds_other_bounds_speakers_and_numbers_leaves_what_was_corrected(
+    library: Library, article: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = services.articles.detail(library, article).text
+    bounds, speaker = one(library, "We will open"), one(library, "Every child")
+    figure = one(library, "1,200", "statistic")
+    start = text.index("We will open")
+    services.review.correct(library, bounds, start=start, end=start + len("We will open"))
+    services.review.correct(library, speaker, speaker="Greta Holm")
+    services.review.correct(library, figure, value=1250.0)
+    kept = [services.quotes.detail(library, ref.id) for ref in (bounds, speaker)]
+    real = engine.extract
+
+    def newer(text: str, **hints: Any) -> Any:
+        found = real(text, **hints)
+        quotes = tuple(replace(q, end=q.end - 4, text=q.text[:-4], speaker=None) for q in found.quotes)
+        figures = tuple(replace(s, value=(s.value or 0) * 2) for s in found.statistics)
+        return replace(found, quotes=quotes, statistics=figures)
+
+    monkeypatch.setattr(engine, "extract", newer)
+    age(library)
+    services.review.reextract(library)
+    assert [services.quotes.detail(library, ref.id) for ref in (bounds, speaker)] == kept
+    assert services.statistics.detail(library, figure.id).value == 1250.0
+    waiting = candidates(library)
+    assert waiting and not {bounds, speaker, figure} & set(waiting)
+    quotes = [services.quotes.detail(library, ref.id) for ref in waiting if ref.kind == "quote"]
+    assert quotes and all(
+        quote.speaker is None for quote in quotes
+    )  # what nobody touched is as it is found now
+    said = [row.text for row in services.quotes.listing(library).rows]
+    assert (
+        sum("We will open" in words for words in said) == sum("Every child" in words for words in said) == 1
+    )
     assert sound(library)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, cast
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 from app.changes import EVERYTHING as ALL_CHANGES
 from app.changes import Changes, Outcome
 from app.services.undoing import undoable
-from db import adding, editing, parties, splitting
+from db import adding, apart, editing, merging, parties, samenames, splitting
 from db import listing as lists
 from db.models import Party, PartyAlias
-from db.records import Facet, Listing, PartyDetail, PartyRow, Where
+from db.records import Facet, Kind, Listing, PartyDetail, PartyRow, Where
 from db.search.fold import key
 from db.session import Library
 
@@ -97,9 +97,17 @@ def set_note(library: Library, party_id: int, text: str) -> Outcome[None]:
 
 
 def merge(library: Library, keep: int, drop: int) -> Outcome[None]:
-    """Make two parties one: everything that named `drop` names `keep` from then on. Raises NoSuchRecord."""
+    """Make two parties one: everything that named `drop` names `keep` from then on, its star and notes included.
+
+    Raises NoSuchRecord.
+    """
 
     def work(session: Session) -> None:
+        stays, goes = editing.get(session, Party, keep), editing.get(session, Party, drop)
+        if keep != drop and stays.kind == goes.kind:
+            merging.move(session, cast(Kind, stays.kind), keep, drop)
+        if keep != drop and goes.note and goes.note not in stays.note:
+            stays.note = "\n\n".join(note for note in (stays.note, goes.note) if note)
         editing.merge(session, keep, drop)
 
     return undoable(library, "Merge", EVERYTHING_CHANGED, work)
@@ -115,9 +123,26 @@ def split(
     """
 
     def work(session: Session) -> int:
-        return splitting.split(session, party_id, name, aliases, articles)
+        new = splitting.split(session, party_id, name, aliases, articles)
+        apart.keep(session, apart.PARTY, party_id, new)
+        return new
 
     return undoable(library, "Split", EVERYTHING_CHANGED, work)
+
+
+def likely(library: Library, party_id: int) -> tuple[PartyRow, ...]:
+    """The parties that may be the same as one under another name, the likeliest first."""
+    with library.read() as session:
+        return parties.rows(session, samenames.of(session, party_id))
+
+
+def not_same(library: Library, party_id: int, other: int) -> Outcome[None]:
+    """Remember that two parties are not the same: they are never proposed as one again."""
+
+    def work(session: Session) -> None:
+        apart.keep(session, apart.PARTY, party_id, other)
+
+    return undoable(library, "Not the Same", CHANGES, work)
 
 
 def namesakes(library: Library, party_id: int) -> tuple[tuple[int, str, str], ...]:

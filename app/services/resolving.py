@@ -99,6 +99,12 @@ class Parties:
         found = [i for i, kind in self._by_key.get(key(name), {}).items() if not wanted or kind in wanted]
         return found[0] if len(found) == 1 else None
 
+    def several(self, name: str, kinds: Iterable[PartyKind] = ()) -> set[int]:
+        """The parties that share this name, when they are more than one; a further one must not be made of it."""
+        wanted = set(kinds)
+        found = {i for i, kind in self._by_key.get(key(name), {}).items() if not wanted or kind in wanted}
+        return found if len(found) > 1 else set()
+
     def make(self, session: Session, name: str, kind: PartyKind) -> int:
         """A new party found by extraction."""
         party_id = adding.party(session, kind, name, origin="extraction")
@@ -129,14 +135,19 @@ class Cast:
         """
         folded = key(name)
         if self._resolved.get(folded) is None:
-            found = self._parties.find(name, kinds) or self._by_part(folded)
-            if found is None and make:
+            found = self._parties.find(name, kinds) or self._of_several(name, kinds) or self._by_part(folded)
+            if found is None and make and not self._parties.several(name, kinds):
                 kind = self._kinds.get(folded) or ("person" if speaks and is_personal_name(name) else None)
                 if kind is not None and (not kinds or kind in kinds):
                     found = self._parties.make(self._session, name, kind)
                     self._present.add(found)
             self._resolved[folded] = found
         return self._resolved[folded]
+
+    def _of_several(self, name: str, kinds: tuple[PartyKind, ...]) -> int | None:
+        """Of several parties with one name, kept apart by the user, the only one that this article names otherwise too."""
+        here = self._parties.several(name, kinds) & self._present
+        return here.pop() if len(here) == 1 else None
 
     def _by_part(self, folded: str) -> int | None:
         """The only party of this article of whose full name a single word is the first or last one."""

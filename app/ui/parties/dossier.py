@@ -21,6 +21,7 @@ from app.ui.icons import icon
 from app.ui.parties.dossier_head import DossierHead
 from app.ui.parties.life_strip import LifeStrip
 from app.ui.parties.loading import DossierData
+from app.ui.parties.perhaps import Perhaps
 from app.ui.parties.quotes_section import QuotesSection
 from app.ui.parties.role_chart import RoleChart
 from app.ui.theme import GAP_LARGE, GAP_SMALL, label_font
@@ -56,6 +57,8 @@ class Dossier(QScrollArea):
     alias_chosen = Signal(str)
     alias_removed = Signal(str)
     merge_wanted = Signal()
+    same_wanted = Signal(object)  # PartyRow: the one that goes into this
+    apart_wanted = Signal(object)  # PartyRow that is not this one
     split_wanted = Signal()
     star_toggled = Signal(bool)
 
@@ -85,6 +88,7 @@ class Dossier(QScrollArea):
         layout.setSpacing(2)
         party = data.party.row
         layout.addWidget(self._head(data.party))
+        self._perhaps(layout, data)
         self._life(layout, data)
         self._roles(layout, data.party)
         self._add_quotes(layout, data)
@@ -126,6 +130,16 @@ class Dossier(QScrollArea):
         head.merge_wanted.connect(self.merge_wanted)
         head.split_wanted.connect(self.split_wanted)
         return head
+
+    def _perhaps(self, layout: QVBoxLayout, data: DossierData) -> None:
+        if not data.perhaps:
+            return
+        self._heading(layout, self.tr("PERHAPS THE SAME AS"))
+        lines = Perhaps(data.perhaps)
+        lines.party_wanted.connect(lambda row: self.ref_wanted.emit(Ref(row.kind, row.id)))
+        lines.merge_wanted.connect(self.same_wanted)
+        lines.apart_wanted.connect(self.apart_wanted)
+        layout.addWidget(lines)
 
     def _life(self, layout: QVBoxLayout, data: DossierData) -> None:
         if not data.life:

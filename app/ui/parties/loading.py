@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app import services
-from db.records import LifeStage, PartyDetail, PartyRecords, Where
+from db.records import LifeStage, PartyDetail, PartyRecords, PartyRow, Where
 
 SHOWN: Final = 12  # of each kind; the rest is one click away in its own view
 SPEAKERS: Final = ("person", "organisation")
@@ -19,6 +19,7 @@ class DossierData:
     party: PartyDetail
     records: PartyRecords
     life: tuple[LifeStage, ...] = ()
+    perhaps: tuple[PartyRow, ...] = ()  # what may be the same party under another name
 
     @property
     def speaks(self) -> bool:
@@ -40,4 +41,5 @@ def load(library: Any, party_id: int) -> DossierData:
         party,
         services.dossiers.records(library, where_said(party_id, row.kind), named, SHOWN),
         services.dossiers.life(library, party_id) if row.kind == "instrument" and row.events else (),
+        services.parties.likely(library, party_id),
     )

@@ -12,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.dialogs.pick import PickDialog
 from app.ui.parties.dossier import Dossier
 from app.ui.parties.split_dialog import SplitDialog
-from db.records import ArticleRow, PartyDetail, Ref, Where
+from db.records import ArticleRow, PartyDetail, PartyRow, Ref, Where
 
 ARTICLES: Final = 500  # of one party that can be ticked when it is split, the newest
 
@@ -36,6 +36,8 @@ class Renaming(QObject):
         dossier.alias_removed.connect(self._remove_alias)
         dossier.merge_wanted.connect(self._merge)
         dossier.split_wanted.connect(self._split)
+        dossier.same_wanted.connect(self._same)
+        dossier.apart_wanted.connect(self._apart)
 
     def _rename(self) -> None:
         if self.party is None:
@@ -83,6 +85,23 @@ class Renaming(QObject):
                 )
 
         self._desk.tasks.read(lambda library: services.parties.namesakes(library, keep.id), choose)
+
+    def _same(self, other: PartyRow) -> None:
+        if self.party is not None:
+            keep = self.party.row
+            self._desk.tasks.write(
+                lambda library: services.parties.merge(library, keep.id, other.id),
+                lambda _value: self._tell(self.tr("Merged into %1").replace("%1", keep.name)),
+            )
+
+    def _apart(self, other: PartyRow) -> None:
+        if self.party is not None:
+            number = self.party.row.id
+            sentence = self.tr("%1 will not be proposed here again").replace("%1", other.name)
+            self._desk.tasks.write(
+                lambda library: services.parties.not_same(library, number, other.id),
+                lambda _value: self._tell(sentence),
+            )
 
     def _split(self) -> None:
         if self.party is None:

@@ -1606,6 +1606,10 @@
         <translation>BÀI BÁO</translation>
     </message>
     <message>
+        <source>PERHAPS THE SAME AS</source>
+        <translation>CÓ THỂ LÀ CÙNG MỘT</translation>
+    </message>
+    <message>
         <source>ITS LIFE</source>
         <translation>VÒNG ĐỜI</translation>
     </message>
@@ -3802,6 +3806,37 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     </message>
 </context>
 <context>
+    <name>Perhaps</name>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Make one party of the two, with the names of both</source>
+        <translation>Gộp hai mục thành một, giữ tên của cả hai</translation>
+    </message>
+    <message>
+        <source>Merge with: %1</source>
+        <translation>Gộp với: %1</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không phải một</translation>
+    </message>
+    <message>
+        <source>Do not propose these two again</source>
+        <translation>Không đề xuất hai mục này nữa</translation>
+    </message>
+    <message>
+        <source>Not the same as: %1</source>
+        <translation>Không phải một với: %1</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>Only this period:</source>
@@ -5035,6 +5070,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Merged into %1</source>
         <translation>Đã gộp vào %1</translation>
+    </message>
+    <message>
+        <source>%1 will not be proposed here again</source>
+        <translation>%1 sẽ không được đề xuất ở đây nữa</translation>
     </message>
     <message>
         <source>Split: %1 has a dossier of its own</source>

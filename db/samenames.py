@@ -6,17 +6,19 @@ is what a careful reader would ask about: the same words in another order, a ful
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, or_, select, text
 from sqlalchemy.orm import Session
 
 from db import apart
 from db.models import Party, PartyAlias
 
 MOST: Final = 5
-LOOKED_AT: Final = 2000  # names that share a word
+LOOKED_AT: Final = 500  # parties that share a word
+WORDS: Final = 6  # of a name that are looked for, the longest first
 _HOLLOW: Final = frozenset(
     """the of and for in on to a an city province state republic kingdom district county inc ltd co corp company group
     thanh pho tinh huyen quan tp cong hoa nuoc""".split()  # noqa: SIM905
@@ -93,15 +95,13 @@ def _names(session: Session, ids: Iterable[int]) -> list[str]:
 
 def _near(session: Session, party: Party, own: list[str]) -> list[tuple[int, str]]:
     """Names of parties of the kind that share a telling word with it, or that can be its acronym or what it stands for."""
-    words = {
-        word
-        for name in own
-        for word in name.replace("-", " ").split()
-        if word not in _HOLLOW and len(word) > 1
-    }
-    tests: list[ColumnElement[bool]] = [
-        PartyAlias.name_key.like(f"%{word}%") for word in sorted(words, key=len, reverse=True)[:6]
-    ]
+    words = {w for name in own for w in re.findall(r"\w+", name) if w not in _HOLLOW and len(w) > 1}
+    tests: list[ColumnElement[bool]] = []
+    if words:
+        asked = " OR ".join(f'"{word}"' for word in sorted(words, key=len, reverse=True)[:WORDS])
+        found = text("SELECT rowid FROM party_fts WHERE party_fts MATCH :asked LIMIT :most")
+        ids = session.execute(found, {"asked": asked, "most": LOOKED_AT}).scalars().all()
+        tests.append(PartyAlias.party_id.in_(ids))
     if party.kind == "organisation":
         for name in own:
             parts = name.split()
@@ -109,7 +109,7 @@ def _near(session: Session, party: Party, own: list[str]) -> list[tuple[int, str
                 tests.append(PartyAlias.name_key == "".join(w[0] for w in parts))
                 tests.append(PartyAlias.name_key == "".join(w[0] for w in parts if w not in _INITIALS))
             elif len(parts) == 1 and 3 <= len(name) <= 8:
-                tests.append(PartyAlias.name_key.like(f"{name[0]}% {name[1]}%"))
+                tests.append(PartyAlias.name_key.op("GLOB")(f"{name[0]}* {name[1]}*"))
     if not tests:
         return []
     query = (

@@ -355,6 +355,8 @@ class MainWindow(QMainWindow):
     def _on_collections(self, rows: tuple[CollectionRow, ...]) -> None:
         self._collections = rows
         self._navigation.set_collections(rows)
+        if self._views.front is not None:  # a collection that was made just now may be the one in front
+            self._select_in_navigation(self._views.front)
 
     def _on_view_chosen(self, view: str) -> None:
         panel = self.show_view(view)

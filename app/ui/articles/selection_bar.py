@@ -41,7 +41,10 @@ class SelectionBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(5, 5, 5, 5)
         row.setSpacing(2)
-        self._cite = QPushButton(" " + self.tr("Copy with citation") + "   Ctrl+Shift+C")
+        words = " " + self.tr("Copy with citation")
+        self._forms = (f"{words}   Ctrl+Shift+C", words, "")  # the longest that there is room for
+        self._cite = QPushButton(self._forms[0])
+        self._cite.setToolTip(self.tr("Copy with citation") + " (Ctrl+Shift+C)")
         self._cite.setAccessibleName(self.tr("Copy with citation"))
         self._cite.setProperty("role", "primary")
         self._cite.setIcon(icon("copy", "on_accent"))
@@ -85,7 +88,11 @@ class SelectionBar(QFrame):
         if not room.intersects(words):
             self.hide()
             return
-        self.adjustSize()
+        for text in self._forms:
+            self._cite.setText(text)
+            self.adjustSize()
+            if self.width() <= room.width() - 22:
+                break
         y = words.bottom() + GAP
         if y + self.height() > room.bottom() - 4:
             y = words.top() - GAP - self.height()

@@ -81,10 +81,8 @@ class BriefEditor(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
-        self.setPlaceholderText(
-            self.tr(
-                "Write here. # makes a heading, - a list, // a note to yourself; Ctrl+Enter puts an excerpt in."
-            )
+        self._hint = self.tr(
+            "Write here. # makes a heading, - a list, // a note to yourself; Ctrl+Enter puts an excerpt in."
         )
         self.document().setDocumentMargin(0)
         self.document().documentLayout().registerHandler(objects.TYPE, self._objects)
@@ -681,6 +679,37 @@ class BriefEditor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._paint_signs(event)
         super().paintEvent(event)
+        if self._objects.chosen >= 0:
+            self._paint_chosen()
+        elif self.document().isEmpty() and self.document().blockCount() == 1:
+            self._paint_hint()
+
+    def _paint_chosen(self) -> None:
+        """The selected excerpt again: Qt lays a veil over a selected character, under which words cannot be read."""
+        position = self._objects.chosen
+        block = self.document().findBlock(position)
+        if not block.isValid() or not block.layout().lineCount():
+            return
+        line = block.layout().lineAt(0)
+        area = line.rect().translated(block.layout().position())
+        area.translate(0, -self.verticalScrollBar().value())
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position + 1)
+        painter = QPainter(self.viewport())
+        painter.fillRect(area.adjusted(-2, -4, 5, 4), self._tokens().color("surface"))
+        found = cursor.charFormat()
+        size = self._objects.intrinsicSize(self.document(), position, found)
+        self._objects.drawObject(painter, QRectF(area.topLeft(), size), self.document(), position, found)
+        painter.end()
+
+    def _paint_hint(self) -> None:
+        """What one can do here, where the first words will stand."""
+        painter = QPainter(self.viewport())
+        painter.setFont(self._look.font)
+        painter.setPen(self._tokens().color("faint"))
+        room = QRectF(SIDE, GAP_LARGE, self.viewport().width() - SIDE - GAP_LARGE, 200)
+        painter.drawText(room, int(Qt.TextFlag.TextWordWrap), self._hint)
+        painter.end()
 
     def _paint_signs(self, event: QPaintEvent) -> None:
         """The ground of notes to oneself with their sign, and the dots of lists."""

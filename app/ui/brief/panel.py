@@ -38,6 +38,10 @@ LAID_AFTER: Final = 250
 FOLDS: Final = 860  # below this width the material makes room for the text
 FOUND: Final = 40
 STYLES_SHOWN: Final = 8
+# What can be quoted comes before who and where.
+ORDER: Final = (
+    "quote", "statistic", "event", "highlight", "article", "person", "organisation", "instrument", "place",
+)  # fmt: skip
 
 
 class BriefPanel(Panel):
@@ -237,7 +241,8 @@ class BriefPanel(Panel):
         def work(library: Any) -> list[Material]:
             if query:
                 page = services.search.find(library, query, limit=FOUND)
-                hits = [hit for hit in page.hits if hit.ref.kind != "topic"]
+                hits = [hit for hit in page.hits if hit.ref.kind in ORDER]
+                hits.sort(key=lambda hit: ORDER.index(hit.ref.kind))
                 return [Material(hit.ref, hit.title, hit.subtitle) for hit in hits]
             listing = services.bookmarks.listing(library, collection)
             rows = services.bookmarks.rows(library, listing.ids[:500])

@@ -11,6 +11,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,15 @@ AGAIN = 5
 SCROLLS = 60
 
 
+@dataclass(frozen=True, slots=True)
+class Took:
+    """Milliseconds by the clock, and of the interface thread's CPU: in all, and in its longest step."""
+
+    wall: float
+    cpu: float
+    longest: float
+
+
 def measure() -> Iterator[Figure]:
     """Opening every view for the first time and again, the longest single step of it, and scrolling its list."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -51,15 +61,16 @@ def measure() -> Iterator[Figure]:
 
 def _view(window: OpenWindow, view: str) -> Iterator[Figure]:
     first = window.timed(lambda: window.main.show_view(view))
-    yield Figure(f"{view}: opened first", (first[0],))
-    again, longest = [], [first[1]]
+    yield Figure(f"{view}: opened first, with all that is read for it", (first.wall,))
+    yield Figure("  the interface thread meanwhile, CPU", (first.cpu,), OPENS)
+    again = []
     for _ in range(AGAIN):
         window.timed(lambda: window.main.show_view("trash" if view != "trash" else "topics"))
-        wall, step = window.timed(lambda: window.main.show_view(view))
-        again.append(wall)
-        longest.append(step)
-    yield Figure(f"{view}: opened again", tuple(again), OPENS)
-    yield Figure("  its longest step of the interface thread, CPU", tuple(longest))
+        again.append(window.timed(lambda: window.main.show_view(view)))
+    yield Figure(f"{view}: opened again", tuple(one.wall for one in again), OPENS)
+    yield Figure("  its longest step of the interface thread, CPU", tuple(one.longest for one in again))
+    if view == "parties":
+        yield from _dossier(window)
     bar = window.bar()
     if bar is not None:
         steps = []
@@ -69,6 +80,14 @@ def _view(window: OpenWindow, view: str) -> Iterator[Figure]:
             window.application.processEvents()
             steps.append((time.thread_time() - begin) * 1000)
         yield Figure("  a step of scrolling, CPU", tuple(steps), STEP)
+
+
+def _dossier(window: OpenWindow) -> Iterator[Figure]:
+    """Going down the list: each party's dossier, up to the words that recur in it."""
+    panel: Any = window.main.panel("parties")
+    rows = [window.timed(lambda: panel._view.step(1)) for _ in range(12)]
+    yield Figure("  a dossier, with all that is read for it", tuple(one.wall for one in rows))
+    yield Figure("  its longest step of the interface thread, CPU", tuple(one.longest for one in rows))
 
 
 def _review(window: OpenWindow) -> Iterator[Figure]:
@@ -82,12 +101,12 @@ def _review(window: OpenWindow) -> Iterator[Figure]:
         panel._accept()
         window.application.processEvents()
         keys.append((time.thread_time() - begin) * 1000)
-        whole.append(window.timed(lambda: None)[0])
+        whole.append(window.timed(lambda: None).wall)
     yield Figure(f"review of {left:,}: a decision until the next candidate shows, CPU", tuple(keys), STEP)
     yield Figure("  until it is written and counted", tuple(whole))
     many = tuple(panel._model.ids[:5000])
-    yield Figure("  5,000 decided at once", (window.timed(lambda: panel._decisions.accept(many))[0],))
-    yield Figure("  and taken back", (window.timed(window.tasks.undo)[0],))
+    yield Figure("  5,000 decided at once", (window.timed(lambda: panel._decisions.accept(many)).wall,))
+    yield Figure("  and taken back", (window.timed(window.tasks.undo).wall,))
 
 
 class OpenWindow:
@@ -115,13 +134,14 @@ class OpenWindow:
         self.main.start()
         self.timed(lambda: None)
 
-    def timed(self, act: Callable[[], object]) -> tuple[float, float]:
-        """Milliseconds until nothing is left to do, and the CPU time of the longest step of the interface thread."""
+    def timed(self, act: Callable[[], object]) -> Took:
+        """What it takes until nothing is left to do."""
         begin = time.perf_counter()
-        longest, ended, quiet = _cpu(act), begin, 0
+        longest = whole = _cpu(act)
+        ended, quiet = begin, 0
         while quiet < 3 and time.perf_counter() - begin < 300:
             step = _cpu(self.application.processEvents)
-            longest = max(longest, step)
+            longest, whole = max(longest, step), whole + step
             if step > 0.5 or self._busy():
                 ended, quiet = time.perf_counter(), 0
             else:
@@ -129,7 +149,7 @@ class OpenWindow:
             time.sleep(0.002)
         if self.wrong:
             raise RuntimeError(f"work went wrong: {self.wrong[0]!r}")
-        return (ended - begin) * 1000, longest
+        return Took((ended - begin) * 1000, whole, longest)
 
     def _busy(self) -> bool:
         workers = self.tasks._workers.values()

@@ -59,8 +59,11 @@ class Flaw:
 
 def flaws(window: QWidget) -> list[Flaw]:
     """Everything that is wrong with a window as it stands."""
-    widgets = [one for one in window.findChildren(QWidget) if _seen(one, window)]
-    return [*_cut(widgets, window), *_overlaps(widgets), *_rows(widgets), *_weak(widgets, window)]
+    there = [
+        one for one in window.findChildren(QWidget) if one.isVisibleTo(window) and one.window() is window
+    ]
+    widgets = [one for one in there if _seen(one, window)]
+    return [*_clipped(there), *_cut(widgets), *_overlaps(widgets), *_rows(widgets), *_weak(widgets, window)]
 
 
 def _seen(widget: QWidget, window: QWidget) -> bool:
@@ -94,7 +97,7 @@ def _where(widget: QWidget) -> str:
     return "/".join(reversed(names))
 
 
-def _cut(widgets: list[QWidget], window: QWidget) -> Iterator[Flaw]:
+def _cut(widgets: list[QWidget]) -> Iterator[Flaw]:
     for widget in widgets:
         text = _text(widget)
         if not text or widget.toolTip():
@@ -110,16 +113,16 @@ def _cut(widgets: list[QWidget], window: QWidget) -> Iterator[Flaw]:
             and widget.sizeHint().width() > widget.width() + SLACK
         ):
             yield Flaw("cut", _where(widget), text)
-        if _clipped(widget):
+
+
+def _clipped(widgets: list[QWidget]) -> Iterator[Flaw]:
+    """Widgets with text that reach beyond their parent, where nothing can be scrolled."""
+    for widget in widgets:
+        text, parent = _text(widget), widget.parentWidget()
+        if not text or parent is None or isinstance(parent.parentWidget(), QAbstractScrollArea):
+            continue
+        if not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(widget.geometry()):
             yield Flaw("outside its parent", _where(widget), text)
-
-
-def _clipped(widget: QWidget) -> bool:
-    """Whether a widget reaches beyond its parent sideways, where nothing can be scrolled."""
-    at, parent = widget.geometry(), widget.parentWidget()
-    if parent is None or isinstance(parent.parentWidget(), QAbstractScrollArea):
-        return False
-    return at.left() < -SLACK or at.right() > parent.width() + SLACK
 
 
 def _overlaps(widgets: list[QWidget]) -> Iterator[Flaw]:

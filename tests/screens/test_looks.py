@@ -64,9 +64,12 @@ def test_the_checks_find_what_is_wrong(qtbot: QtBot) -> None:
     above, below = QLabel("Above", window), QLabel("Below", window)
     above.setGeometry(0, 120, 60, 20)
     below.setGeometry(10, 124, 60, 20)
+    holder = QWidget(window)
+    holder.setGeometry(100, 0, 80, 20)
+    QLabel("Out", holder).setGeometry(0, 22, 40, 20)
     window.show()
     kinds = sorted(str(flaw).split(":")[0] for flaw in checks.flaws(window))
-    assert kinds == ["contrast 1.9", "cut", "on each other"]
+    assert kinds == ["contrast 1.9", "cut", "on each other", "outside its parent"]
 
 
 def test_contrast_is_measured_as_it_is_defined() -> None:

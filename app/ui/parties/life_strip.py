@@ -49,7 +49,8 @@ class LifeStrip(QWidget):
         ]
         for button in self._stages:
             button.event_wanted.connect(self.event_wanted)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # not Fixed: a layout would hold the height to the size hint, which knows no width
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -106,6 +106,7 @@ class SplitDialog(QDialog):
         made = QListWidget(self)
         made.setAccessibleName(name)
         made.setTextElideMode(Qt.TextElideMode.ElideRight)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return made
 
     def _add(self, into: QListWidget, text: str, data: object) -> None:

@@ -125,3 +125,12 @@ def test_another_name_can_be_taken_off(panel: PartiesPanel, wait_for: Wait) -> N
     show(panel, CONVENTION, wait_for)
     panel._dossier.alias_removed.emit("Hanoi Convention")
     wait_for(lambda: panel._party is not None and "Hanoi Convention" not in panel._party.aliases)
+
+
+def test_the_life_of_a_treaty_takes_the_lines_that_it_needs(panel: PartiesPanel, wait_for: Wait) -> None:
+    show(panel, CONVENTION, wait_for)
+    panel.resize(640, 560)
+    wait_for(lambda: shown(panel, LifeStrip)[0].width() < 400)
+    strip = shown(panel, LifeStrip)[0]
+    wait_for(lambda: strip.height() == strip.heightForWidth(strip.width()))
+    assert all(strip.rect().contains(stage.geometry()) for stage in strip.findChildren(QAbstractButton))

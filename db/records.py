@@ -726,12 +726,13 @@ class SearchPage:
 class SearchAround:
     """By what the hits of a query can be narrowed (values are labels, as a query takes them), and how they lie in time.
 
-    `months` are "2025-10", or "2025" where only the year is known, with how many hits; `capped`: of the newest hits only.
+    `months` are "2025-10", or "2025" where only the year is known, with how many hits; `capped`: of the newest `counted` hits of each kind only.
     """
 
     facets: tuple[Facet, ...]
     months: tuple[tuple[str, int], ...]
     capped: bool
+    counted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

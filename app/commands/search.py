@@ -53,8 +53,9 @@ def _search(library: Library, args: argparse.Namespace) -> int:
         limit=max(0, args.limit),
         offset=max(0, args.offset),
     )
+    meant = "" if page.hits else services.search.suggestion(library, query)
     if args.json:
-        print_json(shape(page) | {"query": query})
+        print_json(shape(page) | {"query": query, "did_you_mean": meant or None})
         return DONE
     for hit in page.hits:
         print(f"{hit.ref.kind} {hit.ref.id}  {hit.title}" + (f"  ({hit.subtitle})" if hit.subtitle else ""))
@@ -64,6 +65,8 @@ def _search(library: Library, args: argparse.Namespace) -> int:
     print(
         f"{counts or 'nothing found'}; {page.searched} of {page.of} articles searched for {page.understood}"
     )
+    if meant:
+        print(f"did you mean: {meant}")
     return DONE
 
 

@@ -10,7 +10,7 @@ from app import services
 from app.tasks import Tasks
 from app.ui.top_bar import SearchBox
 from app.ui.widgets.suggestions import Suggested, Suggestions
-from db.records import RecentSearchRow
+from db.records import CollectionRow, RecentSearchRow
 
 PAUSE_MS = 120  # after the results, which matter more
 _MOST_TYPED = 80  # characters: what is longer is being pasted, not completed
@@ -63,21 +63,28 @@ class Completing(QObject):
 
     def _offer_recent(self) -> None:
         self._tasks.read_latest(
-            "complete", lambda library: services.search.recent(library, most=_RECENT), self._show_recent
+            "complete",
+            lambda library: (
+                services.search.recent(library, most=_RECENT),
+                [row for row in services.bookmarks.collections(library) if row.query],
+            ),
+            self._show_recent,
         )
 
-    def _show_recent(self, rows: tuple[RecentSearchRow, ...]) -> None:
+    def _show_recent(self, found: tuple[tuple[RecentSearchRow, ...], list[CollectionRow]]) -> None:
+        recent, saved = found
         if self._box.text().strip() or not self._box.hasFocus():
             return
         number = self._box.locale().toString
-        self._list.offer(
-            [
-                Suggested(
-                    row.query, row.query, number(row.found) if row.found else "", "clock-counter-clockwise"
-                )
-                for row in rows
-            ]
-        )
+        rows = [
+            Suggested(row.query, row.query, number(row.found) if row.found else "", "clock-counter-clockwise")
+            for row in recent
+        ]
+        rows = rows[: max(4, _RECENT - len(saved))]
+        rows += [
+            Suggested(f"{row.query} ", row.name, self.tr("saved search"), "funnel-simple") for row in saved
+        ]
+        self._list.offer(rows)
 
     def _forget(self, query: str) -> None:
         def work(library: Any) -> Any:
@@ -88,9 +95,15 @@ class Completing(QObject):
 
 def _row(typed: str, query: str) -> Suggested:
     """The end of a query that is new, with what it is."""
-    head, _, _ = typed.rpartition(" ")
-    shown = query[len(head) :].strip() if head and query.startswith(head) else query
-    _, colon, value = shown.partition(":")
+    shared = 0
+    while shared < min(len(typed), len(query)) and typed[shared] == query[shared]:
+        shared += 1
+    start = max(query.rfind(" ", 0, shared), query.rfind("(", 0, shared)) + 1
+    if query[:start].count('"') % 2:  # within quotation marks: from their field on
+        start = query.rfind(" ", 0, query.rindex('"', 0, start)) + 1
+    shown = query[start:].strip()
+    field, colon, value = shown.lstrip("-").partition(":")
     if colon and not value:
         return Suggested(query, shown, "", "funnel-simple")
-    return Suggested(f"{query} ", shown, "", "funnel-simple" if colon else "user")
+    glyphs = {"outlet": "newspaper", "topic": "tag", "place": "map-pin"}
+    return Suggested(f"{query} ", shown, "", glyphs.get(field, "funnel-simple") if colon else "user")

@@ -58,7 +58,10 @@ def around(session: Session, where: Where, kinds: Sequence[str]) -> SearchAround
         session, [(spec, _hits(session, spec, undated) if where.period else found[k]) for k, spec in specs]
     )
     return SearchAround(
-        facets=tuple(facets), months=months, capped=any(len(ids) >= HELD for ids in found.values())
+        facets=tuple(facets),
+        months=months,
+        capped=any(len(ids) >= HELD for ids in found.values()),
+        counted=HELD,
     )
 
 

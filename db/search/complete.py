@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from db.base import Base
-from db.facets import ALIAS, OUTLET, PARTY, STATISTIC, TOPIC
+from db.facets import ALIAS, OUTLET, PARTY, QUOTE, STATISTIC, TOPIC
 from db.search.fold import key
 from db.search.query import FIELDS
 
@@ -35,6 +35,8 @@ _IS: Final = [
     "estimate",
     "expected",
     "mine",
+    "reprint",
+    "starred",
 ]
 _HAS: Final = [
     "quotes",
@@ -69,19 +71,34 @@ _KINDS: Final = [
 
 
 def complete(session: Session, typed: str) -> tuple[str, ...]:
-    """Whole queries that continue what is typed, at most twelve; none after a blank."""
-    if not typed or typed[-1].isspace():
+    """Whole queries that continue what is typed, at most twelve; none after a blank outside quotation marks."""
+    before, last = _parted(typed)
+    if not last:
         return ()
-    head, _, last = typed.rpartition(" ")
-    before = f"{head} " if head else ""
     sign = "-" if last.startswith("-") else ""
     name, colon, value = last.removeprefix("-").partition(":")
-    if colon:
-        values = _values(session, name.lower(), value.strip('"'))
+    if colon and name.isalpha():
+        wanted = value.removeprefix('"').removeprefix("=")
+        values = _values(session, name.lower(), wanted)
         return tuple(f"{before}{sign}{name}:{_quoted(v)}" for v in _some(values))
-    fields = [f"{field}:" for field in FIELDS if field.startswith(name.lower()) and name]
-    names = _names(session, last, None) if len(last) > 1 and not sign else []
-    return tuple(before + sign + found for found in _some([*fields, *map(_quoted, names)]))
+    word = last.removeprefix("-").removeprefix('"')
+    fields = [f"{field}:" for field in FIELDS if field.startswith(word.lower()) and word]
+    found = [*fields[:4]]
+    if len(word) > 1:
+        found += [_quoted(party) for party in _names(session, word, None)[:5]]
+        for field in ("outlet", "topic"):
+            found += [f"{field}:{_quoted(v)}" for v in _values(session, field, word)[:2]]
+    return tuple(before + sign + one for one in _some(found))
+
+
+def _parted(typed: str) -> tuple[str, str]:
+    """What stands before the last part of a query, and that part: from its field or quotation mark on, blanks included."""
+    if typed.count('"') % 2:
+        opened = typed.rindex('"')
+        start = typed.rfind(" ", 0, opened) + 1
+        return typed[:start], typed[start:]
+    start = max(typed.rfind(" "), typed.rfind("(")) + 1
+    return typed[:start], typed[start:]
 
 
 def _some(values: Iterable[str]) -> list[str]:
@@ -92,7 +109,9 @@ def _values(session: Session, field: str, value: str) -> list[str]:
     fixed: dict[str, list[str]] = {"is": _IS, "has": _HAS, "kind": _KINDS}
     if field in fixed:
         return [choice for choice in fixed[field] if choice.startswith(value.lower())]
-    parties: dict[str, str | None] = {"speaker": None, "party": None}
+    if field == "speaker":
+        return _names(session, value, None, quoted=True)
+    parties: dict[str, str | None] = {"party": None}
     parties |= {kind: kind for kind in ("person", "organisation", "place", "instrument")}
     if field in parties:
         return _names(session, value, parties[field])
@@ -123,10 +142,10 @@ def _column(
     return [str(found) for found in session.connection().execute(query).scalars()]
 
 
-def _names(session: Session, value: str, kind: str | None) -> list[str]:
-    """Parties one of whose names, or one of the words of a name, begins with the value."""
+def _names(session: Session, value: str, kind: str | None, *, quoted: bool = False) -> list[str]:
+    """Parties one of whose names, or one of the words of a name, begins with the value; `quoted`: those who speak."""
     escaped = _escaped(key(value))
-    if not escaped:
+    if not escaped and not quoted:
         return []
     query = (
         select(PARTY.c.name)
@@ -140,6 +159,9 @@ def _names(session: Session, value: str, kind: str | None) -> list[str]:
         .order_by(PARTY.c.name_key)
         .limit(SHOWN)
     )
+    if quoted:
+        alive = (QUOTE.c.speaker_id == PARTY.c.id) & QUOTE.c.deleted_at.is_(None)
+        query = query.join(QUOTE, alive).order_by(None).order_by(func.count().desc(), PARTY.c.name_key)
     if kind is not None:
         query = query.where(PARTY.c.kind == kind)
     return list(session.connection().execute(query).scalars())

@@ -22,7 +22,7 @@ from db.records import PARTY_KINDS, HitKind, Kind, Ref, SearchHit, SearchPage, S
 from db.search import filters, notes
 from db.search.fold import key
 from db.search.found import Found
-from db.search.match import expression, positive
+from db.search.match import expression, positive, side_by_side
 from db.search.narrowing import query_of
 from db.search.query import Among, And, Node, Phrase, Word, leaves, read
 from db.search.snippets import Finder, has_punctuation, holds
@@ -196,6 +196,8 @@ def _of_kind(
     if (likest := _likest(node, spec.kind)) is not None:
         return Found(kind, len(ids), False, _in_likeness(ids, likest)[:wanted])
     ranking = words or positive(node)
+    if words is not None and (together := side_by_side(node)):
+        ranking = f"({words}) OR {together}"  # the same hits; those with the words together score higher
     put_off = quick and len(ids) > QUICK
     if ranked and not put_off and ranking is not None and not (more and _is_one_letter(node)):
         hits = _ranked(session, spec, ids[: FEW if rest else RANKED], ranking)

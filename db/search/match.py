@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import product
+from itertools import pairwise, product
 from math import prod
 from typing import Any, Final
 
@@ -81,6 +81,21 @@ def positive(node: Node | None) -> str | None:
     if node is not None:
         collect(node)
     return " OR ".join(dict.fromkeys(found)) or None
+
+
+def side_by_side(node: Node) -> str:
+    """An FTS5 expression for each two words of a query that stand next to each other; "" for none.
+
+    Where words are parts of one name or, as Vietnamese syllables, of one word, a text that has them together is meant.
+    """
+    parts = node.parts if isinstance(node, And) else ()
+    pairs = [
+        quoted(f"{one.text} {other.text}", prefix=other.prefix)
+        for one, other in pairwise(parts)
+        if isinstance(one, Word) and isinstance(other, Word) and not one.prefix
+        if not cjk.has_letters(one.text + other.text)
+    ]
+    return " OR ".join(pair for pair in dict.fromkeys(pairs) if pair)
 
 
 def in_columns(columns: str, value: str) -> str:

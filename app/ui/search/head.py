@@ -31,6 +31,7 @@ class SearchHead(QWidget):
     _facets: tuple[Facet, ...]
     _meant: QPushButton
     _suggested: str
+    _page_line: str
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,8 @@ class SearchHead(QWidget):
     def set_page(self, page: SearchPage, kind: HitKind | None) -> None:
         """Say what a page was searched for."""
         self._title.setText(_title(page))
-        self._line.setText(self._said(page))
+        self._page_line = self._said(page)
+        self._line.setText(self._page_line)
         pasted = page.left_out > 0 or len(page.query.split()) >= 12
         self._lookup.setVisible(pasted)
         self._save.setVisible(bool(page.hits))
@@ -74,7 +76,12 @@ class SearchHead(QWidget):
             self.set_where(where)
 
     def set_around(self, around: SearchAround, where: Where) -> None:
-        """Show how the hits lie in time."""
+        """Show how the hits lie in time; say so where not all of them are counted."""
+        if around.capped:
+            said = self.tr("filters count the newest %1 of each kind")
+            self._line.setText(
+                f"{self._page_line} · {said.replace('%1', self.locale().toString(around.counted))}"
+            )
         self._histogram.set_months(around.months, where.period)
         spread = len(self._histogram.bars) > 1 or where.period is not None
         self._histogram.setVisible(bool(around.months) and spread)
@@ -125,6 +132,7 @@ class SearchHead(QWidget):
 
     def _build(self) -> None:
         self._suggested = ""
+        self._page_line = ""
         self._facets = ()
         self._title = QLabel(self.tr("Search"), self)
         self._title.setFont(title_font())

@@ -187,3 +187,91 @@ def test_forms_count_in_lists_and_beside_near(library: Library) -> None:
 def test_a_pasted_text_is_looked_for_as_far_as_a_query_goes(library: Library) -> None:
     page = services.search.find(library, "the convention on cybercrime " * 1500)
     assert page.left_out == 5960 and page.counts
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("guterez ", "Guterres"),
+        ("conventoin ", "convention"),
+        ("speaker:guteres", "speaker:Guterres"),
+        ("cybrecrime hanoi ", "cybercrime hanoi"),
+        ('"untied nations convnetion"', '"united nations convention"'),
+    ],
+)
+def test_what_was_perhaps_meant(library: Library, typed: str, meant: str) -> None:
+    suggested = services.search.suggestion(library, typed)
+    assert fold(suggested).split()[-1].strip('"') == fold(meant).split()[-1].strip('"')
+    assert services.search.find(library, f"{suggested} ").counts
+
+
+@pytest.mark.parametrize(
+    "typed", ["convention ", "", "zzzzqqqq ", "2025 ", "un ", "convention*", "is:bookmarked"]
+)
+def test_nothing_is_offered_for_what_stands_there_or_is_like_nothing(library: Library, typed: str) -> None:
+    assert services.search.suggestion(library, typed) == ""
+
+
+def test_facets_count_the_hits_and_each_others_choices(library: Library) -> None:
+    around = services.search.around(library, "convention ")
+    facets = {facet.field: {v.value: v.count for v in facet.values} for facet in around.facets}
+    assert {"speaker", "outlet", "topic", "place"} <= set(facets)
+    page = services.search.find(library, Where("convention ", (("outlet", ("VOV",)),)))
+    counted = sum(n for kind, n, _ in page.counts if kind in ("article", "quote", "event", "statistic"))
+    assert facets["outlet"]["VOV"] == counted
+    narrowed = services.search.around(library, Where("convention ", (("outlet", ("VOV",)),)))
+    again = {facet.field: {v.value: v.count for v in facet.values} for facet in narrowed.facets}
+    assert again["outlet"] == facets["outlet"] and sum(again["topic"].values()) < sum(
+        facets["topic"].values()
+    )
+    months = dict(around.months)
+    assert months["2025-10"] > 0 and not around.capped
+    within = Where("convention ", period=("2025-10-01", "2025-10-31"))
+    assert dict(services.search.around(library, within).months) == months
+    assert sum(dict(services.search.around(library, within).months).values()) == sum(months.values())
+
+
+def test_what_is_chosen_is_a_query_that_finds_the_same(library: Library) -> None:
+    where = Where("convention OR cyber ", (("outlet", ("VOV", "Dan Tri")),), ("2025-01-01", "2025-12-31"))
+    query = services.search.whole_query(where)
+    assert kinds(services.search.find(library, where)) == kinds(services.search.find(library, f"{query} "))
+    assert kinds(services.search.find(library, where))
+
+
+def test_completion_knows_quotation_marks_and_who_speaks(library: Library) -> None:
+    assert 'speaker:"António Guterres"' in services.search.complete(library, 'speaker:"antonio gu')
+    assert 'cyber speaker:"António Guterres"' in services.search.complete(library, "cyber speaker:gut")
+    assert services.search.complete(library, "speaker:")[0] == 'speaker:"Dang Hoang Giang"'
+    assert "topic:Cybercrime" in services.search.complete(library, "cyberc")
+    assert services.search.complete(library, "cyber ") == ()
+
+
+def test_searches_are_remembered_the_newest_first_and_forgotten(library: Library) -> None:
+    for query in ("one", "two", "one"):
+        services.search.remember(library, query, "", 3)
+    assert {row.query for row in services.search.recent(library)} == {"one", "two"}
+    services.search.forget(library, "two")
+    assert [row.query for row in services.search.recent(library)] == ["one"]
+    services.search.forget(library)
+    assert services.search.recent(library) == ()
+
+
+def test_words_that_stand_together_come_first(library: Library) -> None:
+    for title, text in (
+        (
+            "Apart",
+            "Growth came first and trade came last, and the kite and the lamp were far from one another. "
+            * 2,
+        ),
+        (
+            "Together",
+            "It was about the kite lamp, which nobody had seen, and about trade. Growth came later, they said.",
+        ),
+        (
+            "Apart too",
+            "The lamp stood there. The lamp was lit. Nobody flew a kite that day or a kite the day after.",
+        ),
+    ):
+        services.importing.import_text(library, text, title=title)
+    page = services.search.find(library, "kite lamp ", kinds=("article",))
+    assert page.hits[0].title == "Together" and len(page.hits) == 3

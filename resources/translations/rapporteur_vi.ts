@@ -5379,6 +5379,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>tiền</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>đếm</translation>
+    </message>
+    <message>
         <source>counted noun</source>
         <translation>đếm, số đứng trước</translation>
     </message>
@@ -5447,6 +5451,54 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>đầu bản tin</translation>
     </message>
     <message>
+        <source>nested</source>
+        <translation>lồng nhau</translation>
+    </message>
+    <message>
+        <source>parenthetical</source>
+        <translation>chen giữa</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>bản ghi</translation>
+    </message>
+    <message>
+        <source>counted of</source>
+        <translation>đếm trong nhóm</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>vật lý</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>mean age</source>
+        <translation>tuổi trung bình</translation>
+    </message>
+    <message>
+        <source>rank word</source>
+        <translation>thứ hạng bằng chữ</translation>
+    </message>
+    <message>
+        <source>noun beside</source>
+        <translation>danh từ kề bên</translation>
+    </message>
+    <message>
+        <source>dated participle</source>
+        <translation>phân từ có ngày</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>đo được</translation>
+    </message>
+    <message>
+        <source>dated loose</source>
+        <translation>có ngày, rộng</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>thì hiện tại</translation>
     </message>
@@ -5501,6 +5553,14 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Lời trong ngoặc kép nối tiếp trích dẫn trước; cùng người phát biểu.</translation>
     </message>
     <message>
+        <source>Words in quotation marks inside an answer or a turn, with the name of who said them.</source>
+        <translation>Lời trong ngoặc kép nằm trong một câu trả lời hay một lượt nói, kèm tên người nói.</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks after a noun of saying, such as a claim or a statement.</source>
+        <translation>Lời trong ngoặc kép sau một danh từ chỉ lời nói, như tuyên bố hay khẳng định.</translation>
+    </message>
+    <message>
         <source>A speaker, a verb of saying and “that”: the article tells what was said in its own words.</source>
         <translation>Người phát biểu, động từ nói và “rằng”: bài báo thuật lại bằng lời của mình.</translation>
     </message>
@@ -5511,6 +5571,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>A sentence that ends with the speaker and a verb of saying.</source>
         <translation>Câu kết thúc bằng người phát biểu và động từ nói.</translation>
+    </message>
+    <message>
+        <source>A sentence with the speaker and a verb of saying in its middle.</source>
+        <translation>Một câu có người nói và động từ nói ở giữa.</translation>
     </message>
     <message>
         <source>“According to” a speaker: the article tells what was said in its own words.</source>
@@ -5535,6 +5599,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>An answer in an interview with one guest.</source>
         <translation>Câu trả lời trong cuộc phỏng vấn một khách mời.</translation>
+    </message>
+    <message>
+        <source>A turn of a transcript, under the name of who speaks.</source>
+        <translation>Một lượt nói trong bản ghi, dưới tên người nói.</translation>
     </message>
     <message>
         <source>A number with a per cent sign or word.</source>
@@ -5565,8 +5633,28 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Số người.</translation>
     </message>
     <message>
+        <source>A number of several out of a group.</source>
+        <translation>Một số lượng trong một nhóm.</translation>
+    </message>
+    <message>
+        <source>A length, weight, temperature or another physical quantity.</source>
+        <translation>Chiều dài, khối lượng, nhiệt độ hay đại lượng vật lý khác.</translation>
+    </message>
+    <message>
+        <source>A number of points, as of an index or a score.</source>
+        <translation>Số điểm, như của một chỉ số hay tỷ số.</translation>
+    </message>
+    <message>
+        <source>An average age.</source>
+        <translation>Tuổi trung bình.</translation>
+    </message>
+    <message>
         <source>A place in a ranking.</source>
         <translation>Thứ hạng trong bảng xếp hạng.</translation>
+    </message>
+    <message>
+        <source>A place in a ranking, in words.</source>
+        <translation>Thứ hạng viết bằng chữ.</translation>
     </message>
     <message>
         <source>A ratio, or how many times.</source>
@@ -5607,6 +5695,22 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>A noun that names a happening, with a date in the same sentence.</source>
         <translation>Danh từ chỉ sự việc, có ngày trong cùng câu.</translation>
+    </message>
+    <message>
+        <source>A noun that names a happening, beside a verb with the same date.</source>
+        <translation>Danh từ chỉ sự việc, cạnh một động từ có cùng ngày.</translation>
+    </message>
+    <message>
+        <source>A participle with a date, without a verb of its own.</source>
+        <translation>Một phân từ kèm ngày, không có động từ riêng.</translation>
+    </message>
+    <message>
+        <source>A date on which a figure stood or moved.</source>
+        <translation>Ngày mà một con số đạt mức hay thay đổi.</translation>
+    </message>
+    <message>
+        <source>A verb of happening with a year or a longer time in the same sentence.</source>
+        <translation>Động từ chỉ sự việc kèm một năm hay khoảng thời gian dài trong cùng câu.</translation>
     </message>
     <message>
         <source>Something happening on a date that somebody speaks of.</source>

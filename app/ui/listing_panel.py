@@ -37,6 +37,7 @@ class ListingPanel(Panel):
     _header: ViewHeader
     _where: Where
     _wanted: int | None
+    _asked: bool  # the wanted record was asked for by name, not come back to
     _stale: bool
     _known: bool  # the list has been read at least once
     _of: int  # how many there are without any narrowing, as it was read last
@@ -66,7 +67,8 @@ class ListingPanel(Panel):
 
     def show_ref(self, ref: Ref) -> None:
         self._wanted = ref.id
-        if not self._view.select_id(ref.id):
+        self._asked = not self._view.select_id(ref.id)
+        if self._asked:
             if not self._where.is_empty:
                 self._where = Where()
             self._load()
@@ -140,6 +142,12 @@ class ListingPanel(Panel):
         self._of = 0
         self._where = Where()
         self._wanted = None
+        self._asked = False
+
+    def _on_everything_wanted(self) -> None:
+        """Everything again, in time, too."""
+        self._desk.period.set(None)
+        self.narrow(Where())
 
     def _select_wanted(self, first: int | None) -> None:
         """Make the wanted record current, or the one that was, or `first`."""
@@ -150,6 +158,12 @@ class ListingPanel(Panel):
         if self._wanted is None and current is not None:
             return  # the list has kept it, and whatever else was selected
         wanted = self._wanted if self._wanted is not None else current
+        asked, self._asked = self._asked, False
+        narrowed = self.KEPT_TO_PERIOD and self._desk.period.days is not None
+        if asked and narrowed and wanted is not None and not self._view.select_id(wanted):
+            self._desk.period.set(None)  # it was asked for by name, and lies outside the period
+            self._load()
+            return
         self._wanted = None
         if (wanted is None or not self._view.select_id(wanted)) and first is not None:
             self._view.select_id(first)

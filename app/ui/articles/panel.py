@@ -210,7 +210,7 @@ class ArticlesPanel(Panel):
     def _connect(self) -> None:
         pane, reader, side = self._list, self._reader, self._side
         pane.order_chosen.connect(self._on_order)
-        pane.narrowed.connect(self.narrow)
+        pane.narrowed.connect(self._on_narrowed)
         pane.article_changed.connect(self._on_article_changed)
         pane.selection_changed.connect(self.selection_changed)
         pane.opened.connect(lambda _id: reader.text.setFocus())
@@ -275,6 +275,13 @@ class ArticlesPanel(Panel):
             tasks.read(
                 lambda lib: loading.load_party_names(lib, pairs), self._on_party_names, self._article.fail
             )
+
+    def _on_narrowed(self, where: Where) -> None:
+        if (
+            where.is_empty and self._list.where.is_empty
+        ):  # everything again: then it is the period that hides the rest
+            self._desk.period.set(None)
+        self.narrow(where)
 
     def _on_loaded(self, loaded: loading.Loaded) -> None:
         self._loaded = True

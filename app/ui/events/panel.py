@@ -203,7 +203,7 @@ class EventsPanel(ListingPanel):
             lambda number: self._desk.records.copy_cited((Ref("event", number),))
         )
         self._empty.acted.connect(lambda: self.import_requested.emit(None))
-        self._none.all_wanted.connect(lambda: self.narrow(Where()))
+        self._none.all_wanted.connect(self._on_everything_wanted)
         self._none.search_wanted.connect(lambda: self.search_requested.emit(self._where.query))
 
     # --- loading --------------------------------------------------------------------------------------------------

@@ -57,6 +57,7 @@ class QuotesPanel(Panel):
         self._stale = True
         self._activated = False  # until then nothing is read, so that the window shows first
         self._to_top = False  # at the next list
+        self._asked = False  # the wanted quote was asked for by name, not come back to
         self._wanted: int | None = None  # the quote to be current in the next list
         self._facets: tuple[Facet, ...] = ()
         self._names: dict[tuple[str, str], str] = {}
@@ -82,6 +83,7 @@ class QuotesPanel(Panel):
         if self._model.index_of(ref.id).isValid() and not self._stale:
             self._select_wanted()
             return
+        self._asked = True
         self._where = Where()
         self._reload(now=True)
 
@@ -223,7 +225,7 @@ class QuotesPanel(Panel):
         self._chips.chosen.connect(self._on_chosen)
         self._orders.order_chosen.connect(self._on_order)
         self._copy_all.clicked.connect(self._on_copy_all)
-        self._states.no_match.all_wanted.connect(lambda: self.narrow(Where()))
+        self._states.no_match.all_wanted.connect(self._on_everything_wanted)
         self._states.no_match.search_wanted.connect(lambda: self.search_requested.emit(self._where.query))
         self._model.rows_wanted.connect(self._on_rows_wanted)
         self._view.selection_ids_changed.connect(self.selection_changed)
@@ -304,10 +306,20 @@ class QuotesPanel(Panel):
             self._copy_all.setText(text)
             self._copy_all.setToolTip(text if first else self.tr("There is no quote in the list"))
 
+    def _on_everything_wanted(self) -> None:
+        """Everything again, in time, too."""
+        self._desk.period.set(None)
+        self.narrow(Where())
+
     def _select_wanted(self) -> None:
-        if self._wanted is not None and len(self._model.ids):
-            self._view.select_id(self._wanted)
-            self._wanted = None
+        asked, self._asked = self._asked, False
+        if self._wanted is None or not (asked or len(self._model.ids)):
+            return
+        if not self._view.select_id(self._wanted) and asked and self._desk.period.days is not None:
+            self._desk.period.set(None)  # it was asked for by name, and lies outside the period
+            self._reload(now=True)
+            return
+        self._wanted = None
 
     def _on_rows_wanted(self, ids: list[int]) -> None:
         self._desk.tasks.read(lambda library: services.quotes.rows(library, ids), self._model.supply)

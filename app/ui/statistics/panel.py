@@ -27,7 +27,7 @@ from app.ui.widgets.listing import ListingView
 from app.ui.widgets.rests_on import RestsOn
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.states import EmptyState, LoadingState, NoMatchState, StateStack
-from db.records import Context, Kind, Ledger, LedgerHeading, Ref, Series, StatisticRow, Where
+from db.records import Context, Kind, Ledger, LedgerHeading, Ref, Series, StatisticRow
 
 LOWER_SHARE = 0.46  # of the panel's height: the ledger itself always has more
 LINES_KEPT = 50_000  # a longer ledger is not kept for the first look: reading it back would take as long
@@ -166,7 +166,7 @@ class StatisticsPanel(ListingPanel):
         self._chart.figure_chosen.connect(self._view.select_id)
         self._chart.picture_wanted.connect(self._on_picture)
         self._empty.acted.connect(lambda: self.import_requested.emit(None))
-        self._none.all_wanted.connect(lambda: self.narrow(Where()))
+        self._none.all_wanted.connect(self._on_everything_wanted)
         self._none.search_wanted.connect(lambda: self.search_requested.emit(self._where.query))
 
     def look(self) -> Any:

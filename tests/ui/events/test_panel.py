@@ -17,7 +17,7 @@ from app.ui.desk import Desk
 from app.ui.events.panel import EventsPanel
 from app.ui.events.timeline_range import range_of
 from app.ui.statistics.panel import StatisticsPanel
-from db.records import Where
+from db.records import Ref, Where
 
 Wait = Callable[[Callable[[], Any]], None]
 DAYS = ("2024-01-01", "2026-12-31")
@@ -70,6 +70,25 @@ def test_only_this_period_holds_in_other_views_until_it_is_taken_back(
     panel._timeline.range_chosen.emit(None)
     wait_for(lambda: ledger._total == every)
     assert desk.period.days is None
+
+
+def test_a_record_that_is_asked_for_by_name_is_shown_although_the_period_leaves_it_out(
+    panel: EventsPanel, desk: Desk, wait_for: Wait
+) -> None:
+    outside = panel._model.ids[-1]
+    desk.period.set(("1950-01-01", "1950-12-31"))
+    panel.refresh(EVERYTHING)
+    wait_for(lambda: not len(panel._model.ids))
+    panel.go({"record": outside})
+    assert desk.period.days is not None, "coming back to a place changes nothing"
+    panel.show_ref(Ref("event", outside))
+    wait_for(lambda: [ref.id for ref in panel.current_refs()] == [outside])
+    assert desk.period.days is None
+    desk.period.set(("1950-01-01", "1950-12-31"))
+    panel.refresh(EVERYTHING)
+    wait_for(lambda: not len(panel._model.ids))
+    panel._none.all_wanted.emit()
+    wait_for(lambda: len(panel._model.ids))
 
 
 def test_the_period_narrows_what_is_narrowed_already(desk: Desk) -> None:

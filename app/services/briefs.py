@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,7 +13,7 @@ from app.services import brief_text
 from app.services.brief_text import Block, Excerpt
 from app.services.undoing import undoable
 from db import bookmark_writes, briefs, describing
-from db.errors import NoSuchRecord, StorageProblem
+from db.errors import StorageProblem
 from db.records import BriefExcerpt, BriefRow, Ref
 from db.session import Library
 
@@ -229,20 +229,23 @@ def _composed(session: Session, blocks: Sequence[Block], title: str, style: str,
     from app.cite.csl.parse import StyleError  # late, as above
     from app.cite.export import written
     from app.cite.styles import UnknownStyleError
+    from app.services.export_entries import known
 
-    parts = [_part(session, block) for block in blocks if block.kind != "note"]
+    refs = [one.ref for one in brief_text.excerpts(blocks)]
+    entries = known(session, list(briefs.states(session, refs)))
+    parts = [_part(block, entries) for block in blocks if block.kind != "note"]
     try:
         return written.compose(parts, title=title, style=style, locale=locale)
     except (UnknownStyleError, StyleError) as error:
         raise StorageProblem(str(error)) from error
 
 
-def _part(session: Session, block: Block) -> Any:
+def _part(block: Block, entries: Mapping[Ref, ExportEntry]) -> Any:
     from app.cite.csl.richtext import Mark, RichText, Span, rich
     from app.cite.export.written import Part
 
     if block.excerpt is not None:
-        entry = _entry(session, block.excerpt.ref)
+        entry = entries.get(block.excerpt.ref)
         return Part("excerpt", entry=entry, kept=(block.excerpt.words, block.excerpt.source))
     text: RichText = ()
     for run in block.runs:
@@ -253,15 +256,3 @@ def _part(session: Session, block: Block) -> Any:
             dressed = (Span(Mark.BOLD, dressed),)
         text = rich(text, dressed)
     return Part(block.kind, text, block.level)  # type: ignore[arg-type]
-
-
-def _entry(session: Session, ref: Ref) -> ExportEntry | None:
-    """A record as the export knows it; None when it is gone for good."""
-    from app.services.export_entries import entries
-
-    if not briefs.states(session, [ref]):
-        return None
-    try:
-        return entries(session, [ref], {})[0]
-    except NoSuchRecord:
-        return None

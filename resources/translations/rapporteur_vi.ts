@@ -870,6 +870,10 @@
         <translation>Viết ở đây. # tạo tiêu đề, - tạo danh sách, // là ghi chú cho mình; Ctrl+Enter chèn trích dẫn.</translation>
     </message>
     <message>
+        <source>Excerpt</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
         <source>Drag or Alt+↑ ↓ to move; double-click opens the source</source>
         <translation>Kéo hoặc Alt+↑ ↓ để di chuyển; nhấp đúp mở nguồn</translation>
     </message>

@@ -9,6 +9,8 @@ from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFont,
     QKeyEvent,
@@ -374,8 +376,20 @@ class BriefEditor(QTextEdit):
         if chosen != self._objects.chosen:
             self._objects.chosen = chosen
             self.viewport().update()
+            if chosen >= 0 and (found := excerpt_in(self.document().findBlock(chosen))) is not None:
+                # One character to a screen reader: what it stands for must be said.
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken(found[1])))
         block = self.textCursor().block()
         self.kind_changed.emit(kind_of(block), block.blockFormat().headingLevel())
+
+    def _spoken(self, excerpt: Excerpt) -> str:
+        """What a screen reader says of an excerpt."""
+        now = self._objects.now(excerpt)
+        words = (
+            (now.words, now.citation or now.source) if now is not None else (excerpt.words, excerpt.source)
+        )
+        parts = (self.tr("Excerpt"), *words, self._objects.state(excerpt))
+        return ", ".join(part for part in parts if part)
 
     def _lay_out_excerpts(self) -> None:
         document = self.document()

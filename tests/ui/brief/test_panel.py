@@ -257,3 +257,10 @@ def test_any_blocks_come_through_the_document(panel: BriefPanel) -> None:
     cursor = QTextCursor(panel._editor.document())
     cursor.insertText("x")
     assert panel._editor.blocks() == (Block("text", (Run("x"),)),)
+
+
+def test_an_excerpt_is_said_in_full(panel: BriefPanel) -> None:
+    found = excerpts(panel._editor.blocks())[0]
+    spoken = panel._editor._spoken(found)
+    now = panel._editor._objects.now(found)
+    assert now is not None and spoken == f"Excerpt, {now.words}, {now.citation}"

@@ -10,6 +10,7 @@ from app.ingest.article import Passage, RawArticle, Removed
 from app.ingest.prepare import Prepared
 
 _TUPLES: Final = ("captions", "authors", "notes", "keywords")
+_BYTES: Final = frozenset({"text", "source_text", "original"})
 _LARGEST_HEADER: Final = 512 * 1024 * 1024
 
 
@@ -48,19 +49,21 @@ def receive(stream: BinaryIO) -> tuple[str, dict[str, Any], bytes] | None:
 
 
 def pack(article: RawArticle) -> tuple[dict[str, Any], bytes]:
-    """An article as JSON data and its original bytes."""
+    """An article as JSON data and bytes: its text, its source text and its original, which would take long as JSON."""
     data = {
         field.name: getattr(article, field.name)
         for field in fields(article)
-        if field.name not in ("original", "passages", "removed")
+        if field.name not in _BYTES and field.name not in ("passages", "removed")
     }
     data["unsure"] = sorted(article.unsure)
     data["passages"] = [[p.start, p.end, p.number, p.kind, p.page, p.source] for p in article.passages]
     data["removed"] = [asdict(part) for part in article.removed]
-    return data, article.original
+    texts = [text.encode("utf-8", "surrogatepass") for text in (article.text, article.source_text)]
+    data["lengths"] = [len(text) for text in texts]
+    return data, b"".join((*texts, article.original))
 
 
-def unpack(data: dict[str, Any], original: bytes) -> RawArticle:
+def unpack(data: dict[str, Any], blob: bytes) -> RawArticle:
     """The article that `pack` took apart."""
     whole = dict(data)
     for name in _TUPLES:
@@ -68,12 +71,19 @@ def unpack(data: dict[str, Any], original: bytes) -> RawArticle:
     whole["unsure"] = frozenset(whole["unsure"])
     whole["passages"] = tuple(Passage(*item) for item in whole["passages"])
     whole["removed"] = tuple(Removed(**item) for item in whole["removed"])
-    return RawArticle(original=original, **whole)
+    first, second = whole.pop("lengths")
+    text, source = blob[:first], blob[first : first + second]
+    return RawArticle(
+        text=text.decode("utf-8", "surrogatepass"),
+        source_text=source.decode("utf-8", "surrogatepass"),
+        original=blob[first + second :],
+        **whole,
+    )
 
 
 def pack_arrival(arrival: Arrival) -> tuple[dict[str, Any], bytes]:
-    """An arrival as the payload of a frame and its bytes: the original, then both compressed texts."""
-    data, original = pack(arrival.article)
+    """An arrival as the payload of a frame and its bytes: those of the article, then both compressed texts."""
+    data, own = pack(arrival.article)
     prepared = arrival.prepared
     facts = {
         name: getattr(prepared, name)
@@ -83,10 +93,10 @@ def pack_arrival(arrival: Arrival) -> tuple[dict[str, Any], bytes]:
     payload = {
         "article": data,
         "prepared": facts,
-        "lengths": [len(original), len(prepared.original), None if prepared.source is None else len(source)],
+        "lengths": [len(own), len(prepared.original), None if prepared.source is None else len(source)],
         "further": arrival.further,
     }
-    return payload, b"".join((original, prepared.original, source))
+    return payload, b"".join((own, prepared.original, source))
 
 
 def unpack_arrival(payload: dict[str, Any], blob: bytes) -> Arrival:

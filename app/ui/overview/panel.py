@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -34,6 +35,7 @@ from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import Anniversary, ArticleRow, EventRow, MeasureGroup, Overview, QuoteRow, Ref, Where
 
 WIDEST = 1120
+DUE, OVERDUE = 8, 4  # events shown of each
 TWO_COLUMNS = 760  # pixels of width below which the columns stand below each other
 OLDEST = 200  # years ago that are still worth saying
 
@@ -201,14 +203,8 @@ class OverviewPanel(Panel):
             self._heading(self._right, self.tr("WAITING FOR REVIEW"))
             text = self.tr("%n candidate(s) found by extraction", "", waiting)
             self._link(self._right, LinkRow(text, "", "", "check", "accent"), lambda: self._go("review"))
-        if overview.due:
-            self._heading(self._right, self.tr("DUE NEXT"))
-            for event in overview.due:
-                self._right.addWidget(self._event(event, "event"))
-        if overview.overdue:
-            self._heading(self._right, self.tr("ITS TIME HAS PASSED"))
-            for event in overview.overdue:
-                self._right.addWidget(self._event(event, "warning"))
+        self._fill_planned(self.tr("DUE NEXT"), overview.due, DUE, "event")
+        self._fill_planned(self.tr("ITS TIME HAS PASSED"), overview.overdue, OVERDUE, "warning")
         self._fill_this_day(overview.this_day)
         self._quote_row = overview.quote
         self._quote_box = None
@@ -217,6 +213,20 @@ class OverviewPanel(Panel):
             self._quote_box = self._quote(overview.quote)
             self._right.addWidget(self._quote_box)
         self._right.addWidget(QWidget(self), 1)
+
+    def _fill_planned(self, title: str, events: tuple[EventRow, ...], most: int, color: str) -> None:
+        """The nearest of what is planned; the others are one click away."""
+        if not events:
+            return
+        self._heading(self._right, title)
+        for event in events[:most]:
+            self._right.addWidget(self._event(event, color))
+        if len(events) > most:
+            every = QPushButton(self.tr("Show all that is planned"), self)
+            every.setProperty("role", "link")
+            planned = Where(facets=(("state", ("scheduled", "deadline")),))
+            every.clicked.connect(lambda: self.where_requested.emit("events", planned))
+            self._right.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _waiting(self, overview: Overview) -> int:
         uncertain = self._desk.settings.preferences.show_uncertain

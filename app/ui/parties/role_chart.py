@@ -213,7 +213,7 @@ class _Years(QWidget):
         painter.setPen(QColor(t.line))
         painter.drawLine(int(area.left()), 0, int(area.right()), 0)
         metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance("Wmm 2000") + GAP
+        width = max(metrics.horizontalAdvance(shown_date(f"2000-{month}")) for month in ("09", "10")) + GAP
         years = metrics.horizontalAdvance("2000") + GAP
         ticks = self._axis.ticks(max(1, int(area.width() // width)))
         if len(ticks[0][1]) == YEAR:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from dataclasses import dataclass
 from typing import Final
 
-from app.extract.dates import english_book, vietnamese_book
 from app.extract.dates.narrative import DATELINE_LINES, Narrative, opening
 from app.extract.dates.rules import Reading, Rule, RuleBook
 from app.extract.document import Document, Span
@@ -14,7 +14,7 @@ from app.extract.model import TimeExpression
 from app.extract.patterns import pattern
 from app.extract.pieces import pieces, words_of
 
-BOOKS: Final[dict[str, RuleBook]] = {"en": english_book.BOOK, "vi": vietnamese_book.BOOK}
+BOOKS: Final = {"en": "english_book", "vi": "vietnamese_book"}
 _SIGNS: Final = (("slash", "/"), ("colon", ":"))  # the decade rule finds its own
 _DATELINE: Final = pattern(r"^\W*(?:\w+day,? )?(\w+ \d{1,2},? \d{4}|\d{1,2} \w+,? \d{4}|\d{4}-\d\d-\d\d)\W*$")
 
@@ -44,8 +44,15 @@ def timeline(document: Document) -> list[Found]:
     return document.once("dates.timeline", _timeline)
 
 
+def book_of(language: str) -> RuleBook:
+    """The rules of a language, the English ones where it has none; late, for an article needs one language."""
+    name = BOOKS.get(language, BOOKS["en"])
+    book: RuleBook = importlib.import_module(f"app.extract.dates.{name}").BOOK
+    return book
+
+
 def _timeline(document: Document) -> list[Found]:
-    book = BOOKS.get(document.language, english_book.BOOK)
+    book = book_of(document.language)
     narrative = _narrative(document, book)
     found: list[Found] = []
     for sentence in pieces(document):

@@ -9,7 +9,7 @@ from typing import Final
 from app.extract.dates.narrative import opening
 from app.extract.dates.periods import TimeSpan, periods
 from app.extract.document import Document, Span
-from app.extract.events import dating, merge, triggers, vietnamese
+from app.extract.events import dating, merge, triggers
 from app.extract.events.arguments import Arguments
 from app.extract.events.lexicon import AMOUNTS, DAILY, HAPPEN, MEASURES
 from app.extract.events.title import title_of
@@ -69,6 +69,8 @@ MOST: Final = 20  # times in a sentence; more are a table or noise
 def find(document: Document) -> list[Event]:
     """The events of a document in the order of its text."""
     if document.language == "vi":
+        from app.extract.events import vietnamese  # late: an article needs one language
+
         return merge.merged(vietnamese.find(document))
     return merge.merged(_Finder(document).events())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from types import ModuleType
 from typing import Final
 
 from app.extract.dates import timeline
@@ -13,7 +14,7 @@ from app.extract.document import Document, Span
 from app.extract.model import Change, Period, Statistic, Stretch
 from app.extract.patterns import pattern
 from app.extract.pieces import pieces, words_of
-from app.extract.statistics import english, equivalents, geography, nature, vietnamese
+from app.extract.statistics import english, equivalents, geography, nature
 from app.extract.statistics.as_of import Times
 from app.extract.statistics.model_parts import Reading
 
@@ -30,13 +31,13 @@ _FROM_BASE: Final = pattern(
     re.IGNORECASE,
 )
 _WORTH: Final = pattern(r"[^\W\d_]|[%$€£¥]")  # bare digits say nothing
-LANGUAGES: Final = {"en": english, "vi": vietnamese}
+LANGUAGES: Final = frozenset({"en", "vi"})
 _MEASURES: Final = frozenset({"count", "currency", "physical", "points", "number"})
 
 
 def find(document: Document) -> list[Statistic]:
     """The statistics of a document in the order of its text."""
-    language = LANGUAGES.get(document.language, english)
+    language = _rules(document.language)
     dates = [(f.start, f.end) for f in timeline(document) if f.type in ("DATE", "TIME")]
     spans = sorted([*dates, *((p.start, p.end) for p in periods(document))])
     starts = [start for start, _ in spans]
@@ -52,6 +53,15 @@ def find(document: Document) -> list[Statistic]:
         readings = language.readings(document, sentence.start, sentence.end, spans[first:last])
         found += reader.statistics(readings, sentence)
     return found
+
+
+def _rules(language: str) -> ModuleType:
+    """The rules of a language; late, for an article needs one language."""
+    if language == "vi":
+        from app.extract.statistics import vietnamese
+
+        return vietnamese
+    return english
 
 
 class _Reader:

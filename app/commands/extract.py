@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import functools
+import gc
 import json
 import sys
 from collections.abc import Iterable, Iterator
@@ -38,6 +39,7 @@ def run(args: argparse.Namespace) -> int:
     parts = {model.QUOTES, model.STATISTICS, model.EVENTS}
     parts |= {model.DATES} if args.dates else set()
     parts |= {model.PARTIES} if args.parties else set()
+    gc.set_threshold(20_000, 20, 20)  # articles make many small objects and no rings
     work = functools.partial(answer, parts=frozenset(parts))
     if args.file == "-":
         if hasattr(sys.stdin, "reconfigure"):

@@ -40,6 +40,27 @@ BOOK: Final = RuleBook(
             ),
             *("lately", "past", "future", "soon", "history", "term", "time", "contemporary"),
         ],
+        "streak": [
+            *("straight", "consecutive", "successive", "full", "trading", "working", "business", "calendar"),
+        ],
+        "shift": [
+            *("ago", "earlier", "later", "from", "previously", "hence", "back", "before", "after", "prior"),
+        ],
+        "which": [
+            *(
+                "past",
+                "last",
+                "previous",
+                "recent",
+                "next",
+                "coming",
+                "following",
+                "first",
+                "final",
+                "preceding",
+            ),
+            *("subsequent", "opening", "this", "current", "same"),
+        ],
         "clock": ["am", "pm", "a", "p", "noon", "midnight", "gmt", "utc", "clock"],
     },
 )

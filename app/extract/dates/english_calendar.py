@@ -190,6 +190,7 @@ def _month_day_relative_year(m: re.Match[str], n: Narrative) -> Reading | None:
     "month-day",
     rf"(?:{WEEKDAY},? )?({MONTH}) ({DAY_NUMBER})(?! (?:percent|million|billion|thousand))(?![,.]\d)",
     "month",
+    also="digits",
 )
 def _month_day(m: re.Match[str], n: Narrative) -> Reading | None:
     if m[1][0] in "ms" and m[1] in ("may", "march", "sept", "mar"):

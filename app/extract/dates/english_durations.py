@@ -61,6 +61,7 @@ def _clock(m: re.Match[str], n: Narrative) -> Reading | None:
     "every",
     rf"(?:every|each|once an?|twice an?|times an?|per) ({UNIT}|{WEEKDAY}|morning|afternoon|evening)",
     "set",
+    also="unit weekday part",
     confidence=0.85,
 )
 def _every(m: re.Match[str], n: Narrative) -> Reading | None:

@@ -92,6 +92,7 @@ def _day_part(m: re.Match[str], n: Narrative) -> Reading | None:
     "past-count",
     rf"(?:the )?(?:past|last|previous|recent|next|coming|following|first|final|preceding|subsequent|opening) ({COUNT})[ -](?:\w+ (?=days)|straight |consecutive )?({UNIT})",
     "unit",
+    also="which",
 )
 def _past_count(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DURATION", duration(count_value(m[1]), m[2]))
@@ -101,6 +102,7 @@ def _past_count(m: re.Match[str], n: Narrative) -> Reading | None:
     "straight-count",
     rf"({COUNT}) (?:straight|consecutive|successive|full|trading|working|business|calendar) ({UNIT})",
     "unit",
+    also="streak",
 )
 def _straight_count(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DURATION", duration(count_value(m[1]), m[2]))
@@ -155,6 +157,7 @@ def _part_of_period(m: re.Match[str], n: Narrative) -> Reading | None:
     "this-period",
     rf"(?:(?:the|earlier|later|late|early) )?(last|past|previous|next|coming|this|current|following|same|preceding) (?:fiscal |financial |calendar )?({UNIT})(?! old\b)",
     "unit",
+    also="which",
 )
 def _this_period(m: re.Match[str], n: Narrative) -> Reading | None:
     which, unit = m[1].lower(), m[2]
@@ -182,6 +185,7 @@ def _this_period(m: re.Match[str], n: Narrative) -> Reading | None:
     "count-ago",
     rf"{ROUGH}?({COUNT})[ -]({UNIT}) (ago|earlier|later|from now|previously|hence|back|(?:before|after|prior)(?! (?:the|he|she|it|they|being|to|in|on|at|as|its|his|her|a)\b))",
     "unit",
+    also="shift",
 )
 def _count_ago(m: re.Match[str], n: Narrative) -> Reading | None:
     count, unit, which = count_value(m[1]), m[2], m[3].lower()

@@ -35,6 +35,7 @@ class Rule:
     needs: frozenset[str]  # classes of words, of which the sentence must hold one
     read: Reader
     confidence: float
+    also: frozenset[str] = frozenset()  # and one of these, where there are any
 
 
 _OPEN: Final = r"(?<![\w$€£.])"
@@ -62,18 +63,33 @@ class RuleBook:
                 for name in rule.needs:
                     self._by_class.setdefault(name, []).append(place)
         places = {place for name in present for place in self._by_class.get(name, ())}
-        return [self.rules[place] for place in sorted(places)]
+        rules = [self.rules[place] for place in sorted(places)]
+        return [rule for rule in rules if not rule.also or not rule.also.isdisjoint(present)]
 
     def rule(
-        self, name: str, pattern: str, needs: str, *, case: bool = False, confidence: float = 0.95
+        self,
+        name: str,
+        pattern: str,
+        needs: str,
+        *,
+        also: str = "",
+        case: bool = False,
+        confidence: float = 0.95,
     ) -> Callable[[Reader], Reader]:
-        """Register a reader for a pattern; `needs` names word classes of which a sentence must hold one."""
+        """Register a reader for a pattern; `needs` names word classes of which a sentence must hold one, `also` of others."""
 
         def register(read: Reader) -> Reader:
             flags = re.NOFLAG if case else re.IGNORECASE
             compiled = patterns.pattern(_OPEN + pattern + _CLOSE, flags)
             self.rules.append(
-                Rule(f"{self.prefix}.{name}", compiled, frozenset(needs.split()), read, confidence)
+                Rule(
+                    f"{self.prefix}.{name}",
+                    compiled,
+                    frozenset(needs.split()),
+                    read,
+                    confidence,
+                    frozenset(also.split()),
+                )
             )
             return read
 

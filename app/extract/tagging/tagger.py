@@ -101,6 +101,7 @@ class Tagger:
             1 << (FIELD * (place + 1) - 1) for place in range(len(self._tags))
         )  # no field below zero
         self._read = Struct(f"<{len(self._tags)}I").unpack
+        self._packed: dict[str, int] = {}  # single features
         self._rows: dict[str, int] = {}  # of features of a tag and a word
         # what a word adds by itself (at a sentence's start or not), and before, after and two after another
         self._own: dict[tuple[str, bool], int] = {}
@@ -163,13 +164,24 @@ class Tagger:
         """What a group of features adds to the score of each tag, kept under the key."""
         found = 0
         for name in names:
-            number = self._features.get(name)
-            if number is None:
-                continue
-            start, stop = self._starts[number], self._starts[number + 1]
-            for tag, weight in zip(self._which[start:stop], self._weights[start:stop], strict=True):
-                found += weight << (FIELD * tag)
+            row = self._packed.get(name)
+            if row is None:
+                row = self._packed[name] = self._row(name)
+            found += row
         if len(kept) >= KEPT:
             kept.clear()
+        if len(self._packed) >= 2 * KEPT:
+            self._packed.clear()
         kept[key] = found
         return found
+
+    def _row(self, name: str) -> int:
+        """One feature's weights side by side."""
+        number = self._features.get(name)
+        if number is None:
+            return 0
+        start, stop = self._starts[number], self._starts[number + 1]
+        return sum(
+            weight << (FIELD * tag)
+            for tag, weight in zip(self._which[start:stop], self._weights[start:stop], strict=True)
+        )

@@ -42,6 +42,7 @@ class ShortcutsDialog(QDialog):
             self._add(translated(menu), rows)
         self._add(self.tr("Reader"), self._reader())
         self._add(self.tr("Quotes"), self._quotes())
+        self._add(self.tr("Timeline"), self._timeline())
         self._add(self.tr("Bookmarks"), self._bookmarks())
         self._add(self.tr("Brief"), self._brief())
         self._add(self.tr("Review"), self._review())
@@ -66,6 +67,20 @@ class ShortcutsDialog(QDialog):
         return [
             (self.tr("Open in article"), ("Return",)),
             (self.tr("Copy the words alone"), ("Ctrl+C",)),
+        ]
+
+    def _timeline(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [
+            (self.tr("Zoom in"), ("+",)),
+            (self.tr("Zoom out"), ("-",)),
+            (self.tr("Show everything"), ("0",)),
+            (self.tr("Move in time"), ("Left", "Right")),
+            (self.tr("Next event, previous event"), ("Down", "Up")),
+            (self.tr("First event, last event"), ("Home", "End")),
+            (self.tr("Choose a period, longer or shorter"), ("Shift+Right", "Shift+Left")),
+            (self.tr("Take the period back"), ("Esc",)),
+            (self.tr("Scroll the lanes"), ("PgDown", "PgUp")),
+            (self.tr("Open in article"), ("Return",)),
         ]
 
     def _bookmarks(self) -> list[tuple[str, tuple[str, ...]]]:

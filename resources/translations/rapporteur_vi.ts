@@ -6658,6 +6658,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Trích dẫn</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Đánh dấu</translation>
     </message>
@@ -6708,6 +6712,42 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Copy the words alone</source>
         <translation>Chỉ chép lời</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Di chuyển theo thời gian</translation>
+    </message>
+    <message>
+        <source>Next event, previous event</source>
+        <translation>Sự kiện sau, sự kiện trước</translation>
+    </message>
+    <message>
+        <source>First event, last event</source>
+        <translation>Sự kiện đầu, sự kiện cuối</translation>
+    </message>
+    <message>
+        <source>Choose a period, longer or shorter</source>
+        <translation>Chọn khoảng thời gian, dài hơn hoặc ngắn hơn</translation>
+    </message>
+    <message>
+        <source>Take the period back</source>
+        <translation>Bỏ khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation>Cuộn các làn</translation>
     </message>
     <message>
         <source>Open</source>

@@ -23,6 +23,12 @@ _HOLLOW: Final = frozenset(
     """the of and for in on to a an city province state republic kingdom district county inc ltd co corp company group
     thanh pho tinh huyen quan tp cong hoa nuoc""".split()  # noqa: SIM905
 )
+_BODIES: Final = frozenset(
+    """council assembly committee commission office ministry department agency bureau board court mission embassy programme
+    program fund centre center institute university school college hospital bank party union association federation
+    secretariat organisation organization forum conference group force police army navy team club branch headquarters
+    bo so cuc vu vien ban hoi uy phong trung tam""".split()  # noqa: SIM905
+)
 _INITIALS: Final = frozenset({"of", "and", "for", "the", "on", "in", "to"})
 
 
@@ -57,7 +63,7 @@ def alike(one: str, other: str, kind: str) -> float:
         return 0.9
     shorter, longer = sorted((first, second), key=len)
     if kind == "organisation" and len(shorter) > 1 and shorter < longer and len(longer) - len(shorter) < 3:
-        return 0.6
+        return 0.0 if (longer - shorter) & _BODIES else 0.6  # a council of the United Nations is not they
     return 0.0
 
 

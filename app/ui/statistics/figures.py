@@ -65,6 +65,16 @@ def seal_text(seal: str) -> str:
     }.get(seal, "")
 
 
+def _unit_as_written(row: StatisticRow) -> str:
+    """The counted noun as the source has it ("16,000 reports"); a unit is kept in the singular, to be compared."""
+    size = len(row.unit.split())
+    written = row.text.split()[-size:] if size else []
+    alike = len(written) == size and all(
+        one[:2].lower() == two[:2].lower() for one, two in zip(written, row.unit.split(), strict=True)
+    )
+    return " ".join(written) if alike and row.unit_kind == "count" else row.unit
+
+
 def change_text(change: Change | None) -> str:
     """ "▲ 64.78 % from 2022"; "" for none."""
     if change is None:

@@ -23,6 +23,7 @@ SECOND = "Minister Vesk Orlan Thanh replied in Hanoi. “The bridge is late,” 
         ("le van nam", "le van nhan", "person", False),
         ("unodc", "united nations office on drugs and crime", "organisation", True),
         ("ministry of foreign affairs", "vietnam ministry of foreign affairs", "organisation", True),
+        ("united nations", "united nations security council", "organisation", False),
         ("ministry of health", "ministry of defence", "organisation", False),
         ("hue", "hue city", "place", True),
         ("hanoi", "hanoi", "place", False),

@@ -15,6 +15,15 @@ from typing import Any
 BEGIN = time.perf_counter()
 
 
+def memory() -> float:
+    """Megabytes of this process in memory; 0 where the system does not say."""
+    try:
+        lines = Path("/proc/self/status").read_text().splitlines()
+    except OSError:
+        return 0.0
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
+
+
 def main(library: Path) -> None:
     """Start, wait for the overview, stop."""
     from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
@@ -52,6 +61,7 @@ def main(library: Path) -> None:
         show(overview)
         lap("shown")
         lap("read")
+        found["memory"] = memory()
         QTimer.singleShot(0, stop)
 
     def stop() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -44,12 +44,14 @@ from app.ui.theme import WIDTH_NAVIGATION
 from app.ui.top_bar import TopBar
 from app.ui.tracing import Tracing
 from app.ui.view_stack import ViewStack
-from app.ui.views import VIEWS
+from app.ui.views import VIEWS, preload
 from app.ui.watching import Watching
 from app.ui.widgets.toast import Toast
 from app.ui.widgets.undo_names import undo_name
 from app.ui.window_session import WindowSession
 from db.records import CollectionRow, Counts, Ref
+
+PRELOAD_MS: Final = 800  # after the start: what is in front comes first
 
 
 class MainWindow(QMainWindow):
@@ -299,9 +301,13 @@ class MainWindow(QMainWindow):
         self._watching.start()
         self._looking_again.start()
         synchronised.warn(self._tasks, self._settings, self)
+        QTimer.singleShot(PRELOAD_MS, self, self._preload)
         saver = QTimer(self, interval=20_000)  # so that a crash loses no more than this of the session
         saver.timeout.connect(self.save_session)
         saver.start()
+
+    def _preload(self) -> None:
+        self._tasks.job("", lambda _library, _job: preload(), quiet=True, resumes=True)
 
     def looks(self) -> dict[str, Any]:
         """What is shown now, for the first look of the next start."""

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import Final
+
 from app.ui.desk import Desk
 from app.ui.panel import Panel
+
+
+def preload() -> None:
+    """Import what the views are made of, so that the first opening of each only has to build it; run on a worker."""
+    for name in _MODULES:
+        importlib.import_module(name)
 
 
 def make_panel(view: str, desk: Desk) -> Panel:
@@ -112,3 +121,19 @@ _MAKERS = {
     "search": _search,
 }
 VIEWS = tuple(_MAKERS)
+# Those that are opened most come first.
+_MODULES: Final = (
+    "app.ui.articles.panel",
+    "app.ui.search.panel",
+    "app.ui.quotes.panel",
+    "app.ui.events.panel",
+    "app.ui.statistics.panel",
+    "app.ui.parties.panel",
+    "app.ui.topics.panel",
+    "app.ui.bookmarks.panel",
+    "app.ui.brief.panel",
+    "app.ui.highlights.panel",
+    "app.ui.review.panel",
+    "app.ui.trash.panel",
+    "app.ui.lookup.panel",
+)

@@ -47,7 +47,7 @@ def value_text(row: StatisticRow) -> str:
 
 def unit_text(row: StatisticRow) -> str:
     """The counted unit, where it is no part of the value's own writing."""
-    return "" if row.unit_kind in ("currency", "percent", "rank") else row.unit
+    return "" if row.unit_kind in ("currency", "percent", "rank") else _unit_as_written(row)
 
 
 def equivalents_text(row: StatisticRow) -> str:

@@ -19,7 +19,7 @@ from db.describing import driven, fetched, line
 from db.facets import ARTICLE, TEXT, TOPIC
 from db.listing import ListSpec, among, fetch_ids, total
 from db.records import PARTY_KINDS, HitKind, Kind, Ref, SearchHit, SearchPage, SearchPlace, Where
-from db.search import filters, notes
+from db.search import filters, notes, written
 from db.search.fold import key
 from db.search.found import Found
 from db.search.match import expression, positive, side_by_side
@@ -84,6 +84,8 @@ def find(
             found.append(_topics(session, node))
         if not kinds or "note" in kinds:
             found.append(notes.find(session, node))
+        if not kinds or "collection" in kinds:
+            found.append(written.find(session, node))
     ordered = [(one.kind, hit) for one in found for hit in one.hits] if kinds else _in_turn(found)
     page = ordered[offset : offset + limit]
     hits = _described(session, page, Finder(node), node)
@@ -107,10 +109,13 @@ def _described(
 ) -> list[SearchHit]:
     """The hits of a page in its order, read kind by kind."""
     noted = [hit for kind, hit in page if kind == "note"]
-    hits = [(Ref(kind, i), score) for kind, (i, score) in page if kind != "note"]
+    shelves = [hit for kind, hit in page if kind == "collection"]
+    hits = [(Ref(kind, i), score) for kind, (i, score) in page if kind != "note" and kind != "collection"]
     read: dict[tuple[HitKind, int], SearchHit] = {}
     read |= {(hit.ref.kind, hit.ref.id): hit for hit in describe(session, hits, finder, node)}
     read |= {("note", i): hit for i, hit in notes.describe(session, noted, finder).items()} if noted else {}
+    if shelves:
+        read |= {("collection", i): hit for i, hit in written.describe(session, shelves, finder).items()}
     return [read[kind, i] for kind, (i, _) in page if (kind, i) in read]
 
 

@@ -30,6 +30,7 @@ KINDS: Final[tuple[HitKind, ...]] = (
     "highlight",
     "article",
     "note",
+    "collection",
     "person",
     "organisation",
     "place",

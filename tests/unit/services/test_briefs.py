@@ -174,3 +174,16 @@ def test_own_words_are_found_by_the_index(library: Library, shelf: int) -> None:
         )
         assert found.scalars().all() == [shelf]
     assert services.library.check(library).ok
+
+
+def test_what_is_written_is_found(library: Library, shelf: int) -> None:
+    services.briefs.save(library, shelf, "# Findings\n\nThe **harbour** of Zanzibar, once more.\n")
+    services.bookmarks.describe_collection(library, shelf, "For the piece on lighthouses")
+    for query in ("zanzibar", "harbour of", "lighthouses", "water"):
+        hits = services.search.find(library, query, kinds=("collection",)).hits
+        assert [hit.ref for hit in hits] == [Ref("collection", shelf)], query
+    (hit,) = services.search.find(library, "zanzibar", kinds=("collection",)).hits
+    assert hit.title == "Water" and "The harbour of Zanzibar" in hit.snippet
+    assert any(hit.ref.kind == "collection" for hit in services.search.find(library, "zanzibar").hits)
+    services.bookmarks.delete_collection(library, shelf)
+    assert not services.search.find(library, "zanzibar", kinds=("collection",)).hits

@@ -3147,8 +3147,12 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Mở văn bản…</translation>
     </message>
     <message>
-        <source>Every sentence, not only quotations</source>
-        <translation>Mọi câu, không chỉ lời trích</translation>
+        <source>Every sentence</source>
+        <translation>Mọi câu</translation>
+    </message>
+    <message>
+        <source>Look up every sentence, not only quotations</source>
+        <translation>Tra mọi câu, không chỉ lời trích</translation>
     </message>
     <message>
         <source>Copy Report</source>

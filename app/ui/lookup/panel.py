@@ -88,7 +88,8 @@ class LookupPanel(Panel):
         self._title = QLabel(self.tr("Draft check"), self)
         self._title.setFont(title_font())
         self._open = QPushButton(icon("folder-open"), self.tr("Open Text…"), self)
-        self._every = QCheckBox(self.tr("Every sentence, not only quotations"), self)
+        self._every = QCheckBox(self.tr("Every sentence"), self)
+        self._every.setToolTip(self.tr("Look up every sentence, not only quotations"))
         self._copy = QPushButton(icon("copy"), self.tr("Copy Report"), self)
         self._export = QPushButton(icon("export"), self.tr("Save Report…"), self)
         self._draft = Draft(self)
@@ -97,6 +98,7 @@ class LookupPanel(Panel):
         self._list.setModel(self._model)
         self._list.setItemDelegate(FindingDelegate(self._list))
         self._list.setMouseTracking(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)  # rows are as high as their width needs
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("What became of each passage"))

@@ -42,6 +42,11 @@ class SearchHead(QWidget):
         """What was searched and how it was understood."""
         return self._line.text()
 
+    @property
+    def short_line(self) -> str:
+        """The same as far as the status bar has room."""
+        return _short(self._page_line, 120)
+
     def set_page(self, page: SearchPage, kind: HitKind | None) -> None:
         """Say what a page was searched for."""
         self._title.setText(_title(page))
@@ -198,7 +203,7 @@ def _title(page: SearchPage) -> str:
     if page.query.lower().startswith("like:") and "“" in page.understood:
         said = page.understood.partition("“")[2].rpartition("”")[0]
         return QCoreApplication.translate("SearchHead", "Similar to “%1”").replace("%1", _short(said, 80))
-    return QCoreApplication.translate("SearchHead", "Results for “%1”").replace("%1", _short(page.query))
+    return QCoreApplication.translate("SearchHead", "Results for “%1”").replace("%1", _short(page.query.strip()))
 
 
 def _short(text: str, most: int = 60) -> str:

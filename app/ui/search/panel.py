@@ -25,6 +25,7 @@ from db.records import Facet, HitKind, Ref, SearchAround, SearchHit, SearchPage,
 
 PAGE: Final = 60
 FEW: Final = 3  # hits up to which something else was perhaps meant
+MEANT: Final = 8  # words of a query that may be mistyped; a longer one is a text
 EXPORTED: Final = ("article", "quote", "event", "statistic", "highlight")
 COLUMN: Final = 228
 ROOM_FOR_COLUMN: Final = 760  # pixels of the view under which the facets fold away
@@ -91,7 +92,7 @@ class SearchPanel(Panel):
         return tuple(hit.ref for hit in self._model.hits if hit.kind in EXPORTED)
 
     def status(self) -> str:
-        return self._head.line
+        return self._head.short_line
 
     def _build(self) -> None:
         self._where = Where()
@@ -113,6 +114,7 @@ class SearchPanel(Panel):
         self._model.mime_for = self._dragged.mime
         self._view.setDragEnabled(True)
         self._view.setDragDropMode(QListView.DragDropMode.DragOnly)
+        self._view.setResizeMode(QListView.ResizeMode.Adjust)  # rows are as high as their width needs
         self._view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -141,8 +143,6 @@ class SearchPanel(Panel):
         self._view.customContextMenuRequested.connect(self._on_menu)
         self._view.selectionModel().currentChanged.connect(lambda *_: self.selection_changed.emit())
         self._model.more_wanted.connect(self._on_more)
-        self._splitter.resized.connect(self._view.doItemsLayout)  # rows are as high as their width needs
-        self._splitter.splitterMoved.connect(lambda *_: self._view.doItemsLayout())
         self._head.kind_chosen.connect(self._on_kind)
         self._head.suggestion_chosen.connect(self.search_requested)
         self._head.lookup_wanted.connect(self._on_lookup)
@@ -214,7 +214,7 @@ class SearchPanel(Panel):
         self._facets = around.facets
         self._column.set_facets(around.facets, dict(self._where.facets))
         self._show_column()
-        if self._found <= FEW:
+        if self._found <= FEW and len(self._where.query.split()) <= MEANT:
             query = self._where.query
             self._desk.tasks.read_latest(
                 "search", lambda library: services.search.suggestion(library, query), self._on_suggestion
@@ -238,7 +238,7 @@ class SearchPanel(Panel):
         self._stack.setCurrentWidget(self._view if page.hits else self._nothing)
         self._view.setCurrentIndex(self._model.first_hit())
         self._view.scrollToTop()
-        self.status_changed.emit(self._head.line)
+        self.status_changed.emit(self._head.short_line)
         self.selection_changed.emit()
 
     def _has_moved(self) -> bool:

@@ -37,6 +37,9 @@ class Message(QWidget):
         self._sentence.setProperty("role", "secondary")
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)  # as high as its lines: the room above and below is the page's
+        self._sentence.setSizePolicy(policy)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(GAP_LARGE, GAP_LARGE, GAP_LARGE, GAP_LARGE)
         self._column.setSpacing(GAP)

@@ -43,7 +43,7 @@ def test_facets_and_months_follow_the_query_and_narrow_it(panel: SearchPanel, wa
     wait_for(lambda: 0 < panel._found < before)
     assert panel._head._chips.isVisible()
     assert "from “VOV” exactly" in panel.status()
-    assert panel._head._title.text() == "Results for “convention ”"
+    assert panel._head._title.text() == "Results for “convention”"
     panel._head._chips.chosen.emit("outlet", ())
     wait_for(lambda: panel._found == before)
 

@@ -78,6 +78,12 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
         if sentence.tag(behind) == "," and not own and len(tokens) - behind > LEAST_TOKENS:
             end = content_end(sentence, resumes)
             if (
+                sentence.tag(resumes) == "R"
+                or tokens[cue].low in _SHOW
+                or _calls_the_speaker(sentence, mention, cue, resumes)
+            ):
+                return found
+            if (
                 not found
                 or resumes > behind + 1
                 or sentence.tag(resumes) not in ("P", CUE, "V", "D", "R", "A")
@@ -105,6 +111,13 @@ def _first(sentence: Sentence) -> int:
     if sentence.low(0) in _OPENERS:
         return 2 if sentence.tag(1) == "," else 1
     return 0
+
+
+def _calls_the_speaker(sentence: Sentence, mention: Phrase, cue: int, resumes: int) -> bool:
+    """Whether what follows "said NAME," only tells who that is: "executive director of the fund"."""
+    if mention.first < cue or sentence.tag(resumes) not in ("n", TITLE, NAME):
+        return False
+    return not is_clause(sentence, resumes, strict=True)
 
 
 def _past_circumstance(sentence: Sentence) -> int:

@@ -331,8 +331,9 @@ class EventsPanel(ListingPanel):
 
     def _on_picture(self, form: str) -> None:
         """Copy or save what is in sight, with its sources in the style of the citations."""
-        ids, counted = drawn(self._timeline.scene)
         scene, ground = self._timeline.scene.copy(), self._timeline.ground()
+        scene.grow()
+        ids, counted = drawn(scene)
         first, last = (date.fromordinal(max(1, int(day))) for day in scene.visible_days())
         title = self.tr("Events, %1 to %2").replace("%1", str(first.year)).replace("%2", str(last.year))
         preferences = self._desk.settings.preferences

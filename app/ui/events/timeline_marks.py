@@ -10,7 +10,16 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QLinearGradient,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
 
 from app.ui.theme import Tokens, sized
 from app.ui.widgets.dates import shown_period
@@ -60,9 +69,9 @@ def paint_mark(
         painter.setBrush(_fading(bar, ink, soft, 30, 170) if any(soft) else QBrush(ink))
         painter.drawPath(shape)
         return
-    pen = QPen(_fading(bar, ink, soft, 60, 255), 1.4, Qt.PenStyle.DashLine)
-    pen.setColor(ink)
-    if any(soft):
+    pen = QPen(ink, 1.4, Qt.PenStyle.DashLine)
+    # A drawing in SVG knows no pens that fade, and would show them black.
+    if any(soft) and painter.paintEngine().type() != QPaintEngine.Type.SVG:
         pen.setBrush(_fading(bar, ink, soft, 60, 255))
     painter.setPen(pen)
     painter.setBrush(

@@ -16,6 +16,9 @@ from app.ui.theme import Tokens, figures_font, sized
 from app.ui.widgets.time_axis import ROOM, ticks
 from db.records import Lane
 
+BEYOND = (
+    8.0  # pixels that a bar is drawn past the edge of the window, so that its round end is not seen there
+)
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -120,8 +123,9 @@ def _paint_event(
         painter.drawRoundedRect(QRectF(left - 6, top + 2, right - left + 12, 40), 6, 6)
     day = events.lasts[at] - events.firsts[at] == 1
     soft = softness(events.precision(at), events.bound(at))
-    # Far beyond the edges a painter loses precision, and a dashed line its time.
-    seen = bar.intersected(QRectF(-200, 0, scene.plot_width + 400, scene.height))
+    # Only what is in sight: far beyond the edges a painter loses precision, a dashed line its time, and SVG does not clip.
+    seen = bar.intersected(QRectF(-BEYOND, 0, scene.plot_width + 2 * BEYOND, scene.height))
+    soft = (soft[0] and bar.left() >= -BEYOND, soft[1] and bar.right() <= scene.plot_width + BEYOND)
     paint_mark(painter, seen, shown_state(events, at, ground.today), soft, day, t)
 
 

@@ -90,6 +90,11 @@ class TimelineScene:
         other.resize(self.width, self.height)
         return other
 
+    def grow(self) -> None:
+        """Take the height that all lanes need, for a picture, which cannot be scrolled."""
+        self.scroll = 0.0
+        self.resize(self.width, self.height + self.overflow)
+
     def place_of(self, number: int) -> int:
         """Where the event with an id stands in the columns; -1 when it is not here."""
         try:

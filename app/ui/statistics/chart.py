@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.statistics.figures import value_text
-from app.ui.statistics.plotting import Drawing, make_plot
+from app.ui.statistics.plotting import Drawing, for_export, make_plot
 from app.ui.statistics.points import Point, points_of
 from app.ui.statistics.table import source_text, table_of
 from app.ui.theme import GAP_SMALL, LIGHT, label_font, sized, tokens
@@ -88,6 +88,7 @@ class MeasureChart(QWidget):
             drawing.draw()
             plot.grab()  # lays the axes out, which the words need
             drawing.declutter()
+            for_export(plot, painter)
             plot.render(painter, QRectF(0, 0, size.width(), size.height()), plot.rect())
             plot.close()
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from app.ui.statistics.figures import nature_text, number, value_text
 from app.ui.statistics.points import Point, round_steps
@@ -44,6 +44,15 @@ def make_plot(parent: Any = None) -> Any:
     plot.setMinimumWidth(160)
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return plot
+
+
+def for_export(plot: Any, painter: QPainter) -> None:
+    """Let a plot be painted once as shapes: on the screen its points are copies of small images, which a drawing cannot hold."""
+    for item in plot.scene().items():
+        if hasattr(item, "setExportMode"):
+            item.setExportMode(
+                True, {"antialias": True, "resolutionScale": 1.0, "background": None, "painter": painter}
+            )
 
 
 class Drawing:

@@ -18,6 +18,7 @@ from app.ui.icons import icon
 from app.ui.theme import GAP_WIDE, LIGHT, sized
 
 SCALE: Final = 2.0  # image pixels for each pixel of the window, so that print is sharp
+CSS_DPI: Final = 96  # of a pixel in SVG
 CAPTION_LINES: Final = 8
 WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
@@ -53,6 +54,9 @@ def write_svg(picture: Picture, path: Path) -> bool:
     whole = _whole(picture)
     generator = QSvgGenerator()
     generator.setFileName(str(path))
+    generator.setResolution(
+        CSS_DPI
+    )  # its own 72 would blow the drawing up, and shift what was recorded for the screen
     generator.setSize(whole)
     generator.setViewBox(QRect(0, 0, whole.width(), whole.height()))
     generator.setTitle(picture.title)

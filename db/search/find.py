@@ -31,7 +31,7 @@ from db.search.words import widened
 
 COUNTED: Final = 1000  # hits of a kind are counted up to here
 RANKED: Final = 1000  # hits of a kind that are ranked, the newest
-SORTED: Final = 300  # hits of a kind that are sorted by date, which must be looked up for each
+SORTED: Final = 150  # hits of a kind that are sorted by date, which must be looked up for each
 FEW: Final = 500  # the same where fields narrow the words: their hits lie far apart in the index
 QUICK: Final = 200  # hits of a kind that are ranked at once
 FIRST: Final = 5  # hits of each kind that come first when all kinds are shown together

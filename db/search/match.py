@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise, product
 from math import prod
 from typing import Any, Final
@@ -23,6 +24,7 @@ def quoted(words_of: str, *, prefix: bool = False) -> str:
     return f'"{" ".join(words)}"' + ("*" if prefix else "") if words else ""
 
 
+@lru_cache(maxsize=128)  # every kind of record asks for the same ones at each key
 def expression(node: Node) -> str | None:
     """The FTS5 expression of a query that holds only words; None when it holds a field, a negation, or letters of CJK."""
     if isinstance(node, Word | Phrase) and cjk.has_letters(node.text):

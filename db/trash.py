@@ -6,12 +6,12 @@ An article takes its quotes, statistics and those events along that rest on no o
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session, aliased
 
 from db import bookmark_writes, describing, disputes, trashed_collections
 from db.dates import now
@@ -43,6 +43,8 @@ from db.models import (
 from db.records import PARTY_KINDS, Kind, Ref, TrashRow
 
 DAYS: Final = 30
+BLOCK: Final = 100  # articles whose records go along at once
+Told = Callable[[int], None]
 # Kinds that rest on one article each: they go with it and come back with it.
 ON_ONE_ARTICLE: Final[tuple[Kind, ...]] = ("quote", "statistic", "highlight")
 TABLES: Final[dict[str, Any]] = {
@@ -89,22 +91,27 @@ def resting(session: Session, ref: Ref) -> str:
     return words if len(words) <= 60 else f"{words[:59].rstrip()}…"
 
 
-def move_in(session: Session, refs: Iterable[Ref]) -> None:
-    """Move records to the trash; raises NoSuchRecord, and StorageProblem for what cannot be deleted."""
+def move_in(session: Session, refs: Iterable[Ref], told: Told | None = None) -> None:
+    """Move records to the trash, `told` from time to time of how many more articles are there.
+
+    Raises NoSuchRecord, and StorageProblem for what cannot be deleted.
+    """
     when = now()
     found = _by_kind(session, refs)
     for kind, ids in found.items():
         _set_deleted(session, kind, ids, when, None)
         if kind == "article":
-            for article_id in ids:
-                _take_along(session, article_id, when)
+            for some in chunks(ids, BLOCK):
+                _take_along(session, some, when)
+                if told:
+                    told(len(some))
         elif kind == "collection":
             trashed_collections.take_along(session, ids, when)
     disputes.refresh(session, _measures(session, found))
 
 
-def restore(session: Session, refs: Iterable[Ref]) -> None:
-    """Take records back out of the trash, with what went along; an article comes with its record."""
+def restore(session: Session, refs: Iterable[Ref], told: Told | None = None) -> None:
+    """Take records back out of the trash, with what went along; an article comes with its record. `told` as in `move_in`."""
     found = _by_kind(session, refs)
     for kind, ids in found.items():
         if kind in ON_ONE_ARTICLE:
@@ -117,8 +124,10 @@ def restore(session: Session, refs: Iterable[Ref]) -> None:
             restore(session, [Ref("article", i) for i in set(homes.scalars())])
         _set_deleted(session, kind, ids, None, None)
         if kind == "article":
-            for article_id in ids:
-                _bring_back(session, article_id)
+            for some in chunks(ids, BLOCK):
+                _bring_back(session, some)
+                if told:
+                    told(len(some))
         elif kind == "collection":
             trashed_collections.bring_back(session, ids)
     disputes.refresh(session, _measures(session, found))
@@ -160,9 +169,8 @@ def _by_kind(session: Session, refs: Iterable[Ref]) -> dict[Kind, list[int]]:
     return found
 
 
-def _set_deleted(
-    session: Session, kind: Kind, ids: Sequence[int], when: str | None, along: int | None
-) -> None:
+def _set_deleted(session: Session, kind: Kind, ids: Sequence[int], when: str | None, along: Any) -> None:
+    """`along` is the article that they go with: an id, or the column that holds it."""
     model = TABLES[kind]
     for some in chunks(ids):
         session.execute(
@@ -174,27 +182,42 @@ def _set_deleted(
         bookmark_writes.hide(session, kind, some, when is not None)
 
 
-def _take_along(session: Session, article_id: int, when: str) -> None:
+def _take_along(session: Session, article_ids: Sequence[int], when: str) -> None:
     for kind in ON_ONE_ARTICLE:
         model = TABLES[kind]
-        query = select(model.id).where(model.article_id == article_id, model.deleted_at.is_(None))
-        _set_deleted(session, kind, session.execute(query).scalars().all(), when, article_id)  # type: ignore[arg-type]
-    session.execute(update(EventSource).where(EventSource.article_id == article_id).values(hidden=True))
-    elsewhere = select(EventSource.event_id).where(~EventSource.hidden)
+        query = select(model.id).where(among(model.article_id, article_ids), model.deleted_at.is_(None))
+        _set_deleted(session, kind, session.execute(query).scalars().all(), when, model.article_id)
+    _hide_sources(session, article_ids, hidden=True)
+    elsewhere = aliased(EventSource)
+    other = select(elsewhere.id).where(elsewhere.event_id == Event.id, ~elsewhere.hidden)
     query = (
-        select(Event.id)
+        select(Event.id, func.max(EventSource.article_id))
         .join(EventSource, EventSource.event_id == Event.id)
-        .where(EventSource.article_id == article_id, Event.deleted_at.is_(None), Event.id.not_in(elsewhere))
+        .where(among(EventSource.article_id, article_ids), Event.deleted_at.is_(None), ~other.exists())
+        .group_by(Event.id)
     )
-    _set_deleted(session, "event", list(set(session.execute(query).scalars())), when, article_id)
+    homes: dict[int, list[int]] = defaultdict(list)
+    for event_id, article_id in session.execute(query):
+        homes[article_id].append(event_id)
+    for article_id, events in homes.items():
+        _set_deleted(session, "event", events, when, article_id)
 
 
-def _bring_back(session: Session, article_id: int) -> None:
-    session.execute(update(EventSource).where(EventSource.article_id == article_id).values(hidden=False))
+def _bring_back(session: Session, article_ids: Sequence[int]) -> None:
+    _hide_sources(session, article_ids, hidden=False)
     for kind in (*ON_ONE_ARTICLE, "event"):
         model = TABLES[kind]
-        query = select(model.id).where(model.deleted_with == article_id)
+        query = select(model.id).where(model.deleted_at.is_not(None), among(model.deleted_with, article_ids))
         _set_deleted(session, kind, session.execute(query).scalars().all(), None, None)  # type: ignore[arg-type]
+
+
+def _hide_sources(session: Session, article_ids: Sequence[int], *, hidden: bool) -> None:
+    session.execute(
+        update(EventSource)
+        .where(among(EventSource.article_id, article_ids))
+        .values(hidden=hidden)
+        .execution_options(synchronize_session="fetch")
+    )
 
 
 def _purge(session: Session, kind: Kind, ids: Sequence[int]) -> None:

@@ -23,7 +23,6 @@ from db.records import ImportReport, Progress, Ref
 from db.session import Library
 
 LABEL: Final = "Undo Import"
-BLOCK: Final = 50  # articles moved between two looks at the progress
 NOT_TAKEN_BACK: Final = "The import was not taken back; everything is as it was."
 
 Report = Callable[[Progress], None]
@@ -109,7 +108,7 @@ def remove(
                 _look(progress, cancelled, done, of)
                 withdrawing.withdraw(session, text)
             batch.undone = True
-        _in_blocks(lambda some: trash.move_in(session, some), refs, progress, cancelled, len(texts), of)
+        trash.move_in(session, refs, _Steps(progress, cancelled, len(texts), of))
     back = _restoring(refs, record.statements, batch_id)
     return Outcome(of, EVERYTHING if of else Changes(), LABEL, back, background=True)
 
@@ -133,7 +132,7 @@ def _restoring(refs: Sequence[Ref], statements: Sequence[str], batch_id: int) ->
         library: Library, *, progress: Report | None = None, cancelled: Cancelled | None = None
     ) -> Outcome[None]:
         with library.write() as session:
-            _in_blocks(lambda some: trash.restore(session, some), refs, progress, cancelled, 0, len(refs))
+            trash.restore(session, refs, _Steps(progress, cancelled, 0, len(refs)))
             journal.replay(session, statements)
         return Outcome(None, EVERYTHING, LABEL, undo_of(batch_id, LABEL), background=True)
 
@@ -159,17 +158,17 @@ def _new_articles(session: Session, batch_id: int) -> list[Ref]:
     return [Ref("article", i) for i in session.execute(query).scalars()]
 
 
-def _in_blocks(
-    act: Callable[[list[Ref]], None],
-    refs: Sequence[Ref],
-    progress: Report | None,
-    cancelled: Cancelled | None,
-    done: int,
-    of: int,
-) -> None:
-    for at in range(0, len(refs), BLOCK):
-        _look(progress, cancelled, done + at, of)
-        act(list(refs[at : at + BLOCK]))
+class _Steps:
+    """Says how far it is each time that some more are done, and stops where the user asks for it."""
+
+    def __init__(self, progress: Report | None, cancelled: Cancelled | None, done: int, of: int) -> None:
+        self._progress, self._cancelled = progress, cancelled
+        self._done, self._of = done, of
+        _look(progress, cancelled, done, of)
+
+    def __call__(self, more: int) -> None:
+        self._done += more
+        _look(self._progress, self._cancelled, self._done, self._of)
 
 
 def _look(progress: Report | None, cancelled: Cancelled | None, done: int, of: int) -> None:

@@ -43,6 +43,13 @@ TYPES: Final = {
     "legal_case": "legal_case",
 }
 FORMS: Final = get_args(Form)
+DOUBTS: Final = {
+    "published": "The date is not stated outright in the source; please check it.",
+    "title": "The title is not stated outright in the source; please check it.",
+    "outlet": "The outlet is not stated outright in the source; please check it.",
+    "authors": "The authors are not stated outright in the source; please check them.",
+    "url": "The address is not stated outright in the source; please check it.",
+}
 DIGEST_WORDS: Final = (
     "These words are a digest in our own words, not the article's; import the article to quote it."
 )
@@ -225,20 +232,30 @@ def _cited(session: Session, ref: Ref, how: _How, span: tuple[int, int] | None) 
     try:
         style_path(how.style)  # an unknown style is said to be one, whatever is cited
         if ref.kind == "quote":
-            return _quote(session, quotes.row(session, ref.id), how)
+            quote = quotes.row(session, ref.id)
+            return _with_doubts(session, quote.span.article_id, _quote(session, quote, how))
         if ref.kind == "statistic":
-            return _statistic(session, ref.id, how)
+            article_id = statistics.row(session, ref.id).span.article_id
+            return _with_doubts(session, article_id, _statistic(session, ref.id, how))
         if ref.kind == "event":
             return _event(session, ref.id, how)
         if ref.kind == "highlight":
-            return _highlight(session, ref.id, how)
+            article_id = highlights.row(session, ref.id).span.article_id
+            return _with_doubts(session, article_id, _highlight(session, ref.id, how))
         if ref.kind == "article":
-            return _article(session, ref.id, how, span)
+            return _with_doubts(session, ref.id, _article(session, ref.id, how, span))
     except (UnknownStyleError, StyleError) as error:
         raise StorageProblem(str(error)) from error
     if ref.kind in PARTY_KINDS:
         return _plain(parties.row(session, ref.id).name)
     raise NoSuchRecord(f"A {ref.kind} has no citation of its own; cite one of its records.")
+
+
+def _with_doubts(session: Session, article_id: int, made: CitedText) -> CitedText:
+    """The same with a word on each part of the source that is not sure: it is cited, but never silently."""
+    unsure = session.get_one(Article, article_id).unsure
+    doubts = tuple(sentence for name, sentence in DOUBTS.items() if name in unsure)
+    return replace(made, notes=(*made.notes, *doubts)) if doubts else made
 
 
 def _quote(session: Session, quote: QuoteRow, how: _How) -> CitedText:
@@ -289,6 +306,7 @@ def _event(session: Session, event_id: int, how: _How) -> CitedText:
         **how.options("reference" if digest and how.form not in ("citation", "reference") else None),
         link=link(Ref("event", event_id)),
     )
+    made = _with_doubts(session, source.span.article_id, made)
     return joined([_plain(event.row.title), made]) if digest and how.form == "quotation" else made
 
 

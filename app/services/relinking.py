@@ -109,6 +109,7 @@ def replace(session: Session, article_id: int, arrival: Arrival, batch_id: int) 
 def fill(session: Session, article: Article, raw: RawArticle) -> None:
     """What was not known of an article is taken from its text as read; what is known stays."""
     read = entering.metadata(raw)
+    known = {"title", "outlet"} | ({"published"} if article.published else set())
     if not article.title_given and raw.title and raw.title_given and "title" not in raw.unsure:
         article.title, article.title_key, article.title_given = raw.title, key(raw.title), True
     if article.published is None and raw.published:
@@ -121,7 +122,6 @@ def fill(session: Session, article: Article, raw: RawArticle) -> None:
     article.authors = article.authors or read["authors"]
     article.captions = read["captions"]
     article.outlet_id = article.outlet_id or entering.outlet_of(session, raw)
-    known = {"title", "outlet"} | ({"published"} if article.published else set())
     article.unsure = [name for name in read["unsure"] if name not in known]
     article.kind = "full text"
 

@@ -20,6 +20,7 @@ from app.tasks import Tasks
 from app.ui.dialogs.templates import load_templates
 from app.ui.dragging import put_cited
 from app.ui.icons import icon
+from app.ui.said import said
 from app.ui.widgets.picture import Picture, copy_picture, save_picture
 from db.records import CollectionRow, Ref
 
@@ -281,6 +282,6 @@ class RecordActions(QObject):
         QGuiApplication.clipboard().setMimeData(put_cited(QMimeData(), cited))
         first = cited.plain.strip().split("\n", 1)[0]
         shown = first if len(first) <= 90 else first[:89].rstrip() + "…"
-        notes = " ".join(cited.notes)
+        notes = " ".join(map(said, cited.notes))
         copied = self.tr("Copied:")
         self.told.emit(f"{copied} {shown}" + (f"  {notes}" if notes else ""), *(again or ("", None)))

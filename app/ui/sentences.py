@@ -11,6 +11,15 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 # Whole sentences.
 SENTENCES: Final = (
+    QT_TRANSLATE_NOOP("Sentences", "The date is not stated outright in the source; please check it."),
+    QT_TRANSLATE_NOOP("Sentences", "The title is not stated outright in the source; please check it."),
+    QT_TRANSLATE_NOOP("Sentences", "The outlet is not stated outright in the source; please check it."),
+    QT_TRANSLATE_NOOP("Sentences", "The authors are not stated outright in the source; please check them."),
+    QT_TRANSLATE_NOOP("Sentences", "The address is not stated outright in the source; please check it."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "These words are a digest in our own words, not the article's; import the article to quote it.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "“%1” is a folder; import the documents in it."),
     QT_TRANSLATE_NOOP("Sentences", "“%1” is a device or a pipe, not a document; choose a file."),
     QT_TRANSLATE_NOOP("Sentences", "“%1” is empty (0 bytes); get a new copy of it."),

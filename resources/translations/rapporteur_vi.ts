@@ -1283,6 +1283,10 @@
         <translation>Chép trích nguồn</translation>
     </message>
     <message>
+        <source>please check</source>
+        <translation>cần kiểm tra</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>Trích nguồn</translation>
     </message>
@@ -6363,6 +6367,30 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <source>The date is not stated outright in the source; please check it.</source>
+        <translation>Nguồn không nêu rõ ngày; hãy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The title is not stated outright in the source; please check it.</source>
+        <translation>Nguồn không nêu rõ tiêu đề; hãy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The outlet is not stated outright in the source; please check it.</source>
+        <translation>Không rõ nơi đăng; hãy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The authors are not stated outright in the source; please check them.</source>
+        <translation>Nguồn không nêu rõ tác giả; hãy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The address is not stated outright in the source; please check it.</source>
+        <translation>Nguồn không nêu rõ địa chỉ; hãy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>These words are a digest in our own words, not the article&apos;s; import the article to quote it.</source>
+        <translation>Đây là bản tóm lược bằng lời của chúng tôi, không phải của bài báo; hãy nhập bài báo để trích dẫn.</translation>
+    </message>
     <message>
         <source>“%1” is a folder; import the documents in it.</source>
         <translation>“%1” là một thư mục; hãy nhập các tài liệu trong đó.</translation>

@@ -10,7 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
-from app.ui.theme import label_font, reading_font, scale
+from app.ui.theme import label_font, reading_font, scale, sized
 
 # Names as people say them; the full titles stand in the menu.
 SHORT: Final = {
@@ -78,6 +78,11 @@ class Citation(QWidget):
         column.setSpacing(2)
         column.addLayout(line)
         column.addWidget(self._text)
+        self._notes = QLabel(self.tr("please check"))
+        self._notes.setProperty("role", "warning")
+        self._notes.setFont(sized(11))
+        self._notes.hide()
+        column.addWidget(self._notes, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_style(self, style: str) -> None:
         """Show the name of the style in force."""
@@ -103,3 +108,10 @@ class Citation(QWidget):
         """Show a citation."""
         self._text.setText(html)
         self._text.setAccessibleName(plain)
+        self._notes.hide()
+
+    def set_notes(self, notes: Sequence[str]) -> None:
+        """Say that something in the citation is not sure; what it is, where the mouse rests."""
+        self._notes.setVisible(bool(notes))
+        self._notes.setToolTip("\n".join(notes))
+        self._notes.setAccessibleName(" ".join([self.tr("please check"), *notes]))

@@ -133,7 +133,7 @@ class ArticleDelegate(QStyledItemDelegate):
             words.append(kind_name(row.genre).lower())
         date = shown_date(row.published)
         facts = [(" · ".join(words), "secondary"), ("  ·  " + (date or self.tr("no date")), "secondary")]
-        if "published" in row.unsure:
+        if not {"published", "outlet", "title"}.isdisjoint(row.unsure):
             facts.append(("  " + self.tr("please check"), "warning"))
         if row.kind == "digest":
             facts.append(("  ·  " + kind_name("digest").lower(), "secondary"))

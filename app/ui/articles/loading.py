@@ -90,10 +90,10 @@ def _put_in(records: list[Record], highlights: Sequence[HighlightRow]) -> None:
         records.insert(at, light)
 
 
-def load_citation(library: Any, article_id: int, style: str) -> tuple[int, str, str]:
-    """An article's id and its reference as HTML and plain text."""
+def load_citation(library: Any, article_id: int, style: str) -> tuple[int, str, str, tuple[str, ...]]:
+    """An article's id, its reference as HTML and plain text, and what is to be checked in it."""
     cited = services.citing.citation(library, Ref("article", article_id), style)
-    return article_id, cited.html, cited.plain
+    return article_id, cited.html, cited.plain, cited.notes
 
 
 def load_styles(library: Any, current: str) -> tuple[tuple[str, str], ...]:

@@ -18,6 +18,7 @@ from app.ui.articles.reader import Reader
 from app.ui.articles.side import SideColumn
 from app.ui.articles.stories import Stories
 from app.ui.desk import Desk
+from app.ui.said import said
 from app.ui.widgets.wash import COLOURS
 from db.errors import NoSuchRecord
 from db.records import ArticleDetail, Mention, Ref
@@ -207,9 +208,10 @@ class OpenArticle(QObject):
                 if last.kind == "highlight":
                     self._reader.show_pens(last)
 
-    def _on_citation(self, loaded: tuple[int, str, str]) -> None:
+    def _on_citation(self, loaded: tuple[int, str, str, tuple[str, ...]]) -> None:
         if loaded[0] == self._id:
             self._side.citation.set_text(loaded[1], loaded[2])
+            self._side.citation.set_notes(tuple(map(said, loaded[3])))
 
     def _on_gone(self, error: Exception) -> None:
         self.fail(error)

@@ -203,7 +203,9 @@ def _title(page: SearchPage) -> str:
     if page.query.lower().startswith("like:") and "“" in page.understood:
         said = page.understood.partition("“")[2].rpartition("”")[0]
         return QCoreApplication.translate("SearchHead", "Similar to “%1”").replace("%1", _short(said, 80))
-    return QCoreApplication.translate("SearchHead", "Results for “%1”").replace("%1", _short(page.query.strip()))
+    return QCoreApplication.translate("SearchHead", "Results for “%1”").replace(
+        "%1", _short(page.query.strip())
+    )
 
 
 def _short(text: str, most: int = 60) -> str:

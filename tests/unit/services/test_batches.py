@@ -239,3 +239,15 @@ def test_many_parts_that_fail_are_counted(library: Library) -> None:
     assert tally.result().message == "“0.pdf” is damaged."
     tally.add([Line("imported", 1)], [])
     assert tally.result().notes[-1] == "6 more parts could not be read."
+
+
+def test_a_doubtful_date_of_a_full_text_stays_doubtful(
+    library: Library, article: int, tmp_path: Path
+) -> None:
+    """What a digest's, or an earlier, text did not say is taken from the new one with its doubts."""
+    services.articles.set_metadata(library, article, published="")
+    changed = page(tmp_path, "two.html", CHANGED)
+    changed.write_text(changed.read_text("utf-8").replace("March 3, 2024", "March 3"), "utf-8")
+    services.importing.import_documents(library, [changed], extract=False)
+    row = services.articles.detail(library, article).row
+    assert row.published is None or row.published_sure or "published" in row.unsure

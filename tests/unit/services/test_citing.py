@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from app import services
 from db.errors import StorageProblem
+from db.models import Article
 from db.records import Ref, Where
 from db.session import Library
 
@@ -75,3 +77,35 @@ def test_a_paragraph_that_a_style_drops_is_said_and_put_back_on_request(library:
     assert wanted not in plain.plain.replace(quote.text, "") and any(wanted in note for note in plain.notes)
     added = services.citing.cited(library, ref, style="nlm-citation-sequence", add_paragraph=True)
     assert wanted in added.plain and not added.notes
+
+
+def test_what_is_not_sure_is_never_cited_silently(library: Library, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    words = "".join(
+        f"<p>The council of town {n} met on Monday and spoke about its bridge for long.</p>" for n in range(4)
+    )
+    page.write_text(
+        f"<html><head><title>Bridges</title></head><body><article><h1>Bridges</h1>{words}</article></body></html>",
+        "utf-8",
+    )
+    (line,) = services.importing.import_documents(library, [page], extract=False).value.files
+    (article,) = line.article_ids
+    with library.write() as session:
+        made = session.get_one(Article, article)
+        made.published, made.published_sure, made.unsure = "2024-03-04", False, ["published", "language"]
+    text = services.articles.detail(library, article).text
+    quote = services.quotes.create(
+        library, article, text.index("met"), text.index("met") + 13, speaker=""
+    ).value
+    for ref, span in (
+        (Ref("article", article), None),
+        (Ref("article", article), (0, 20)),
+        (Ref("quote", quote), None),
+    ):
+        cited = services.citing.cited(library, ref, span=span)
+        assert "2024" in cited.plain and [note for note in cited.notes if "date is not stated" in note], ref
+        assert not any("language" in note for note in cited.notes), "only what is printed"
+    many = services.citing.cited_many(library, [Ref("article", article), Ref("quote", quote)])
+    assert sum("date is not stated" in note for note in many.notes) == 1
+    services.articles.set_metadata(library, article, published="2024-03-05")
+    assert not services.citing.citation(library, Ref("article", article)).notes

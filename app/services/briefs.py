@@ -49,17 +49,22 @@ def save(library: Library, collection_id: int, body: str, *, begins: bool = Fals
             return Outcome(None, Changes(), "Write")
         briefs.save(session, collection_id, body=body)
     changes = STARTED if before is None else WRITTEN
-    undo = _putting_back(collection_id, before or "") if begins else None
+    undo = _putting_back(collection_id, before) if begins else None
     return Outcome(None, changes, "Write", undo)
 
 
-def _putting_back(collection_id: int, body: str) -> Any:
+def _putting_back(collection_id: int, body: str | None) -> Any:
+    """The action that puts a body back; None where there was no brief yet."""
+
     def undo(library: Library) -> Outcome[None]:
         with library.write(recount=False) as session:
             found = briefs.brief(session, collection_id)
-            now = found.body if found is not None else ""
-            briefs.save(session, collection_id, body=body)
-        return Outcome(None, WRITTEN, "Write", _putting_back(collection_id, now))
+            now = found.body if found is not None else None
+            if body is not None:
+                briefs.save(session, collection_id, body=body)
+            elif found is not None:
+                session.delete(found)
+        return Outcome(None, STARTED, "Write", _putting_back(collection_id, now))
 
     return undo
 

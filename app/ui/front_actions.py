@@ -110,7 +110,7 @@ class FrontActions(QObject):
         passage = panel.current_passage()
         if passage is not None:
             self._collecting.add_words_to_brief(*passage)
-        elif refs := panel.current_refs():
+        elif (refs := panel.current_refs()) and not panel.put_in(refs):
             self._collecting.add_to_brief(refs)
 
     def _note(self) -> None:

@@ -84,6 +84,10 @@ class Panel(QWidget):
         """Selected words as (article id, start, end), which go before `current_refs` when copying."""
         return None
 
+    def put_in(self, refs: tuple[Ref, ...]) -> bool:
+        """Take records into what is being written here; False where nothing is written."""
+        return False
+
     def find_in_view(self) -> bool:
         """Open the panel's own find bar (Ctrl+F); False when it has none."""
         return False

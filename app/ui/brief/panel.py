@@ -103,6 +103,12 @@ class BriefPanel(Panel):
         excerpt = self._editor.current_excerpt()
         return (excerpt.ref,) if excerpt is not None else ()
 
+    def put_in(self, refs: tuple[Ref, ...]) -> bool:
+        if self._row is None:
+            return False
+        self._on_refs_inserted(refs, None)
+        return True
+
     def find_in_view(self) -> bool:
         self._pick()
         return True

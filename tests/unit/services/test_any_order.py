@@ -23,7 +23,8 @@ from db.search import index
 from db.session import Library
 
 WORDS = "One paper says “rain will fall on {n} fields”, Ada Stone said.\n\nAbout {n},000 people came to Hanoi in 2024.\n"
-kinds = st.sampled_from(["article", "quote", "event", "statistic", "person", "organisation"])
+kinds = st.sampled_from(["article", "quote", "event", "statistic", "highlight", "person", "organisation"])
+resting = st.one_of(kinds, st.just("collection"))
 ids = st.integers(1, 12)
 
 
@@ -78,13 +79,52 @@ class AnyOrder(RuleBasedStateMachine):
         text = text.replace("\0", "").encode("utf-8", "ignore").decode()
         self.do(lambda: services.bookmarks.set_note(self.library, Ref(kind, number), text))
 
-    @rule(kind=kinds, number=ids)
+    @rule(kind=resting, number=ids)
     def delete(self, kind: Any, number: int) -> None:
         self.do(lambda: services.trash.delete(self.library, [Ref(kind, number)]))
 
-    @rule(kind=kinds, number=ids)
+    @rule(kind=resting, number=ids)
     def restore(self, kind: Any, number: int) -> None:
         self.do(lambda: services.trash.restore(self.library, [Ref(kind, number)]))
+
+    @rule(
+        number=ids,
+        start=st.integers(0, 120),
+        length=st.integers(-5, 60),
+        colour=st.sampled_from(["yellow", "green", "blue", "mauve"]),
+    )
+    def highlight(self, number: int, start: int, length: int, colour: str) -> None:
+        self.do(
+            lambda: services.highlights.create(
+                self.library, number, start, start + length, colour=colour, note=colour
+            )
+        )
+
+    @rule(number=ids, colour=st.sampled_from(["pink", "mauve"]))
+    def recolour(self, number: int, colour: str) -> None:
+        self.do(lambda: services.highlights.recolour(self.library, [number], colour))
+
+    @rule(parent=st.one_of(st.none(), ids), query=st.sampled_from(["", "convention", "is:bookmarked"]))
+    def collection(self, parent: int | None, query: str) -> None:
+        books = services.bookmarks
+        if query:
+            self.do(lambda: books.save_search(self.library, query, ("quote",), "Found", parent))
+        else:
+            self.do(lambda: books.create_collection(self.library, "Shelf", parent))
+
+    @rule(number=ids, parent=st.one_of(st.none(), ids), place=st.integers(0, 3))
+    def move_collection(self, number: int, parent: int | None, place: int) -> None:
+        self.do(lambda: services.bookmarks.move_collection(self.library, number, parent, place))
+
+    @rule(number=ids)
+    def keep_found(self, number: int) -> None:
+        self.do(lambda: services.bookmarks.keep_found(self.library, number))
+
+    @rule(number=ids, kind=kinds, record=ids, written=st.booleans())
+    def collect(self, number: int, kind: Any, record: int, written: bool) -> None:
+        refs = [Ref(kind, record)]
+        into = services.briefs.add if written else services.bookmarks.add
+        self.do(lambda: into(self.library, number, refs))  # type: ignore[operator]
 
     @rule(
         number=ids,

@@ -65,6 +65,7 @@ class Dossier(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quotes: QuotesSection | None = None
+        self._party: int | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,8 +102,12 @@ class Dossier(QScrollArea):
         articles = map(self._article, data.records.articles)
         self._section(layout, self.tr("ARTICLES"), articles, party.articles, "articles")
         layout.addStretch(1)
+        same = self._party == party.id
+        top = self.verticalScrollBar().value() if same else 0
+        self._party = party.id
         self.setWidget(page)
-        self.verticalScrollBar().setValue(0)
+        page.adjustSize()
+        self.verticalScrollBar().setValue(top)  # what changed in a party leaves one where one reads
 
     def show_words(self, words: tuple[RecurringWord, ...]) -> None:
         """Show the words that recur in what the party said, once they are known."""

@@ -134,3 +134,16 @@ def test_the_life_of_a_treaty_takes_the_lines_that_it_needs(panel: PartiesPanel,
     strip = shown(panel, LifeStrip)[0]
     wait_for(lambda: strip.height() == strip.heightForWidth(strip.width()))
     assert all(strip.rect().contains(stage.geometry()) for stage in strip.findChildren(QAbstractButton))
+
+
+def test_a_star_leaves_one_where_one_reads(panel: PartiesPanel, wait_for: Wait) -> None:
+    show(panel, GIANG, wait_for)
+    bar = panel._dossier.verticalScrollBar()
+    wait_for(lambda: bar.maximum() > 300)
+    bar.setValue(200)
+    page = panel._dossier.widget()
+    panel._dossier.star_toggled.emit(True)
+    wait_for(lambda: panel._dossier.widget() is not page)
+    wait_for(lambda: bar.value() == 200)
+    show(panel, CONVENTION, wait_for)
+    wait_for(lambda: bar.value() == 0)

@@ -180,8 +180,8 @@ class Library:
         finally:
             self._local.session = None
             session.close()
-            if connection.in_transaction():
-                connection.rollback()
+            # Also what a failed commit leaves (a full disk), which counts as no transaction but bars the next one.
+            connection.rollback()
 
 
 def _close(connection: Connection, raw: sqlite3.Connection) -> None:

@@ -113,4 +113,5 @@ def test_a_picture_carries_its_sources_and_is_light_whatever_the_window_is(
     assert write_svg(picture, path)
     drawing = path.read_text(encoding="utf-8")
     assert "Harbour News" in drawing and "nearly 65" in drawing
+    assert "<image" not in drawing, "points are shapes: copies of small images would be set wrongly"
     theme.apply(application, "light")

@@ -26,6 +26,8 @@ def problem_of(error: BaseException, path: Path) -> Exception | None:
 
 
 def _problem(text: str, path: Path) -> StorageProblem | None:
+    if "could not decode" in text:  # first: the sentence goes on with words of the library, which may be any
+        return NotALibrary(f"The library {path} is damaged; restore a backup of it.")
     if "locked" in text or "busy" in text:
         return LibraryLocked(f"Another program is using the library {path}; close it there and try again.")
     if "full" in text:

@@ -209,9 +209,10 @@ def add_found(session: Session, place: Entered, found: model.Extraction | None, 
     new = 0
     if found is not None:
         roles = _roles(session, place, found, cast)
-        new += sum(_quote(session, place, quote, cast, roles) for quote in found.quotes)
-        new += sum(_statistic(session, place, figure, found, cast) for figure in found.statistics)
-        new += sum(_event(session, place, event, cast) for event in found.events)
+        there = _there(session, place)
+        new += sum(_quote(session, place, quote, cast, roles, there) for quote in found.quotes)
+        new += sum(_statistic(session, place, figure, found, cast, there) for figure in found.statistics)
+        new += sum(_event(session, place, event, cast, there) for event in found.events)
         disputes.refresh(session, {key(s.measure or "") for s in found.statistics})
         place.text.extraction = VERSION
     named = [(m.party_id, m.start, m.end) for m in cast.mentions]
@@ -224,6 +225,31 @@ def add_found(session: Session, place: Entered, found: model.Extraction | None, 
                 named.append((party_id, mention.start, mention.end))
     adding.mentions(session, place.text.id, named)
     return new
+
+
+@dataclass(slots=True)
+class _There:
+    """The records of a text by place and words; statistics with their value, events with title and first date."""
+
+    quotes: list[Any]
+    statistics: list[Any]
+    events: list[Any]
+
+
+def _there(session: Session, place: Entered) -> _There:
+    """Asked for once: a book has thousands, and each that is found is compared with those before it."""
+    text_id = place.text.id
+    quotes = select(Quote.start_at, Quote.end_at, Quote.text).where(Quote.text_id == text_id)
+    figures = select(Statistic.start_at, Statistic.end_at, Statistic.text, Statistic.value).where(
+        Statistic.text_id == text_id
+    )
+    events = (
+        select(EventSource.start_at, EventSource.end_at, Event.title, Event.when_start)
+        .join(Event, Event.id == EventSource.event_id)
+        .where(EventSource.text_id == text_id)
+    )
+    rows = [[tuple(row) for row in session.execute(query)] for query in (quotes, figures, events)]
+    return _There(*rows)
 
 
 def _roles(
@@ -263,16 +289,21 @@ def _same_title(one: str, other: str) -> bool:
 
 
 def _quote(
-    session: Session, place: Entered, quote: model.Quote, cast: Cast, roles: dict[int, tuple[str, int | None]]
+    session: Session,
+    place: Entered,
+    quote: model.Quote,
+    cast: Cast,
+    roles: dict[int, tuple[str, int | None]],
+    there: _There,
 ) -> bool:
     start, words = quote.start, quote.text
     if quote.kind == "indirect" and words.startswith(OPENING):
         start, words = start + len(OPENING), words[len(OPENING) :]
-    query = select(Quote.start_at, Quote.end_at, Quote.text).where(Quote.text_id == place.text.id)
-    if _known(session.execute(query).all(), start, quote.end, words):
+    if _known(there.quotes, start, quote.end, words):
         return False
     if place.settled("quote", start, quote.end, words):
         return False
+    there.quotes.append((start, quote.end, words))
     speaker = cast.party(quote.speaker.name, speaks=True) if quote.speaker else None
     title, organisation = roles.get(speaker, ("", None)) if speaker is not None else ("", None)
     adding.quote(
@@ -297,18 +328,22 @@ def _quote(
 
 
 def _statistic(
-    session: Session, place: Entered, figure: model.Statistic, found: model.Extraction, cast: Cast
+    session: Session,
+    place: Entered,
+    figure: model.Statistic,
+    found: model.Extraction,
+    cast: Cast,
+    there: _There,
 ) -> bool:
-    query = select(Statistic.start_at, Statistic.end_at, Statistic.text, Statistic.value).where(
-        Statistic.text_id == place.text.id
-    )
-    there = session.execute(query).all()
-    if _known([row[:3] for row in there], figure.start, figure.end, figure.text):
+    if _known(there.statistics, figure.start, figure.end, figure.text):
         return False
-    if any(a < figure.end and figure.start < b and value == figure.value for a, b, _, value in there):
+    if any(
+        a < figure.end and figure.start < b and value == figure.value for a, b, _, value in there.statistics
+    ):
         return False  # the same number, taken with fewer or more of the words around it
     if place.settled("statistic", figure.start, figure.end, figure.text):
         return False
+    there.statistics.append((figure.start, figure.end, figure.text, figure.value))
     change = figure.change
     as_of = figure.as_of
     adding.statistic(
@@ -348,21 +383,17 @@ def _equivalents(figure: model.Statistic, every: Sequence[model.Statistic]) -> l
     return list(dict.fromkeys(text for text in same if text != figure.text))
 
 
-def _event(session: Session, place: Entered, event: model.Event, cast: Cast) -> bool:
+def _event(session: Session, place: Entered, event: model.Event, cast: Cast, there: _There) -> bool:
     if event.confidence < WORTH_REVIEWING:
         return False
-    query = (
-        select(EventSource.start_at, EventSource.end_at, Event.title, Event.when_start)
-        .join(Event, Event.id == EventSource.event_id)
-        .where(EventSource.text_id == place.text.id)
-    )
     start_date = event.date.start if event.date else None
-    for start, end, title, when in session.execute(query):
+    for start, end, title, when in there.events:
         same_place = start < event.end and event.start < end
         if same_place and (when == start_date or key(title) == key(event.title)):
             return False
     if place.settled("event", event.start, event.end, event.title):
         return False
+    there.events.append((event.start, event.end, event.title, start_date))
     taking_part = [cast.party(p.name) for p in event.participants]
     adding.event(
         session,
@@ -386,7 +417,7 @@ def _candidate(found: model.Quote | model.Statistic | model.Event) -> dict[str, 
 
 def _known(rows: Sequence[Any], start: int, end: int, words: str) -> bool:
     """Whether a record with these words, or with most of this span, is there already."""
-    for first, last, text in rows:
+    for first, last, text, *_ in rows:
         overlap = min(last, end) - max(first, start)
         if overlap > 0 and (text == words or overlap >= 0.6 * max(last - first, end - start)):
             return True

@@ -181,4 +181,4 @@ def test_back_from_an_opened_hit_leads_to_the_hits(window: MainWindow, qtbot: Qt
 
 def test_a_number_shows_figures_first(window: MainWindow, qtbot: QtBot, wait_for: Wait) -> None:
     model = _search(window, qtbot, wait_for, "nearly 65")
-    assert model.hits[0].ref.kind == "statistic"
+    wait_for(lambda: model.hits and model.hits[0].ref.kind == "statistic")  # once all of it is typed

@@ -28,6 +28,7 @@ from db.records import ArticleDetail, ArticleRow, Ref, StoryGroup, Where
 FOLDS: Final = 1100  # below this width there is room for two columns
 LIST_SHARE: Final = 0.42  # of the width; the text comes first
 LIST_LEAST: Final = 260
+LEAST: Final = 520  # of the panel: the side column, which asks for room of its own, folds away long before
 SETTLED: Final = 700  # milliseconds on one article before it becomes a step of the history
 
 
@@ -197,6 +198,7 @@ class ArticlesPanel(Panel):
         self._splitter.restore(settings.state("articles/splitter"))
         wanted = self._splitter.wanted
         self._widths = (wanted[0] or WIDTH_LIST, wanted[2] or WIDTH_SIDE)  # of the list and the side column
+        self.setMinimumWidth(LEAST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)

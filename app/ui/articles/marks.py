@@ -70,6 +70,15 @@ class MarkIndex:
         """The first mark of a record."""
         return next((mark for mark in self.marks if mark.ref == ref), None)
 
+    def stepped(self, ref: Ref | None, position: int, by: int) -> PlacedMark | None:
+        """The next (1) or previous (-1) mark from a record's, or from a place where no record is current; round and round."""
+        if not self.marks:
+            return None
+        at = next((n for n, mark in enumerate(self.marks) if mark.ref == ref), None)
+        if at is None:
+            at = bisect_left(self.marks, position, key=lambda mark: mark.start) - (1 if by > 0 else 0)
+        return self.marks[(at + by) % len(self.marks)]
+
 
 def place_marks(
     marks: Sequence[Mark], mapped: DocumentMap, shown: Callable[[Mark], bool]

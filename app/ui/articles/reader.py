@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -16,7 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.settings import Preferences
 from app.ui.articles.document import Reading
@@ -24,12 +23,12 @@ from app.ui.articles.find_bar import FindBar
 from app.ui.articles.head import Head
 from app.ui.articles.highlight_bar import HighlightBar
 from app.ui.articles.original_view import OriginalView
+from app.ui.articles.pages import Pages
 from app.ui.articles.party_card import PartyCard
 from app.ui.articles.reader_bar import SWITCHES, ReaderBar
 from app.ui.articles.selection_bar import SelectionBar
 from app.ui.articles.text_view import TextView
 from app.ui.articles.versions_view import VersionsView
-from app.ui.widgets.focus_ring import FocusRing
 from app.ui.widgets.states import EmptyState
 from db.records import (
     ArticleDetail,
@@ -41,8 +40,6 @@ from db.records import (
     TextVersion,
     VersionComparison,
 )
-
-BESIDE: Final = 760  # pixels in which text and original can both be read
 
 
 class Reader(QWidget):
@@ -78,7 +75,8 @@ class Reader(QWidget):
         self.text = TextView(self._head)
         self._original = OriginalView()
         self._versions = VersionsView()
-        self._empty = EmptyState("newspaper", self.tr("Choose an article to read it here."))
+        empty = EmptyState("newspaper", self.tr("Choose an article to read it here."))
+        self._pages = Pages(empty, self.text, self._original, self._versions)
         self._selection = SelectionBar(self)
         self._pens = HighlightBar(self)
         self._card = PartyCard(self)
@@ -115,10 +113,10 @@ class Reader(QWidget):
             return
         self._selection.hide()
         self._pens.hide()
-        self._hide_original()
+        self._pages.hide_original()
         self.text.show_text(detail.text, detail.passages, detail.marks, detail.mentions)
         self._find.set_text(detail.text)
-        self._stack.setCurrentWidget(self.text)
+        self._pages.show_text()
         self.selection_changed.emit()
 
     def clear(self) -> None:
@@ -126,8 +124,7 @@ class Reader(QWidget):
         self._detail = None
         self._selection.hide()
         self._pens.hide()
-        self._hide_original()
-        self._stack.setCurrentWidget(self._empty)
+        self._pages.show_nothing()
         self.selection_changed.emit()
 
     def show_original(self, original: OriginalText) -> None:
@@ -136,31 +133,25 @@ class Reader(QWidget):
             return
         self._selection.hide()
         self._original.show_original(original, self.text.reading)
-        self._head.set_original_shown(True)
-        self._original.show()
-        self._fit_original()
-        self._original.setFocus()
+        self._pages.show_original()
 
     def show_versions(self, versions: Sequence[TextVersion], comparison: VersionComparison) -> None:
         """Show what changed between two versions, in the place of the text."""
         if comparison.article_id != self.article_id:
             return
         self._selection.hide()
-        self._hide_original()
         self._versions.show_versions(versions, comparison, self.text.reading)
-        self._stack.setCurrentWidget(self._versions)
-        self._versions.setFocus()
+        self._pages.show_versions()
 
     def show_text(self) -> None:
         """Back from the original, or from the versions."""
-        self._hide_original()
-        self._stack.setCurrentWidget(self.text)
+        self._pages.show_text()
         self.text.setFocus()
 
     def show_pens(self, ref: Ref) -> None:
         """Show the pens under a highlight; nothing where the words are not in sight."""
         mark = self.mark_of(ref)
-        if mark is None or self._stack.currentWidget() is not self.text:
+        if mark is None or not self._pages.shows_text:
             self._pens.hide()
             return
         self._selection.hide()
@@ -195,7 +186,7 @@ class Reader(QWidget):
 
     def passage(self) -> tuple[int, int, int] | None:
         """Article, start and end of the selected words."""
-        chosen = self.text.selected() if self._stack.currentWidget() is self.text else None
+        chosen = self.text.selected() if self._pages.shows_text else None
         if chosen is None or self._detail is None:
             return None
         return (self._detail.row.id, *chosen)
@@ -218,20 +209,18 @@ class Reader(QWidget):
     def reveal_record(self, ref: Ref) -> None:
         """Bring a record's mark into sight and light it for a moment."""
         if (mark := self.mark_of(ref)) is not None:
-            self._leave_original()
+            self._pages.come_to_text()
             self.text.reveal(mark.start, mark.end)
             self.text.light(ref, flash=True)
 
     def step_mark(self, by: int) -> None:
         """Go to the next (1) or previous (-1) mark from the current record's, or from where one reads."""
-        marks = self.text.marks.marks
-        if not marks or not self.text.isVisible():
+        if not self.text.isVisible():
             return
-        at = next((n for n, mark in enumerate(marks) if mark.ref == self.text.current), None)
-        if at is None:
-            top = self.text.mapped.position(self.text.top_point())
-            at = bisect_left(marks, top, key=lambda mark: mark.start) - (1 if by > 0 else 0)
-        mark = marks[(at + by) % len(marks)]
+        top = self.text.mapped.position(self.text.top_point())
+        mark = self.text.marks.stepped(self.text.current, top, by)
+        if mark is None:
+            return
         self.record_chosen.emit(mark.ref)
         self.reveal_record(mark.ref)
         said = QAccessibleAnnouncementEvent(self.text, mark.label)
@@ -239,7 +228,7 @@ class Reader(QWidget):
 
     def reveal_words(self, start: int, end: int) -> None:
         """Bring words into sight and select them."""
-        self._leave_original()
+        self._pages.come_to_text()
         self.text.reveal(start, end)
         self.text.select(start, end)
 
@@ -255,7 +244,7 @@ class Reader(QWidget):
         """Open the find bar with the selected words, if there are any on one line."""
         if self._detail is None:
             return False
-        self._leave_original()
+        self._pages.come_to_text()
         chosen = self.text.selected()
         words = self._detail.text[chosen[0] : chosen[1]] if chosen else ""
         start = chosen[0] if chosen else self.text.top_point()
@@ -264,7 +253,7 @@ class Reader(QWidget):
 
     def find_next(self, by: int) -> None:
         """The next hit, or the one before."""
-        if self._stack.currentWidget() is self._versions:
+        if self._pages.shows_versions:
             self._versions.step(by)
         elif self._detail is not None:
             self._find.step(by)
@@ -274,33 +263,16 @@ class Reader(QWidget):
     def _build(self) -> None:
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.backgroundRole().Base)
-        self._stack = QStackedWidget()
-        # Blank first: while the list is being read there is nothing to choose yet.
-        for page in (QWidget(), self._empty, self.text, self._versions):
-            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._find)
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self._stack, 1)
-        self._line = QFrame()
-        self._line.setStyleSheet("background: palette(mid); border: none;")
-        self._line.setFixedWidth(1)
-        self._line.hide()
-        beside.addWidget(self._line)
-        beside.addWidget(self._original, 1)
-        self._original.hide()
-        column.addLayout(beside, 1)
+        column.addWidget(self._pages, 1)
         self.setFocusProxy(self.text)
         # From selected words Tab leads to what can be done with them.
         for before, after in pairwise((self.text, *self._selection.controls(), *self._pens.controls())):
             QWidget.setTabOrder(before, after)
-        FocusRing(self.text, self._stack)
-        FocusRing(self._original, self._original)
-        FocusRing(self._versions.page, self._versions.page)
 
     def _connect(self) -> None:
         self._bar.stepped.connect(self.stepped)
@@ -308,6 +280,7 @@ class Reader(QWidget):
         self._bar.side_toggled.connect(self.side_toggled)
         self._bar.preference_set.connect(self.preference_set)
         self._bar.zoom_wanted.connect(self.zoom_wanted)
+        self._pages.original_shown.connect(self._head.set_original_shown)
         self._head.original_wanted.connect(self._on_original)
         self._head.story_wanted.connect(self._on_story)
         self._head.versions_wanted.connect(lambda: self.versions_wanted.emit(None, None))
@@ -388,24 +361,6 @@ class Reader(QWidget):
         if current >= 0:
             self.text.reveal(*hits[current])
 
-    def _fit_original(self) -> None:
-        """Text and original side by side where both have a readable width, otherwise the original alone."""
-        if self._original.isVisible():
-            self._stack.setVisible(self.width() >= BESIDE)
-            self._line.setVisible(self.width() >= BESIDE)
-
-    def _hide_original(self) -> None:
-        self._original.hide()
-        self._line.hide()
-        self._stack.show()
-        self._head.set_original_shown(False)
-
-    def _leave_original(self) -> None:
-        """Something in the text is wanted: the original goes if it hides it."""
-        if self._stack.isHidden():
-            self._hide_original()
-        self._stack.setCurrentWidget(self.text)
-
     def _on_original(self) -> None:
         if self._original.isVisible():
             self.show_text()
@@ -431,7 +386,6 @@ class Reader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_original()
         self._selection.hide()
         self._pens.hide()
         self._card.hide()

@@ -460,13 +460,13 @@ def test_the_original_stands_beside_the_text_where_there_is_room(
     reader = panel._reader
     reader._head.original_wanted.emit()
     wait_for(reader._original.isVisible)
-    assert not reader._stack.isVisible()  # no room for both
+    assert not reader._pages.stack.isVisible()  # no room for both
     assert "Comment (0)" in reader._original.toPlainText()
     assert any(reason for _, _, reason in reader._original._removed)
     panel._on_side_toggled(False)
     panel.resize(1500, 820)
     QApplication.processEvents()
-    assert reader._stack.isVisible()
+    assert reader._pages.stack.isVisible()
     assert reader._original.isVisible()
     panel.resize(1100, 820)
     QApplication.processEvents()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QMimeData, QObject
@@ -9,13 +10,13 @@ from PySide6.QtCore import QMimeData, QObject
 from app import services
 from app.settings import Settings
 from app.tasks import Tasks
-from app.ui.navigation import refs_to_mime
 from db.records import Ref
 
 if TYPE_CHECKING:
     from app.cite.excerpt import CitedText
 
 AT_MOST: Final = 300  # records of one drag
+REFS_FORMAT: Final = "application/x-rapporteur-refs"
 JSON_FORMAT: Final = "application/x-rapporteur+json"
 # The last one is how Qt is told the clipboard format that Windows programs take.
 RTF_FORMATS: Final = (
@@ -23,6 +24,22 @@ RTF_FORMATS: Final = (
     "application/rtf",
     'application/x-qt-windows-mime;value="Rich Text Format"',
 )
+
+
+def refs_to_mime(refs: tuple[Ref, ...]) -> QMimeData:
+    """Records as what a drag carries inside the window."""
+    data = QMimeData()
+    data.setData(REFS_FORMAT, json.dumps([[ref.kind, ref.id] for ref in refs]).encode())
+    return data
+
+
+def refs_from_mime(data: QMimeData) -> tuple[Ref, ...]:
+    """The records that a drag carries; none when it carries something else."""
+    if not data.hasFormat(REFS_FORMAT):
+        return ()
+    return tuple(
+        Ref(kind, number) for kind, number in json.loads(bytes(data.data(REFS_FORMAT).data()).decode())
+    )
 
 
 def put_cited(data: QMimeData, cited: CitedText) -> QMimeData:

@@ -2,86 +2,30 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QMimeData,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QColor,
-    QDrag,
-    QFont,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QStandardItem,
-    QStandardItemModel,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QToolTip, QTreeView, QWidget
 
 from app.ui import icons
 from app.ui.collection_order import Place, Side, Way, dropped, stepped
-from app.ui.theme import (
-    GAP_SMALL,
-    ICON,
-    RADIUS,
-    ROW_NAVIGATION,
-    WIDTH_NAVIGATION,
-    figures_font,
-    label_font,
-    tokens,
+from app.ui.dragging import REFS_FORMAT, refs_from_mime
+from app.ui.navigation_rows import (
+    BRIEF,
+    COLOUR,
+    COUNT,
+    GLYPH,
+    MORE,
+    SMART,
+    TARGET,
+    Index,
+    NavigationDelegate,
 )
-from db.records import CollectionRow, Counts, Ref
+from app.ui.theme import GAP_SMALL, WIDTH_NAVIGATION, tokens
+from db.records import CollectionRow, Counts
 
-Index = QModelIndex | QPersistentModelIndex
-
-TARGET: Final = Qt.ItemDataRole.UserRole + 1  # ("view", name) or ("collection", id); None for a label
-COUNT: Final = Qt.ItemDataRole.UserRole + 2
-GLYPH: Final = Qt.ItemDataRole.UserRole + 3
-COLOUR: Final = Qt.ItemDataRole.UserRole + 4
-SMART: Final = Qt.ItemDataRole.UserRole + 5
-BRIEF: Final = Qt.ItemDataRole.UserRole + 6
-MORE: Final = Qt.ItemDataRole.UserRole + 7
-REFS_FORMAT: Final = "application/x-rapporteur-refs"
 COLLECTION_FORMAT: Final = "application/x-rapporteur-collection"
-
-
-def refs_to_mime(refs: tuple[Ref, ...]) -> QMimeData:
-    """Records as what a drag carries inside the window."""
-    data = QMimeData()
-    data.setData(REFS_FORMAT, json.dumps([[ref.kind, ref.id] for ref in refs]).encode())
-    return data
-
-
-def refs_from_mime(data: QMimeData) -> tuple[Ref, ...]:
-    """The records that a drag carries; none when it carries something else."""
-    if not data.hasFormat(REFS_FORMAT):
-        return ()
-    return tuple(
-        Ref(kind, number) for kind, number in json.loads(bytes(data.data(REFS_FORMAT).data()).decode())
-    )
 
 
 class Navigation(QTreeView):
@@ -91,12 +35,12 @@ class Navigation(QTreeView):
     collection_chosen = Signal(int)
     collection_menu_wanted = Signal(
         int, QPoint, bool
-    )  # collection id, global position, whether it is a smart one
+    )  # collection id, where on the screen, whether it is smart
     new_collection_wanted = Signal()
     records_dropped = Signal(int, object)  # collection id, refs
     collection_moved = Signal(
         int, object, int
-    )  # collection id, id of its new parent or None, place among its siblings
+    )  # collection id, its new parent's or None, place among the siblings
     rename_wanted = Signal(int)  # collection id
     delete_wanted = Signal(int)  # collection id
 
@@ -181,7 +125,7 @@ class Navigation(QTreeView):
 
     def _build(self) -> None:
         self.setModel(self._model)
-        self.setItemDelegate(_NavigationDelegate(self))
+        self.setItemDelegate(NavigationDelegate(self))
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIndentation(16)
@@ -412,80 +356,3 @@ class Navigation(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         pass  # nesting shows by the indentation alone
-
-
-class _NavigationDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = option.fontMetrics.height()
-        if index.data(TARGET) is None:
-            return QSize(100, line + 26)
-        return QSize(100, max(ROW_NAVIGATION + 2, line + 14))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        t = tokens(option.palette)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRect(option.rect)
-        target = index.data(TARGET)
-        if target is None:
-            painter.setFont(label_font())
-            painter.setPen(QColor(t.secondary))
-            painter.drawText(
-                rect.adjusted(18, 0, -8, -6),
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom,
-                index.data(),
-            )
-            painter.restore()
-            return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = QRectF(8, rect.y() + 1, option.widget.width() - 16, rect.height() - 2)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.selection if chosen else t.line))
-            painter.setOpacity(1 if chosen else 0.5)
-            painter.drawRoundedRect(ground, RADIUS, RADIUS)
-            painter.setOpacity(1)
-        if chosen and option.state & QStyle.StateFlag.State_HasFocus and option.widget.hasFocus():
-            painter.setPen(QColor(t.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        ink = QColor(t.accent if chosen else t.text)
-        left = rect.x() + 18
-        glyph = index.data(GLYPH)
-        if glyph:
-            icons.paint(painter, QRect(left, rect.y(), ICON + 1, rect.height()), glyph, ink, ICON)
-            left += ICON + 10
-        elif index.data(SMART):
-            sign = QRect(left - 3, rect.y(), 17, rect.height())
-            icons.paint(painter, sign, "lightning", t.color(index.data(COLOUR) or "accent"), 15)
-            left += 20
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(t.color(index.data(COLOUR) or "accent"))
-            painter.drawRoundedRect(QRectF(left + 2, rect.center().y() - 3, 7, 7), 1.5, 1.5)
-            left += 20
-        right = int(ground.right()) - 10
-        count = index.data(COUNT)
-        if count:
-            painter.setFont(figures_font())
-            painter.setPen(QColor(t.accent if chosen else t.secondary))
-            text = option.locale.toString(int(count)) + ("+" if index.data(MORE) else "")
-            width = painter.fontMetrics().horizontalAdvance(text)
-            painter.drawText(
-                QRect(right - width, rect.y(), width, rect.height()), Qt.AlignmentFlag.AlignVCenter, text
-            )
-            right -= width + 8
-        if index.data(BRIEF):
-            icons.paint(
-                painter, QRect(right - 14, rect.y(), 14, rect.height()), "pen-nib", t.color("faint"), 13
-            )
-            right -= 20
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(ink)
-        room = QRect(left, rect.y(), max(0, right - left), rect.height())
-        name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
-        painter.restore()

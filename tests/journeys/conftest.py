@@ -126,14 +126,15 @@ def window(
 
 def navigation_count(window: MainWindow, view: str) -> int:
     """The number beside a view in the navigation."""
-    from app.ui.navigation import COUNT, Navigation
+    from app.ui.navigation import Navigation
+    from app.ui.navigation_rows import COUNT
 
     navigation = window.findChild(Navigation)
     assert navigation is not None
     model = navigation.model()
     for row in range(model.rowCount()):
         index = model.index(row, 0)
-        from app.ui.navigation import TARGET
+        from app.ui.navigation_rows import TARGET
 
         if index.data(TARGET) == ("view", view):
             return int(index.data(COUNT) or 0)

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.ui.desk import Desk
-from app.ui.navigation import refs_from_mime
+from app.ui.dragging import refs_from_mime
 from app.ui.views import make_panel
 
 Wait = Callable[[Callable[[], Any]], None]

@@ -6,7 +6,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.ui.navigation import COUNT, TARGET, Navigation, refs_from_mime, refs_to_mime
+from app.ui.dragging import refs_from_mime, refs_to_mime
+from app.ui.navigation import Navigation
+from app.ui.navigation_rows import COUNT, TARGET
 from db.records import CollectionRow, Counts, Ref
 
 

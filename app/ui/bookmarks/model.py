@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
 from app.ui.bookmarks.items import Item, spoken, words
-from app.ui.navigation import refs_to_mime
+from app.ui.dragging import refs_to_mime
 from app.ui.widgets.paged_model import Index, PagedModel
 
 

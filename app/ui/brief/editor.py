@@ -31,8 +31,7 @@ from app.ui.brief import document as documents
 from app.ui.brief import excerpt as objects
 from app.ui.brief.document import blocks_of, excerpt_in, kind_of
 from app.ui.brief.look import KIND, SIDE, Look
-from app.ui.dragging import JSON_FORMAT
-from app.ui.navigation import REFS_FORMAT, refs_from_mime
+from app.ui.dragging import JSON_FORMAT, REFS_FORMAT, refs_from_mime
 from app.ui.theme import GAP_LARGE, Tokens, tokens
 from db.records import BriefExcerpt, Kind, Ref
 

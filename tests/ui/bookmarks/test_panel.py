@@ -17,7 +17,7 @@ from app import services
 from app.ui.bookmarks.order import put_before, stepped
 from app.ui.bookmarks.panel import BookmarksPanel
 from app.ui.desk import Desk
-from app.ui.navigation import refs_from_mime
+from app.ui.dragging import refs_from_mime
 from db.records import Ref, Where
 
 Wait = Callable[[Callable[[], Any]], None]

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app import services
 from app.ui.desk import Desk
+from app.ui.dragging import refs_from_mime
 from app.ui.highlights.panel import HighlightsPanel
-from app.ui.navigation import refs_from_mime
 from db.records import Ref
 
 Wait = Callable[[Callable[[], Any]], None]

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app import services
 from app.ui.desk import Desk
-from app.ui.navigation import refs_from_mime
+from app.ui.dragging import refs_from_mime
 from app.ui.quotes.panel import QuotesPanel
 from app.ui.record_actions import RecordActions
 from db.records import Ref, Where

@@ -12,6 +12,7 @@ from app.extract.patterns import pattern
 
 MOST_WORDS: Final = 12  # a longer run is a headline, not a name
 _WORD = pattern(r"[^\W_]+(?:[-'\u2019][^\W_]+)*")
+_GAP = pattern(r"[\s,;:.]++(?:[a-z]++[\s,;:.]++)*+")  # words of small letters, none of which begins a run
 _ASIDE = pattern(r"\([^()\n]{1,60}\)")
 _ARTICLE = pattern(
     r"(?:al|el|as|ad|ar|an|at|ash|az|ibn|bin|bint|ben|d|l)[-'\u2019][^\W\d_a-z]"
@@ -54,11 +55,12 @@ def runs(text: str, names: Names) -> list[Run]:
     """Every run of capitalised words in `text`, in order."""
     found: list[Run] = []
     part: list[tuple[int, int, str]] = []
-    for word in _WORD.finditer(text):
+    end = 0
+    while word := _WORD.search(text, end if part else _past_small(text, end)):
         shown = word.group()
+        start, end = word.span()
         if not part and shown.islower():
             continue
-        start, end = word.span()
         gap = text[part[-1][1] : start] if part else ""
         if part and (len(part) > 2 * MOST_WORDS or not _joins(part[-1][2], gap, shown)):
             _close(part, found, names)
@@ -81,6 +83,12 @@ def runs(text: str, names: Names) -> list[Run]:
             part = []
     _close(part, found, names)
     return found
+
+
+def _past_small(text: str, at: int) -> int:
+    """The place behind the words of small letters that follow the end of a word, or `at`."""
+    found = _GAP.match(text, at)
+    return found.end() if found else at
 
 
 def _is_capital(word: str) -> bool:

@@ -26,20 +26,11 @@ BOOK: Final = RuleBook(
             *("every", "each", "once", "twice", "per", "daily", "weekly", "monthly", "yearly", "annually"),
             *("annual", "times", "quarterly"),
         ],
-        "vague": [
-            *(
-                "now",
-                "currently",
-                "present",
-                "presently",
-                "nowadays",
-                "moment",
-                "current",
-                "recently",
-                "recent",
-            ),
-            *("lately", "past", "future", "soon", "history", "term", "time", "contemporary"),
-        ],
+        "now": ["now", "currently", "present", "presently", "nowadays", "moment", "time"],
+        "current": ["current", "present"],
+        "past": ["recently", "recent", "lately", "past"],
+        "future": ["future"],
+        "soon": ["soon"],
         "streak": [
             *("straight", "consecutive", "successive", "full", "trading", "working", "business", "calendar"),
         ],
@@ -61,6 +52,6 @@ BOOK: Final = RuleBook(
             ),
             *("subsequent", "opening", "this", "current", "same"),
         ],
-        "clock": ["am", "pm", "a", "p", "noon", "midnight", "gmt", "utc", "clock"],
+        "clock": ["am", "pm", "m", "noon", "midnight"],  # "a.m." is read as two words
     },
 )

@@ -56,7 +56,7 @@ def _iso(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", value) if value else None
 
 
-@BOOK.rule("month-day-year", rf"(?:{WEEKDAY},? )?({MONTH}) ({DAY_NUMBER}),? ?({YEAR})", "month")
+@BOOK.rule("month-day-year", rf"(?:{WEEKDAY},? )?({MONTH}) ({DAY_NUMBER}),? ?({YEAR})", "month", also="year")
 def _month_day_year(m: re.Match[str], n: Narrative) -> Reading | None:
     value = _day(int(m[3]), month_number(m[1]), _number(m[2]))
     return Reading("DATE", value) if value else None
@@ -126,12 +126,12 @@ def _earlier_day(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", value) if value else None
 
 
-@BOOK.rule("month-year", rf"{PART_OF}?({MONTH}),? (?:of )?({YEAR})", "month")
+@BOOK.rule("month-year", rf"{PART_OF}?({MONTH}),? (?:of )?({YEAR})", "month", also="year")
 def _month_year(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", f"{m[2]}-{month_number(m[1]):02}")
 
 
-@BOOK.rule("season-year", rf"{PART_OF}?(?:the )?({SEASON})(?: of|,)? ({YEAR})", "season")
+@BOOK.rule("season-year", rf"{PART_OF}?(?:the )?({SEASON})(?: of|,)? ({YEAR})", "season", also="year")
 def _season_year(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", f"{m[2]}-{SEASONS[m[1].lower()]}")
 

@@ -251,7 +251,7 @@ def _the_day(m: re.Match[str], n: Narrative) -> Reading | None:
 @BOOK.rule(
     "now",
     r"(?:now|currently|at present|presently|nowadays|at the moment|right now|at this time)",
-    "vague",
+    "now",
     confidence=0.8,
 )
 def _now(m: re.Match[str], n: Narrative) -> Reading | None:
@@ -262,7 +262,7 @@ def _now(m: re.Match[str], n: Narrative) -> Reading | None:
 @BOOK.rule(
     "current",
     r"(?:the |its |their )?(current|present)(?= (?!account|events|affairs|and|at|in|a|the|of))",
-    "vague",
+    "current",
     confidence=0.7,
 )
 def _current(m: re.Match[str], n: Narrative) -> Reading | None:
@@ -272,7 +272,7 @@ def _current(m: re.Match[str], n: Narrative) -> Reading | None:
 @BOOK.rule(
     "future",
     r"(?:the )?(?:near |foreseeable |not too distant )?future(?! (?:contract|price|generation))",
-    "vague",
+    "future",
     confidence=0.7,
 )
 def _future(m: re.Match[str], n: Narrative) -> Reading | None:
@@ -283,14 +283,14 @@ def _future(m: re.Match[str], n: Narrative) -> Reading | None:
 @BOOK.rule(
     "recently",
     r"(?:recently|(in )?recent (?:days|weeks|months|years|times|history)|the (?:recent |distant )?past(?! \w)|lately)",
-    "vague",
+    "past",
     confidence=0.8,
 )
 def _recently(m: re.Match[str], n: Narrative) -> Reading | None:
     return Reading("DATE", "PAST_REF", m.start() + (3 if m[1] else 0))
 
 
-@BOOK.rule("soon", r"soon(?! (?:as|after))", "vague", confidence=0.7)
+@BOOK.rule("soon", r"soon(?! (?:as|after))", "soon", confidence=0.7)
 def _soon(m: re.Match[str], n: Narrative) -> Reading | None:
     if re.search(r"\b(?:as|too|how) $", n.text[max(0, m.start() - 5) : m.start()], re.IGNORECASE):
         return None

@@ -119,7 +119,7 @@ def _present(document: Document, sentence: Span, book: RuleBook) -> set[str]:
 
 def _digit_classes(word: str) -> set[str]:
     classes = {"digits"}
-    if len(word) == 4 and "1450" <= word <= "2100":
+    if len(word) == 4 and "1400" <= word <= "2100":
         classes.add("year")
     if word.endswith("0") and len(word) in (2, 4):
         classes.add("decade")

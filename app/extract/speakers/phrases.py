@@ -7,7 +7,6 @@ word counts as a noun or adjective. Quoted stretches are one token each.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from app.extract.lang.language import words
@@ -47,8 +46,7 @@ class Token(NamedTuple):
     run: Run | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase or pronoun; `first` and `last` are its tokens' places in the sentence.
 
     `kind` is "name", "nominal" or "pronoun"; `head` is the noun or pronoun in lower case, `run` the name in it.

@@ -181,7 +181,7 @@ class Tagger:
         if number is None:
             return 0
         start, stop = self._starts[number], self._starts[number + 1]
-        return sum(
-            weight << (FIELD * tag)
-            for tag, weight in zip(self._which[start:stop], self._weights[start:stop], strict=True)
-        )
+        found = 0
+        for place in range(start, stop):
+            found += self._weights[place] << (FIELD * self._which[place])
+        return found

@@ -6,6 +6,7 @@ Ranking is bounded: FTS5's bm25 looks at the newest `RANKED` hits of a kind only
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Sequence
 from typing import Any, Final
@@ -32,7 +33,6 @@ from db.search.words import widened
 COUNTED: Final = 1000  # hits of a kind are counted up to here
 RANKED: Final = 1000  # hits of a kind that are ranked, the newest
 SORTED: Final = 150  # hits of a kind that are sorted by date, which must be looked up for each
-FEW: Final = 500  # the same where fields narrow the words: their hits lie far apart in the index
 QUICK: Final = 200  # hits of a kind that are ranked at once
 FIRST: Final = 5  # hits of each kind that come first when all kinds are shown together
 NEXT: Final = 10  # hits of each kind that follow in turn
@@ -191,6 +191,12 @@ def _of_kind(
     session: Session, kind: Kind, spec: ListSpec, node: Node, ranked: bool, wanted: int, quick: bool = False
 ) -> Found:
     words, rest = _split(node)
+    likest = _likest(node, spec.kind)
+    one_letter = _is_one_letter(node)
+    if words is not None and ranked and not quick and not one_letter and likest is None:
+        scored = _scored(session, spec, words, rest, _together(node, words))
+        best = sorted(scored[:RANKED], key=lambda hit: (-hit[1], -hit[0]))
+        return Found(kind, min(len(scored), COUNTED), len(scored) > COUNTED, best[:wanted])
     if words is not None and not rest:
         ids = _holding(session, spec, words, COUNTED + 1)
         narrowed = [spec.alive]
@@ -198,14 +204,12 @@ def _of_kind(
         query, narrowed, words, rest = _query(spec, node)
         ids = fetch_ids(session, query.limit(COUNTED + 1))
     more = len(ids) > COUNTED
-    if (likest := _likest(node, spec.kind)) is not None:
+    if likest is not None:
         return Found(kind, len(ids), False, _in_likeness(ids, likest)[:wanted])
-    ranking = words or positive(node)
-    if words is not None and (together := side_by_side(node)):
-        ranking = f"({words}) OR {together}"  # the same hits; those with the words together score higher
+    ranking = positive(node) if words is None else _together(node, words)
     put_off = quick and len(ids) > QUICK
-    if ranked and not put_off and ranking is not None and not (more and _is_one_letter(node)):
-        hits = _ranked(session, spec, ids[: FEW if rest else RANKED], ranking)
+    if ranked and not put_off and ranking is not None and not (more and one_letter):
+        hits = _ranked(session, spec, ids[:RANKED], ranking)
     elif len(ids) > SORTED and words is not None:
         hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
     else:
@@ -222,6 +226,12 @@ def _of_kind(
             else [(i, 0.0) for i in ids]
         )
     return Found(kind, min(len(ids), COUNTED), more, hits[:wanted], not put_off)
+
+
+def _together(node: Node, words: str) -> str:
+    """The same hits as those of the words; those with the words together score higher."""
+    together = side_by_side(node)
+    return f"({words}) OR {together}" if together else words
 
 
 def _likest(node: Node, kind: str) -> tuple[int, ...] | None:
@@ -252,26 +262,46 @@ def _split(node: Node) -> tuple[str | None, list[Node]]:
     return (expression(And(tuple(texts))) if texts else None), rest
 
 
-def _among_words(spec: ListSpec, words: str, narrowed: list[Any]) -> Select[Any]:
+def _among_words(spec: ListSpec, words: str, narrowed: list[Any], *also: Any) -> Select[Any]:
     """The ids that hold the words, newest first: read off the index, each looked up in the list's table."""
     index = table(spec.index, column("rowid"), column(spec.index))
     return (
-        select(index.c.rowid)
+        select(index.c.rowid, *also)
         .select_from(index.join(spec.table, spec.id == index.c.rowid))
         .where(index.c[spec.index].op("MATCH")(words), *narrowed)
         .order_by(index.c.rowid.desc())
     )
 
 
+def _scored(
+    session: Session, spec: ListSpec, words: str, rest: list[Node], ranking: str
+) -> list[tuple[int, float]]:
+    """The newest hits with their bm25, in one reading of the index: only what the other conditions leave is scored."""
+    score = f"-bm25({spec.index}, {_WEIGHTS[spec.index]})"
+    if not rest:
+        return driven(session, _listed(spec, f", {score}", COUNTED + 1), (ranking,))
+    narrowed = [spec.alive, *(filters.of_node(spec, part) for part in rest)]
+    query = _among_words(spec, ranking, narrowed, literal_column(score)).limit(COUNTED + 1)
+    result = session.connection().execute(query)
+    cursor: Any = result.cursor
+    rows: list[tuple[int, float]] = cursor.fetchall()
+    result.close()
+    return rows
+
+
 def _holding(session: Session, spec: ListSpec, words: str, most: int) -> array[int]:
     """The ids that hold the words, newest additions first: as `_among_words`, in text, for it is asked at every key."""
+    return array("q", (row[0] for row in driven(session, _listed(spec, "", most), (words,))))
+
+
+def _listed(spec: ListSpec, also: str, most: int) -> str:
+    """The statement for the newest ids that hold some words, and `also` beside each."""
     alive = spec.alive.compile(compile_kwargs={"literal_binds": True})
     name, index = spec.table.name, spec.index
-    statement = (
-        f"SELECT {index}.rowid FROM {index} CROSS JOIN {name} ON {name}.id = {index}.rowid "
+    return (
+        f"SELECT {index}.rowid{also} FROM {index} CROSS JOIN {name} ON {name}.id = {index}.rowid "
         f"WHERE {index} MATCH ? AND {alive} ORDER BY {index}.rowid DESC LIMIT {most}"
     )
-    return array("q", (row[0] for row in driven(session, statement, (words,))))
 
 
 def _ranked(session: Session, spec: ListSpec, ids: array[int], words: str) -> list[tuple[int, float]]:
@@ -280,9 +310,11 @@ def _ranked(session: Session, spec: ListSpec, ids: array[int], words: str) -> li
         return []
     statement = (
         f"SELECT rowid, -bm25({spec.index}, {_WEIGHTS[spec.index]}) FROM {spec.index} "
-        f"WHERE {spec.index} MATCH ? AND rowid BETWEEN ? AND ?"
+        # the plus keeps SQLite from looking each id up in the index by itself
+        f"WHERE {spec.index} MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))"
     )
-    score: dict[int, float] = dict(driven(session, statement, (words, min(ids), max(ids))))
+    parameters = (words, min(ids), max(ids), json.dumps(list(ids)))
+    score: dict[int, float] = dict(driven(session, statement, parameters))
     ordered = sorted(ids, key=lambda i: (-score.get(i, 0.0), -i))
     return [(i, score.get(i, 0.0)) for i in ordered]
 

@@ -15,6 +15,7 @@ from db.search.query import FIELDS
 
 COLLECTION = Base.metadata.tables["collection"]
 SHOWN: Final = 12
+LONGEST: Final = 200  # characters that a name may begin with; SQLite refuses a pattern of more than 50,000 bytes
 _IS: Final = [
     "bookmarked",
     "candidate",
@@ -73,7 +74,7 @@ _KINDS: Final = [
 def complete(session: Session, typed: str) -> tuple[str, ...]:
     """Whole queries that continue what is typed, at most twelve; none after a blank outside quotation marks."""
     before, last = _parted(typed)
-    if not last:
+    if not last or len(last) > LONGEST:
         return ()
     sign = "-" if last.startswith("-") else ""
     name, colon, value = last.removeprefix("-").partition(":")

@@ -21,6 +21,7 @@ from db.search.query import Field, Phrase, Word, leaves, parse
 from db.search.words import articles_with, is_known
 
 SHORTEST: Final = 4  # letters of a word that may be mistyped
+LONGEST: Final = 40  # letters beyond which it is no word: its edits grow with the square of its length
 RARE: Final = 1  # articles with a word up to which a much more frequent one is offered
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _WORD: Final = re.compile(r"\w+")
@@ -58,8 +59,8 @@ def _doubtful(query: str) -> list[str]:
             found += _WORD.findall(leaf.text)
         elif isinstance(leaf, Field) and leaf.name in _NAMED:
             found += _WORD.findall(leaf.value)
-    long_enough = [word for word in dict.fromkeys(found) if len(word) >= SHORTEST and not word.isdigit()]
-    return long_enough[:_MOST_WORDS]
+    words = [word for word in dict.fromkeys(found) if SHORTEST <= len(word) <= LONGEST and not word.isdigit()]
+    return words[:_MOST_WORDS]
 
 
 def _nearest(session: Session, typed: str) -> str:

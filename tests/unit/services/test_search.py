@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -275,3 +277,12 @@ def test_words_that_stand_together_come_first(library: Library) -> None:
         services.importing.import_text(library, text, title=title)
     page = services.search.find(library, "kite lamp ", kinds=("article",))
     assert page.hits[0].title == "Together" and len(page.hits) == 3
+
+
+def test_one_endless_word_is_neither_corrected_nor_completed(library: Library) -> None:
+    endless = "汉" * 60_000
+    before = time.process_time()
+    assert services.search.suggestion(library, endless) == ""
+    assert services.search.complete(library, endless) == ()
+    assert services.search.complete(library, f"speaker:{endless}") == ()
+    assert time.process_time() - before < 1.0

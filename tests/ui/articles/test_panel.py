@@ -544,7 +544,7 @@ def test_the_status_line_counts_stories_and_wire_sources(
     wait_for(lambda: told and "·" in told[-1])
     articles, stories = told[-1].split(" · ")
     assert articles.startswith(str(len(panel._list.model.ids)))
-    assert stories.startswith("1 ") and stories.endswith("source(s)") and ", 1 wire" in stories
+    assert stories.startswith("1 ") and ", 1 wire source" in stories  # with English plurals loaded or not
 
 
 def test_a_removed_part_is_put_back_from_the_original(

@@ -27,11 +27,13 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
             tokens[cue].tag != CUE
             or sentence.strength(cue) < 3
             or not document.lang.grammar.reporting.get(tokens[cue].low)
-        ) and tokens[cue].low not in _TRAILING | _SHOW:
+        ) and (tokens[cue].low not in _TRAILING_SHOW or tokens[cue].tag == NAME):  # "the United States"
             continue
         mention, opening = _parenthesis(document, sentence, cue)
         if mention is None or opening < 0 or mention.head in ("it", "which", "who"):
             continue
+        if any(sentence.tag(p) == "R" for p in range(mention.last + 1, cue)):
+            continue  # ", a clerk who told them"
         behind = max(cue, mention.last) + 1
         if not document.lang.grammar.inverts and sentence.tag(behind) not in (",", ".", "", "!", "-"):
             continue  # what is said follows
@@ -52,7 +54,7 @@ def trailing(document: Document, sentence: Sentence) -> list[Report]:
             and tokens[last].low not in _DANGLING
             and not _is_participle(sentence, first)
             and (
-                tokens[first].tag not in ("B", "P")
+                sentence.tag(first + (tokens[first].low == "but")) not in ("B", "P")
                 or _is_main(sentence, first, last)
                 or (
                     tokens[first].tag == "B" and sentence.tag(behind) == "," and last - first >= _WHOLE_CLAUSE
@@ -100,6 +102,7 @@ _OCCASION: Final = 8  # tokens of "on Friday in an interview"
 _UNKNOWN_VERB: Final = 5  # tokens of a clause whose verb the lists may not know
 _WHOLE_CLAUSE: Final = 6  # tokens of a clause that stands by itself before "he said"
 _SHOW: Final = words("show shows showed suggest suggests suggested indicate indicates indicated")
+_TRAILING_SHOW: Final = _TRAILING | _SHOW
 _DANGLING: Final = words("including like that which")
 _OPENERS: Final = words("however moreover therefore instead meanwhile still nevertheless furthermore finally")
 

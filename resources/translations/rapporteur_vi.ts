@@ -2014,6 +2014,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Phóng to (phím + trong trục thời gian)</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
         <source>There are no events yet. Import articles, or mark a happening in an article as an event.</source>
         <translation>Chưa có sự kiện nào. Hãy nhập bài báo hoặc tạo sự kiện từ một đoạn trong bài.</translation>
     </message>
@@ -2032,10 +2036,6 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Place</source>
         <translation>Địa điểm</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>Year</source>

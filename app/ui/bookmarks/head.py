@@ -8,9 +8,9 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.bookmarks.row import MARGIN, MARGIN_NARROW
+from app.ui.bookmarks.row import INDENT, MARGIN, MARGIN_NARROW, WIDEST
 from app.ui.icons import icon
-from app.ui.theme import GAP, GAP_SMALL, figures_font, scale, sized, title_font, tokens
+from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, figures_font, scale, sized, title_font, tokens
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.note_document import NoteDocument
@@ -201,7 +201,8 @@ class CollectionHead(QWidget):
     def _arrange(self) -> None:
         wide = self.width() >= WIDE * scale()
         margin = MARGIN if wide else MARGIN_NARROW
-        self._column.setContentsMargins(margin, GAP, GAP, GAP_SMALL)
+        right = max(GAP_WIDE, round(self.width() - margin - WIDEST * scale()))  # where the rows end, too
+        self._column.setContentsMargins(margin + INDENT, GAP, right, GAP_SMALL)
         self._show_count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -20,8 +20,10 @@ from app.ui.widgets.paged_model import Index
 from db.records import QuoteRow, StatisticRow
 
 WIDEST: Final = 860
-MARGIN: Final = 36
-MARGIN_NARROW: Final = 16
+INDENT: Final = 14  # from a row's ground to its mark, which stands below the head's title
+MARGIN: Final = 36 - INDENT
+MARGIN_NARROW: Final = 16 - INDENT
+RIGHT: Final = 12  # least room behind a row
 LINES: Final = 3
 NOTE_LINES: Final = 4
 EDITOR: Final = 84  # room for writing a note in the row
@@ -62,7 +64,7 @@ class Fonts:
 def lay_out(item: Item, width: int, fonts: Fonts, current: bool, editing: bool) -> BookmarkCard:
     """A row in `width` pixels; the current one shows all its words, `editing` keeps room for the note's editor."""
     margin = MARGIN if width >= 640 else MARGIN_NARROW
-    frame_width = min(WIDEST * scale(), width - 2 * margin)
+    frame_width = min(WIDEST * scale(), width - margin - max(margin, RIGHT))
     card = BookmarkCard(kind=item.ref.kind, frame=QRectF(margin, 0, frame_width, 0))
     left = margin + 40
     room = max(60.0, margin + frame_width - 20 - left)
@@ -78,7 +80,7 @@ def lay_out(item: Item, width: int, fonts: Fonts, current: bool, editing: bool) 
         lines = EVERY_LINE if current else LINES
         y = card.put_wrapped(words(item), left, y, room, font, "text", lines=lines, step=step)
         first += (step - 14) / 2
-    card.mark = QRectF(margin + 14, first, 14, 14)
+    card.mark = QRectF(margin + INDENT, first, 14, 14)
     if text := line(item):
         y += 3
         y = card.put_elided(text, left, y, room, fonts.small, "secondary").bottom()

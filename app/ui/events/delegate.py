@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.ui.events.model import state_of, state_text, when_text
 from app.ui.theme import GAP_SMALL, GAP_WIDE, Tokens, figures_font, sized
+from app.ui.widgets.dates import shown_period
 from app.ui.widgets.row_delegate import MARK, Index, RowDelegate, paint_marks
 from app.ui.widgets.row_painting import paint_ground, paint_text
 from db.records import EventRow
+
+
+def _date_width() -> int:
+    """What the longest usual date takes, in the language of the interface."""
+    longest = shown_period("2024-10", "2024-12", "circa")
+    return QFontMetrics(figures_font(13)).horizontalAdvance(longest) + 2 * GAP_SMALL
 
 
 class EventDelegate(RowDelegate):
@@ -27,7 +34,7 @@ class EventDelegate(RowDelegate):
             width - 210 if width > 520 else state
         )  # what a narrow list can do without gives way to the title
         place = sources - min(150, width // 6) if width > 760 else sources
-        title = GAP_WIDE + 4 + max(110, min(190, width // 5))
+        title = GAP_WIDE + 4 + max(110, min(_date_width(), width // 4))
         shown = state_of(row)
         ink = {"happened": t.event, "scheduled": t.quote}.get(shown, t.warning)
 
@@ -35,7 +42,9 @@ class EventDelegate(RowDelegate):
             return QRect(rect.x() + left, rect.y(), right - left - GAP_SMALL, rect.height())
 
         paint_text(painter, cell(GAP_WIDE + 4, title), when_text(row), figures_font(13), t.secondary)
-        paint_text(painter, cell(title, place), row.title, sized(13, QFont.Weight.DemiBold), t.text)
+        # a title may take the room of a place that is not stated
+        ends = place if row.place else sources
+        paint_text(painter, cell(title, ends), row.title, sized(13, QFont.Weight.DemiBold), t.text)
         if place < sources:
             paint_text(
                 painter, cell(place, sources), row.place.name if row.place else "", sized(13), t.secondary

@@ -348,7 +348,7 @@ class EventsPanel(ListingPanel):
         return {
             "topic": self.tr("Topic"),
             "place": self.tr("Place"),
-            "state": self.tr("State"),
+            "state": self.tr("Status"),
             "year": self.tr("Year"),
             "outlet": self.tr("Outlet"),
             "status": self.tr("Review"),

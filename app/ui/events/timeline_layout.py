@@ -19,7 +19,10 @@ LEAST: Final = 12.0  # pixels of the shortest bar
 LONG_DAYS: Final = 400
 TOO_MANY: Final = 1200  # visible events, over all lanes, beyond which they are only counted
 BIN: Final = 44.0  # pixels that one count stands for
-BARE: Final = 24.0  # pixels of a bar that may stand among the counts, without its label
+BARE: Final = 24.0  # pixels of a bar that may stand among the counts, with its label beside it
+BESIDE: Final = 8.0  # pixels from such a bar to its label
+READABLE: Final = 110.0  # pixels of a label that still say something
+AT_THE_EDGE: Final = 160.0  # pixels that a label asks for where it ends with its bar
 AMONG_COUNTS: Final = -1  # the row of such a one
 DIGIT: Final = 8.0  # pixels of a digit of a count, and of the round ends beside it
 
@@ -106,8 +109,10 @@ def lay_out(
     *,
     pinned: int = -1,
     too_many: int = TOO_MANY,
+    whole_width: Callable[[int], float] | None = None,
 ) -> LaneLayout:
-    """Rows for the visible events of a lane; `label_width` measures the title of an event in pixels.
+    """Rows for the visible events of a lane; `label_width` is what the title of an event asks for, in pixels, `whole_width`
+    what it takes where its row has room to spare.
 
     The event `pinned`, which is selected, has its place in the first row whatever else would stand there.
     """
@@ -123,7 +128,32 @@ def lay_out(
     near = [at for at in visible if not lay.reaches_over(at)] if wide else visible
     crowded = sorted(at for at in (*near, *wide) if at != pinned and not lay.place(at))
     clusters, bare = _clusters(lay, crowded)
-    return LaneLayout((*lay.placed, *bare), clusters)
+    placed = _grown(lay.placed, width, whole_width) if whole_width is not None else lay.placed
+    return LaneLayout((*placed, *bare), clusters)
+
+
+def _grown(placed: Sequence[Placed], width: float, whole_width: Callable[[int], float]) -> list[Placed]:
+    """The same events with longer labels as far as their neighbours in the row leave room."""
+    found: list[Placed] = []
+    rows: dict[int, list[Placed]] = {}
+    for one in placed:
+        rows.setdefault(one.row, []).append(one)
+    for row in rows.values():
+        row.sort(key=lambda one: one.extent)
+        reach = -GAP
+        for number, one in enumerate(row):
+            follows = row[number + 1].extent[0] - GAP if number + 1 < len(row) else width
+            whole = whole_width(one.at)
+            if one.label_left < max(one.left, 0.0):  # it ends with its bar, and grows to the left
+                end = one.label_left + one.label_width
+                left = min(one.label_left, max(reach + GAP, end - whole, 0.0))
+                one = replace(one, label_left=left, label_width=end - left)
+            else:
+                room = min(whole, follows - one.label_left)
+                one = replace(one, label_width=max(one.label_width, room))
+            reach = one.extent[1]
+            found.append(one)
+    return found
 
 
 class _Rows:
@@ -173,11 +203,24 @@ class _Rows:
         return min(right, self._width) - max(left, 0.0) > self._width / 2
 
     def _in_row(self, at: int, row: int) -> Placed:
-        """An event with its label above the beginning of its bar, or further left where it would not end in sight."""
+        """An event with its label above its bar: from where that begins, or to where it ends if it would leave the window."""
         left, right = self.extent(at)
-        words = self._label_width(at)
-        label = max(0.0, min(max(left, 0.0), self._width - words))
+        words = self.words(at)
+        label = max(left, 0.0)
+        if label + words > self._width:
+            words = min(
+                words, AT_THE_EDGE
+            )  # leftwards it is in the way of those before; it grows where it is not
+            label = max(0.0, min(right, self._width) - words)
         return Placed(at, left, right, row, label, words)
+
+    def words(self, at: int) -> float:
+        """What the title of an event asks for, in pixels."""
+        return self._label_width(at)
+
+    @property
+    def width(self) -> float:
+        return self._width
 
     def extent(self, at: int) -> tuple[float, float]:
         """From where to where the bar of an event reaches."""
@@ -191,7 +234,7 @@ def pill_width(count: int) -> float:
 
 
 def _clusters(lay: _Rows, crowded: Sequence[int]) -> tuple[tuple[Cluster, ...], list[Placed]]:
-    """Neighbours as one count; who has no neighbour stands there as it is, without its label."""
+    """Neighbours as one count; who has no neighbour stands there as it is where there is room for its label beside it."""
     groups: list[list[int]] = []
     x, count = -1e18, 0
     for at in crowded:
@@ -202,16 +245,22 @@ def _clusters(lay: _Rows, crowded: Sequence[int]) -> tuple[tuple[Cluster, ...], 
         else:
             groups.append([at])
             x, count = left, 1
-    clusters, bare = [], []
-    for group in groups:
+    clusters: list[Cluster] = []
+    bare: list[Placed] = []
+    follows = lay.width  # from the right, so that each knows where the next begins
+    for group in reversed(groups):
         left, right = lay.extent(group[0])
-        if len(group) == 1 and left >= 0 and right - left <= BARE:
-            bare.append(Placed(group[0], left, right, AMONG_COUNTS, left, 0.0))
+        words = min(lay.words(group[0]), follows - GAP - right - BESIDE)
+        readable = words >= min(READABLE, lay.words(group[0]))
+        if len(group) == 1 and left >= 0 and right - left <= BARE and readable:
+            bare.append(Placed(group[0], left, right, AMONG_COUNTS, right + BESIDE, words))
+            follows = left
         else:
             firsts, lasts = lay.events.firsts, lay.events.lasts
             last = max(lasts[at] for at in group)
             clusters.append(Cluster(max(left, 0.0), len(group), firsts[group[0]], last))
-    return tuple(clusters), bare
+            follows = min(max(left, 0.0), lay.width - pill_width(len(group)) - 2)
+    return tuple(reversed(clusters)), bare
 
 
 def _counts(index: LaneIndex, start: float, pixels_per_day: float, width: float) -> tuple[Cluster, ...]:

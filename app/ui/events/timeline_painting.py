@@ -81,8 +81,7 @@ def _paint_lane(painter: QPainter, scene: TimelineScene, lane: LaneView, ground:
     for placed in lane.layout.placed:
         _paint_event(painter, scene, lane, placed, ground)
     for placed in lane.layout.placed:
-        if placed.row != AMONG_COUNTS:
-            _paint_label(painter, scene, lane, placed, t)
+        _paint_label(painter, scene, lane, placed, t)
     painter.translate(-scene.gutter, 0)
     if lane.layout.dense:
         _paint_columns(painter, scene, lane, ground)
@@ -118,6 +117,7 @@ def _paint_event(
     bar = QRectF(placed.left, top + BAR_MIDDLE - BAR / 2, placed.right - placed.left, BAR)
     if at == scene.selected:
         left, right = placed.extent
+        right = max(right, placed.right + 8)  # a flag reaches beyond its bar
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(t.color("selection"))
         painter.drawRoundedRect(QRectF(left - 6, top + 2, right - left + 12, 40), 6, 6)
@@ -135,10 +135,13 @@ def _paint_label(painter: QPainter, scene: TimelineScene, lane: LaneView, placed
     font = sized(13)
     font.setBold(selected)
     painter.setFont(font)
-    place = QRectF(max(placed.label_left, 2.0), scene.row_top(lane, placed) + 3, placed.label_width, 20)
+    above = BAR_MIDDLE - 10 if placed.row == AMONG_COUNTS else 3  # there it stands beside its bar
+    place = QRectF(max(placed.label_left, 2.0), scene.row_top(lane, placed) + above, placed.label_width, 20)
     metrics = painter.fontMetrics()
     title = scene.events.titles[placed.at]
     shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, int(place.width()))
+    if placed.label_left < placed.left:  # it ends with its bar
+        place.setLeft(max(place.left(), place.right() - metrics.horizontalAdvance(shown) - 2))
     if not selected:
         back = t.color("surface")
         back.setAlpha(215)

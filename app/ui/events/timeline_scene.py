@@ -33,6 +33,8 @@ GUTTER: Final = (96.0, 168.0)  # least and greatest width of the names of lanes
 CLOSEST, WIDEST = 60.0, 0.002  # pixels a day
 BAR_ROOM: Final = 12.0  # pixels that the scroll bar of the lanes takes
 MARGIN: Final = 0.06
+LABEL: Final = 300.0  # pixels that a title may ask for
+HEAVIER: Final = 1.08  # how much wider the selected title is, which is bold
 LEAST_DAYS: Final = 20.0
 
 
@@ -265,13 +267,17 @@ class TimelineScene:
                 self._label_width,
                 pinned=self.selected,
                 too_many=TOO_MANY // seen,
+                whole_width=self._whole_width,
             )
             found.append(LaneView(number, top, height, layout))
         return found
 
     def _label_width(self, at: int) -> float:
+        return min(LABEL, self._whole_width(at))
+
+    def _whole_width(self, at: int) -> float:
         width = self._widths.get(at)
         if width is None:
             assert self.events is not None
-            width = self._widths[at] = min(300.0, self._measure(self.events.titles[at]) + 6.0)
-        return width
+            width = self._widths[at] = self._measure(self.events.titles[at]) + 6.0
+        return width * HEAVIER if at == self.selected else width

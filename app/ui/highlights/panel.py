@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from app import services
@@ -13,9 +13,9 @@ from app.ui.highlights.row import INDENT, MARGIN, WIDEST
 from app.ui.highlights.view import HighlightModel, HighlightsView
 from app.ui.icons import icon
 from app.ui.listing_panel import PERIOD, QUERY, ListingPanel
-from app.ui.theme import GAP_SMALL, GAP_WIDE
+from app.ui.theme import GAP_SMALL, GAP_WIDE, scale
 from app.ui.widgets.cards import CardsLoading
-from app.ui.widgets.dates import shown_date
+from app.ui.widgets.dates import shown_days
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.header import ViewHeader
 from app.ui.widgets.states import EmptyState, NoMatchState, StateStack
@@ -73,8 +73,6 @@ class HighlightsPanel(ListingPanel):
             PERIOD: self.tr("Period"),
         }
         self._chips = FacetChips(labels, _value_label)
-        side = MARGIN + INDENT - GAP_WIDE  # title and chips stand above the words
-        self._header.setContentsMargins(side, 0, GAP_SMALL, 0)
         chips = QHBoxLayout()
         chips.setContentsMargins(MARGIN + INDENT, 0, GAP_WIDE, GAP_SMALL)
         chips.addWidget(self._chips)
@@ -201,6 +199,16 @@ class HighlightsPanel(ListingPanel):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
+    # --- Qt -------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = (
+            MARGIN + INDENT - GAP_WIDE
+        )  # title and chips stand above the words, the buttons end where they do
+        beyond = self.width() - MARGIN - round(WIDEST * scale()) - GAP_WIDE
+        self._header.setContentsMargins(side, 0, max(0, beyond), 0)
+
 
 def _pen_name(pen: str) -> str:
     names = {
@@ -224,8 +232,7 @@ def _value_label(field: str, value: str, label: str) -> str:
     if field == QUERY:
         return f"“{label}”"
     if field == PERIOD:
-        first, last = value.split("..")
-        return f"{shown_date(first)} – {shown_date(last)}"
+        return shown_days(*value.split(".."))
     if field == "starred":
         return QCoreApplication.translate("Highlights", "Bookmarked")
     return seals.get(value, label) if field == "seal" else label

@@ -22,7 +22,7 @@ from app.ui.widgets.wash import paint_wash
 from db.records import HighlightRow
 
 WIDEST: Final = 820
-MARGIN: Final = 36
+MARGIN: Final = 16  # with INDENT, the words stand where those of other lists do
 MARGIN_NARROW: Final = 16
 LINES: Final = 4
 NOTE_LINES: Final = 4

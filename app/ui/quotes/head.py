@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.ui.quotes.card import card_margin
-from app.ui.theme import GAP_SMALL, scale
+from app.ui.quotes.card import WIDEST, card_margin
+from app.ui.theme import GAP_SMALL, GAP_WIDE, scale
 
 WIDE = 760  # chips beside the order from here on
 
@@ -38,5 +38,7 @@ class CardsHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._grid.setContentsMargins(card_margin(self.width()), 0, GAP_SMALL, 0)
+        margin = card_margin(self.width())
+        beyond = self.width() - margin - round(WIDEST * scale()) - GAP_WIDE  # of the right edge of the cards
+        self._grid.setContentsMargins(margin, 0, max(0, beyond), 0)
         self._arrange(self.width() >= WIDE * scale())

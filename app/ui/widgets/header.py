@@ -60,5 +60,6 @@ class ViewHeader(QWidget):
         self._count.setText(text)
 
     def add_widget(self, widget: QWidget) -> None:
-        """Put a control to the right of the order."""
+        """Put a control to the right of the order, with the view's margin behind it: unlike the order's, its edge is seen."""
+        self._row.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP_SMALL)
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.events.density import DensityIndex
 from app.ui.events.timeline import Timeline
-from app.ui.events.timeline_layout import LaneIndex, lay_out, pill_width
+from app.ui.events.timeline_layout import AMONG_COUNTS, LaneIndex, lay_out, pill_width
 from app.ui.events.timeline_marks import paint_mark, softness
 from app.ui.events.timeline_range import between, extended, iso_days, range_of, unit_at, whole
 from app.ui.theme import LIGHT
@@ -68,6 +68,48 @@ def test_labels_never_overlap_and_nothing_visible_is_lost(
             reach = one.extent[1]
     for before, after in itertools.pairwise(layout.clusters):
         assert after.x >= before.x + pill_width(before.count)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 3000), st.integers(1, 900)), min_size=1, max_size=60),
+    st.floats(0.05, 5),
+    st.integers(1, 5),
+)
+def test_a_label_grows_only_into_what_its_row_has_to_spare(
+    spans: list[tuple[int, int]], scale: float, rows: int
+) -> None:
+    events = events_of([(first, first + length) for first, length in spans])
+    index = LaneIndex(events, events.lanes[0].members)
+    before = lay_out(index, 0.0, scale, 1200.0, rows, lambda _at: 120.0)
+    after = lay_out(index, 0.0, scale, 1200.0, rows, lambda _at: 120.0, whole_width=lambda _at: 400.0)
+    assert {(one.at, one.row) for one in after.placed} == {(one.at, one.row) for one in before.placed}
+    widths = {one.at: one.label_width for one in before.placed}
+    for row in range(rows):
+        reach = -1.0
+        for one in sorted((p for p in after.placed if p.row == row), key=lambda p: p.extent):
+            assert one.extent[0] >= reach and one.label_left >= 0 and one.label_width >= widths[one.at] - 1e-6
+            assert one.label_left + one.label_width <= 1200.0 + 1e-6
+            reach = one.extent[1]
+
+
+def test_a_label_that_would_leave_the_window_ends_with_its_bar() -> None:
+    events = events_of([(900, 960)])
+    index = LaneIndex(events, events.lanes[0].members)
+    (one,) = lay_out(index, 0.0, 1.0, 1000.0, 3, lambda _at: 300.0, whole_width=lambda _at: 300.0).placed
+    assert (one.label_left, one.label_width) == (660.0, 300.0) and one.right == 960.0
+
+
+def test_a_bar_among_the_counts_has_its_label_beside_it_or_is_counted() -> None:
+    alone = [(100, 103), (100, 104), (100, 105)]
+    index = LaneIndex(events_of(alone), array("q", range(3)))
+    layout = lay_out(index, 0.0, 1.0, 1000.0, 2, lambda _at: 140.0)
+    (bare,) = (one for one in layout.placed if one.row == AMONG_COUNTS)
+    assert bare.label_left > bare.right and bare.label_width == 140.0 and not layout.clusters
+    crowded = [*alone, (160, 163), (160, 164), (160, 165), (160, 166), (160, 167)]
+    index = LaneIndex(events_of(crowded), array("q", range(8)))
+    layout = lay_out(index, 0.0, 1.0, 1000.0, 2, lambda _at: 140.0)
+    assert layout.clusters[0].count == 1
+    assert all(one.row != AMONG_COUNTS for one in layout.placed)
 
 
 @given(

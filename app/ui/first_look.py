@@ -64,6 +64,6 @@ class _Records(pickle.Unpickler):
         super().__init__(file)
 
     def find_class(self, module: str, name: str) -> Any:
-        if module == "db.records" or (module, name) in _ALLOWED:
+        if module == "db.records" or module.startswith("db.records.") or (module, name) in _ALLOWED:
             return super().find_class(module, name)
         raise pickle.UnpicklingError(f"{module}.{name} is no record")

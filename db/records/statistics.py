@@ -1,0 +1,94 @@
+"""Figures: as written and as read, by measure, as a series and in the ledger."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from typing import Literal
+
+from db.records.basics import DateSpan, PartyName, ReviewStatus, Seal, SourceLine, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    direction: Literal["up", "down"]
+    value: float | None
+    unit: str  # percent, percentage points, or a counted noun
+    base: str  # what it is compared with, as written
+
+
+@dataclass(frozen=True, slots=True)
+class StatisticRow:
+    id: int
+    text: str  # as written
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    unit_kind: str
+    qualifier: str
+    measure: str
+    measure_key: str  # figures that answer the same question share it
+    as_of: DateSpan | None
+    geography: PartyName | None
+    change: Change | None
+    nature: Literal["reported", "target", "estimate", "expected"]
+    equivalents: tuple[str, ...]  # the same amount in other units, as the source states it
+    speaker: PartyName | None
+    span: Span
+    source: SourceLine
+    seal: Seal
+    disputed: bool
+    status: ReviewStatus
+    starred: bool
+    note: str
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureGroup:
+    """The figures of one measure; `difference` says in what way sources differ, or None."""
+
+    key: str
+    title: str
+    rows: tuple[StatisticRow, ...]
+    difference: Literal["expected and reported differ", "sources disagree"] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Figures of one unit to be drawn beside each other, and what is not drawn of the measure or the selection."""
+
+    title: str
+    unit: str
+    rows: tuple[StatisticRow, ...]
+    other_units: int  # figures in other units, which are never mixed in
+    more: int  # figures beyond those that a chart has room for
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerHeading:
+    """The line above figures of one measure, or of one unit. Its id is negative; "" is the key of those that state none."""
+
+    id: int
+    key: str
+    title: str
+    count: int
+    difference: Literal["expected and reported differ", "sources disagree"] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The figures in the order of the ledger, each measure under a heading, and the first lines of it.
+
+    `ids` are those of figures and, where they are grouped `by` something, of headings: the heading -n has the nth of `groups`,
+    which are pairs of a measure's key, or a unit, and how many figures it has here.
+    """
+
+    by: Literal["measure", "unit", ""]
+    ids: array[int]
+    groups: tuple[tuple[str, int], ...]
+    rows: tuple[StatisticRow | LedgerHeading, ...]
+    figures: int
+    of: int

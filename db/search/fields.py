@@ -55,7 +55,15 @@ ORIGINAL = Base.metadata.tables["original"]
 def condition(spec: ListSpec, name: str, value: str) -> Condition:
     """The records of a list that a field finds; nothing where the field means nothing."""
     maker = _MAKERS[spec.kind].get(name)
-    return false() if maker is None else maker(value)
+    if maker is None or (name == "kind" and _is_another(spec.kind, value)):
+        return false()
+    return maker(value)
+
+
+def _is_another(own: str, value: str) -> bool:
+    """Whether a value of `kind:` names another kind of record: no row need be looked at to know that none is meant."""
+    folded = key(value)
+    return any(folded in names for kind, names in RECORD_KINDS.items() if kind != own)
 
 
 def _articles() -> dict[str, Maker]:

@@ -20,7 +20,7 @@ from db.describing import driven, fetched, line
 from db.facets import ARTICLE, TEXT, TOPIC
 from db.listing import ListSpec, among, fetch_ids, total
 from db.records import PARTY_KINDS, HitKind, Kind, Ref, SearchHit, SearchPage, SearchPlace, Where
-from db.search import filters, notes, written
+from db.search import filters, notes, probing, written
 from db.search.fold import key
 from db.search.found import Found
 from db.search.match import expression, positive, side_by_side
@@ -173,18 +173,29 @@ def _searched(session: Session) -> tuple[int, int]:
 
 def ids_of(session: Session, spec: ListSpec, node: Node, most: int) -> array[int]:
     """The ids of a kind that a parsed query finds, the newest additions first, up to `most`."""
-    return fetch_ids(session, _query(spec, node)[0].limit(most))
+    return fetch_ids(session, _query(session, spec, node)[0].limit(most))
 
 
-def _query(spec: ListSpec, node: Node) -> tuple[Select[Any], list[Any], str | None, list[Node]]:
+def _query(
+    session: Session, spec: ListSpec, node: Node
+) -> tuple[Select[Any], list[Any], str | None, list[Node]]:
     """The ids that a query finds, newest additions first; its conditions, its words, and what is not words."""
     narrowed = [spec.alive]
     words, rest = _split(node)
     if words is not None:
-        narrowed += [filters.of_node(spec, part) for part in rest]
+        narrowed += _beside(session, spec, rest)
         return _among_words(spec, words, narrowed), narrowed, words, rest
     narrowed.append(filters.of_node(spec, node))
     return select(spec.id).where(*narrowed).order_by(spec.id.desc()), narrowed, words, rest
+
+
+def _beside(session: Session, spec: ListSpec, rest: list[Node]) -> list[Any]:
+    """The conditions beside the words, each in the way that is quicker for hits read off the index."""
+    found = []
+    for part in rest:
+        by_row = probing.condition(session, spec, part)
+        found.append(filters.of_node(spec, part) if by_row is None else by_row)
+    return found
 
 
 def _of_kind(
@@ -201,7 +212,7 @@ def _of_kind(
         ids = _holding(session, spec, words, COUNTED + 1)
         narrowed = [spec.alive]
     else:
-        query, narrowed, words, rest = _query(spec, node)
+        query, narrowed, words, rest = _query(session, spec, node)
         ids = fetch_ids(session, query.limit(COUNTED + 1))
     more = len(ids) > COUNTED
     if likest is not None:
@@ -280,7 +291,7 @@ def _scored(
     score = f"-bm25({spec.index}, {_WEIGHTS[spec.index]})"
     if not rest:
         return driven(session, _listed(spec, f", {score}", COUNTED + 1), (ranking,))
-    narrowed = [spec.alive, *(filters.of_node(spec, part) for part in rest)]
+    narrowed = [spec.alive, *_beside(session, spec, rest)]
     query = _among_words(spec, ranking, narrowed, literal_column(score)).limit(COUNTED + 1)
     result = session.connection().execute(query)
     cursor: Any = result.cursor

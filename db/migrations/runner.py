@@ -55,19 +55,28 @@ def _run(path: Path, to: int) -> None:
         engine = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=NullPool)
         with engine.connect() as connection:
             connection.exec_driver_sql("BEGIN EXCLUSIVE")
-            index.drop(connection.exec_driver_sql)  # SQLite renames no table that a view reads
+            kept = _keeps_index(connection, steps)
+            # SQLite renames no table that a view reads
+            index.drop(connection.exec_driver_sql, tables=not kept)
             context = MigrationContext.configure(connection)
             with Operations.context(context):
                 for number, direction in steps:
                     getattr(_module(number), direction)()
-            _finish(connection, to)
+            _finish(connection, to, kept)
             connection.exec_driver_sql("COMMIT")
 
 
-def _finish(connection: Connection, to: int) -> None:
-    """Make the index anew and check that every link still leads somewhere."""
+def _keeps_index(connection: Connection, steps: list[tuple[int, str]]) -> bool:
+    """Whether the words of the index stay as they are: writing them anew takes minutes of a large library."""
+    keep = all(getattr(_module(n), "KEEPS_INDEX", False) and to == "upgrade" for n, to in steps)
+    return keep and index.stands(connection.exec_driver_sql)
+
+
+def _finish(connection: Connection, to: int, kept: bool) -> None:
+    """Make the index anew, unless it was kept, and check that every link still leads somewhere."""
     if to == SCHEMA:
         index.create(connection.exec_driver_sql)
+    if to == SCHEMA and not kept:
         cjk.fill(connection.exec_driver_sql)
         index.rebuild(connection.exec_driver_sql)
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()

@@ -13,9 +13,10 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
 
     __tablename__ = "quote"
     __table_args__ = (
+        # in the very order of the list, so that nothing is sorted
         Index(
             "ix_quote_newest",
-            *("date_from", "article_id", "start_at", "id", "status", "deleted_at"),
+            *(text("date_from DESC"), text("article_id DESC"), "start_at", "id", "status", "deleted_at"),
             sqlite_where=text(SHOWN),
         ),
         # facets are counted in an index alone: it holds every column that its own condition names

@@ -186,19 +186,29 @@ def create(execute: Callable[[str], Any]) -> None:
         execute(f"DROP {'VIEW' if statement.startswith('CREATE VIEW') else 'TRIGGER'} IF EXISTS {name}")
         execute(statement)
     for index in INDEXES:
-        execute(
-            f"CREATE VIRTUAL TABLE IF NOT EXISTS {index.name} USING fts5({', '.join(index.columns)}, "
-            f"content='{index.content}', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
-        )
+        execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS {index.name} {_made(index)}")
 
 
-def drop(execute: Callable[[str], Any]) -> None:
+def stands(execute: Callable[[str], Any]) -> bool:
+    """Whether every table of the index is there as `create` makes it."""
+    found = dict(execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall())
+    return all(found.get(one.name, "").endswith(f"{one.name} {_made(one)}") for one in INDEXES)
+
+
+def _made(index: Index) -> str:
+    return (
+        f"USING fts5({', '.join(index.columns)}, content='{index.content}', content_rowid='id', "
+        "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+    )
+
+
+def drop(execute: Callable[[str], Any], *, tables: bool = True) -> None:
     """Take out all views and triggers, ours or not, and the index's tables: what a migration does before it begins."""
     found = execute("SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger')").fetchall()
     for kind, name in sorted(found):  # triggers first
         quoted = name.replace('"', '""')
         execute(f'DROP {kind.upper()} IF EXISTS "{quoted}"')
-    for index in INDEXES:
+    for index in INDEXES if tables else ():
         execute(f"DROP TABLE IF EXISTS {index.name}")
 
 

@@ -124,6 +124,28 @@ def test_a_library_of_the_first_release_keeps_everything(first_library: Path, fr
     assert runner.version_of(kept) == 1 and rows(kept) == before
 
 
+def test_a_revision_that_touches_no_words_keeps_the_search_index(
+    tmp_path: Path, fresh: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "before.rapporteur"
+    services.library.open_library(path).close()
+    expected = schema(fresh)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("DROP INDEX ix_quote_newest")
+        raw.execute(
+            "CREATE INDEX ix_quote_newest ON quote (date_from, article_id, start_at, id, status, deleted_at) "
+            "WHERE deleted_at IS NULL AND status != 'rejected'"
+        )
+        opening.stamp(raw.execute, 6)
+        raw.commit()
+    monkeypatch.setattr(runner.index, "rebuild", lambda _execute: pytest.fail("the index was written anew"))
+    library = open_file(path)
+    assert schema(path) == expected
+    assert services.library.check(library).ok
+    assert services.search.find(library, "convention").hits
+    library.close()
+
+
 NEXT = f"r{len(REVISIONS) + 1:04}"
 
 

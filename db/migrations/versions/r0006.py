@@ -8,6 +8,8 @@ from __future__ import annotations
 revision = "r0006"
 down_revision = "r0005"
 
+KEEPS_INDEX = True
+
 
 def upgrade() -> None:
     """The index's triggers are made anew by the runner."""

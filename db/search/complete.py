@@ -15,7 +15,9 @@ from db.search.query import FIELDS
 
 COLLECTION = Base.metadata.tables["collection"]
 SHOWN: Final = 12
-LONGEST: Final = 200  # characters that a name may begin with; SQLite refuses a pattern of more than 50,000 bytes
+LONGEST: Final = (
+    200  # characters that a name may begin with; SQLite refuses a pattern of more than 50,000 bytes
+)
 _IS: Final = [
     "bookmarked",
     "candidate",

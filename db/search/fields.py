@@ -28,6 +28,7 @@ from db.facets import (
 from db.listing import Condition, ListSpec
 from db.records import PARTY_KINDS
 from db.search.conditions import (
+    RECORD_KINDS,
     Maker,
     alive,
     by_party_kind,

@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>BriefOutput</name>
+    <message>
+        <source>Export the brief</source>
+        <translation>Xuất bản thảo</translation>
+    </message>
+    <message>
+        <source>Brief exported to %1</source>
+        <translation>Đã xuất bản thảo ra %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+</context>
+<context>
     <name>BriefPanel</name>
     <message>
         <source>What is written is kept as you type.</source>
@@ -1050,22 +1069,6 @@
     <message>
         <source>Take out of the Brief</source>
         <translation>Bỏ khỏi bản thảo</translation>
-    </message>
-    <message>
-        <source>Export the brief</source>
-        <translation>Xuất bản thảo</translation>
-    </message>
-    <message>
-        <source>Brief exported to %1</source>
-        <translation>Đã xuất bản thảo ra %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Đang xuất</translation>
     </message>
 </context>
 <context>

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app import printing, services
+from app import services
 from app.changes import Changes
 from app.services import brief_text
 from app.services.brief_text import Excerpt
 from app.settings import Preferences
-from app.tasks import Job
 from app.ui.brief.editor import BriefEditor
 from app.ui.brief.foot import Sources
 from app.ui.brief.head import BriefHead
 from app.ui.brief.look import Look
 from app.ui.brief.material import Material, MaterialColumn
+from app.ui.brief.output import BriefOutput, Written
 from app.ui.desk import Desk
 from app.ui.dragging import Dragged
 from app.ui.icons import icon
@@ -30,9 +29,8 @@ from app.ui.widgets.states import EmptyState
 from db.errors import NoSuchRecord
 from db.records import BriefExcerpt, BriefRow, Ref
 
-SAVED_AFTER: Final = (
-    800  # milliseconds after the first letter that is not kept yet: a crash loses less than a second
-)
+# Milliseconds after the first letter that is not kept yet: a crash loses less than a second.
+SAVED_AFTER: Final = 800
 STRETCH: Final = 60_000  # a pause of a minute ends a stretch of writing that one undo takes back
 LAID_AFTER: Final = 250
 FOLDS: Final = 860  # below this width the material makes room for the text
@@ -149,6 +147,7 @@ class BriefPanel(Panel):
         column.addWidget(self._head)
         column.addWidget(self._body, 1)
         column.addWidget(self._empty, 1)
+        self._output = BriefOutput(self._desk, self._written, self)
         self._save = QTimer(self, singleShot=True, interval=SAVED_AFTER)
         self._pause = QTimer(self, singleShot=True, interval=STRETCH)
         self._lay_out = QTimer(self, singleShot=True, interval=LAID_AFTER)
@@ -173,9 +172,9 @@ class BriefPanel(Panel):
         head.items_wanted.connect(self._on_items)
         head.styles_wanted.connect(self._on_styles_wanted)
         head.style_chosen.connect(self._on_style)
-        head.copy_wanted.connect(self._on_copy)
+        head.copy_wanted.connect(self._output.copy)
         head.export_wanted.connect(self._on_export)
-        head.print_wanted.connect(self._on_print)
+        head.print_wanted.connect(self._output.print_out)
         head.side_toggled.connect(self._on_side)
         material.inserted.connect(lambda refs: self._on_refs_inserted(refs, None))
         material.search_wanted.connect(lambda _query: self._load_material())
@@ -190,7 +189,7 @@ class BriefPanel(Panel):
         self._desk.settings.changed.connect(self._apply)
         shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_print)
+        shortcut.activated.connect(self._output.print_out)
 
     # --- loading --------------------------------------------------------------------------------------------------
 
@@ -424,69 +423,15 @@ class BriefPanel(Panel):
             self._keep()
             self._desk.tasks.write(lambda library: services.briefs.set_style(library, collection, style))
 
-    def _on_copy(self) -> None:
-        if (collection := self._collection) is None:
-            return
-        blocks, style = self._editor.blocks(), self._style()
-        locale = self._desk.settings.preferences.citation_locale
-        self._desk.tasks.read(
-            lambda library: services.briefs.copied(library, collection, blocks, style=style, locale=locale),
-            self._desk.records.copy_cited_text,
-        )
-
     def _on_export(self, format_name: str) -> None:
-        if (collection := self._collection) is None or self._row is None:
-            return
         self._keep()
-        start = f"{self._row.name}.{format_name}".replace("/", "-")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the brief"), start, f"(*.{format_name})")
-        if not name:
-            return
-        target = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{format_name}")
-        blocks, style = self._editor.blocks(), self._style()
-        locale = self._desk.settings.preferences.citation_locale
+        self._output.export(format_name)
 
-        def work(library: Any, _job: Job) -> Any:
-            return services.briefs.export(
-                library,
-                collection,
-                target,
-                format=format_name,
-                blocks=blocks,
-                style=style,
-                locale=locale,
-                printer=printing.to_pdf,
-            )
-
-        def told(_count: int) -> None:
-            self._desk.records.told.emit(
-                self.tr("Brief exported to %1").replace("%1", target.name),
-                self.tr("Open"),
-                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
-            )
-
-        self._desk.tasks.job(self.tr("Exporting"), work, told)
-
-    def _on_print(self) -> None:
-        if (collection := self._collection) is None:
-            return
-        blocks, style = self._editor.blocks(), self._style()
-        locale = self._desk.settings.preferences.citation_locale
-        self._desk.tasks.read(
-            lambda library: services.briefs.pages(library, collection, blocks, style=style, locale=locale),
-            self._print,
-        )
-
-    def _print(self, html: str) -> None:
-        from PySide6.QtGui import QTextDocument
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # late: only who prints needs it
-
-        printer = QPrinter()
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec():
-            document = QTextDocument()
-            document.setHtml(html)
-            document.print_(printer)
+    def _written(self) -> Written | None:
+        """What is to leave, as it stands in the editor now."""
+        if self._collection is None or self._row is None:
+            return None
+        return Written(self._collection, self._row.name, self._editor.blocks(), self._style())
 
     # --- the window's state -----------------------------------------------------------------------------------------
 

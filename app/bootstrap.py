@@ -8,7 +8,7 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -77,7 +77,7 @@ class Session(QObject):
         if self._instance.hand_over(files, found):
             return False
         self._instance.handed_over.connect(self._on_handed_over)
-        self._tasks = Tasks(lambda: _open_library(library), self)
+        tasks = self._tasks = Tasks(lambda: _open_library(library, tasks.updating.emit), self)
         self._tasks.crashed.connect(self._on_crashed)
         self._tasks.open_failed.connect(lambda error: self._on_open_failed(library, error))
         self.window = MainWindow(self._tasks, self._settings)
@@ -216,10 +216,16 @@ def show_crash(error: BaseException, parent: Any = None) -> None:
     box.deleteLater()
 
 
-def _open_library(path: Path) -> Any:
+def _open_library(path: Path, updating: Callable[[bool], object]) -> Any:
     from app import services  # on a worker, after the first paint: loads SQLAlchemy
 
-    return services.library.open_library(path)
+    if not services.library.is_older(path):
+        return services.library.open_library(path)
+    updating(True)
+    try:
+        return services.library.open_library(path)
+    finally:
+        updating(False)
 
 
 def _sorted(named: Sequence[str]) -> tuple[list[Path], list[str]]:

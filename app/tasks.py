@@ -118,6 +118,9 @@ class Tasks(QObject):
     problem = Signal(str)  # one sentence for the user, where the caller gave no `failed`
     crashed = Signal(object)  # an exception that is a bug
     open_failed = Signal(object)  # the library cannot be opened; said once, and no other work runs after it
+    updating = Signal(
+        bool
+    )  # whether a library of an earlier version is being brought up to date, which may take minutes
     undo_changed = Signal(str, str)  # labels of what would be undone and redone, "" for none
     undone = Signal(str, bool)  # label of what was just taken back (True) or done again (False)
     job_started = Signal(object)  # Job

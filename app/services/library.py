@@ -12,7 +12,7 @@ from db import backup as copies
 from db import checking, presence, quotes
 from db import counts as count_reads
 from db import overview as overviews
-from db.opening import open_file
+from db.opening import open_file, state_of
 from db.records import Counts, Overview, Progress, QuoteRow, Ref, Where
 from db.search import index
 from db.session import Library
@@ -69,6 +69,11 @@ def open_library(path: Path | None = None, *, starter: bool = True) -> Library:
     from app.services.starter import fill  # late: only a new library is filled
 
     return open_file(path or paths.default_library(), fill if starter else None)
+
+
+def is_older(path: Path) -> bool:
+    """Whether opening a library will first bring it up to date. Raises as `open_library` does."""
+    return state_of(path) == "older"
 
 
 def counts(library: Library) -> Counts:

@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self._tasks.undo_changed.connect(self._on_undo_changed)
         self._tasks.undone.connect(self._on_undone)
         self._tasks.job_started.connect(self._status.show_job)
+        self._tasks.updating.connect(self._status.show_updating)
         self._records.told.connect(self.tell)
         self._searching.told.connect(self.tell)
         self._searching.lookup_wanted.connect(self.look_up)

@@ -61,6 +61,17 @@ class StatusLine(QWidget):
         job.progressed.connect(lambda progress: self._on_progress(job, progress))
         job.finished.connect(lambda: self._on_finished(job))
 
+    def show_updating(self, on: bool) -> None:
+        """Say that the library of an earlier version is being brought up to date; nobody can stop that half way."""
+        if on:
+            self._doing.setText(
+                self.tr("Backing up the library and bringing it up to date: a large one takes some minutes")
+            )
+            self._bar.setRange(0, 0)
+        if on or self._job is None:
+            self._show_job(on)
+            self._cancel.hide()
+
     def _build(self) -> None:
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

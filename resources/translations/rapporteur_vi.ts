@@ -7331,6 +7331,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>mọi trích dẫn đã đối chiếu với nguồn</translation>
     </message>
     <message>
+        <source>Backing up the library and bringing it up to date: a large one takes some minutes</source>
+        <translation>Đang sao lưu thư viện và cập nhật lên phiên bản mới: thư viện lớn mất vài phút</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
     </message>

@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Final
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QToolButton, QWidget
-
+from app.ui.articles.floating_bar import FloatingBar
 from app.ui.articles.naming import pen_name
 from app.ui.icons import icon
 from app.ui.widgets.wash import COLOURS, pen_icon
 from db.records import Ref
 
-GAP: Final = 8
 
-
-class HighlightBar(QFrame):
+class HighlightBar(FloatingBar):
     """Says what is wished of the highlight that it stands under."""
 
     recoloured = Signal(object, str)  # Ref, colour
     acted = Signal(object, str)  # Ref, what: note, copy, brief, delete
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._over = parent
+        super().__init__(parent, "pens")
         self._ref: Ref | None = None
-        self.setObjectName("pens")
-        self.setStyleSheet(
-            "#pens { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }"
-        )
         self.setAccessibleName(self.tr("Highlight"))
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(18)
-        shadow.setOffset(0, 4)
-        shadow.setColor(QColor(0, 0, 0, 50))
-        self.setGraphicsEffect(shadow)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(5, 5, 5, 5)
-        row.setSpacing(2)
+        row = self._row
         self._pens: dict[str, QToolButton] = {}
         for number, colour in enumerate(COLOURS, 1):
             text = f"{pen_name(colour)} ({number})"
@@ -83,13 +67,7 @@ class HighlightBar(QFrame):
             self.hide()
             return
         self.adjustSize()
-        y = words.bottom() + GAP
-        if y + self.height() > room.bottom() - 4:
-            y = max(4, words.top() - GAP - self.height())
-        x = max(4, min(end_x - self.width() // 2, room.right() - self.width() - 18))
-        self.move(QPoint(x, y))
-        self.show()
-        self.raise_()
+        self._stand_under(words, end_x)
 
     def _button(self, text: str) -> QToolButton:
         button = QToolButton()
@@ -106,12 +84,3 @@ class HighlightBar(QFrame):
         self.hide()
         if ref is not None:
             self.acted.emit(ref, what)
-
-    # --- Qt -------------------------------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self._over.setFocus()
-            return
-        super().keyPressEvent(event)

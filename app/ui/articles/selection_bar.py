@@ -2,45 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsDropShadowEffect,
-    QHBoxLayout,
     QPushButton,
     QToolButton,
     QWidget,
 )
 
+from app.ui.articles.floating_bar import FloatingBar
 from app.ui.icons import icon
 
-GAP: Final = 8
 
-
-class SelectionBar(QFrame):
+class SelectionBar(FloatingBar):
     """`chosen` names the action: cited, highlight, quote, event, statistic, brief, star, note, search."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._over = parent
-        self.setObjectName("selection")
-        self.setStyleSheet(
-            "#selection { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }"
-        )
+        super().__init__(parent, "selection")
         self.setAccessibleName(self.tr("Selected words"))
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(18)
-        shadow.setOffset(0, 4)
-        shadow.setColor(QColor(0, 0, 0, 50))
-        self.setGraphicsEffect(shadow)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(5, 5, 5, 5)
-        row.setSpacing(2)
+        row = self._row
         words = " " + self.tr("Copy with citation")
         self._forms = (f"{words}   Ctrl+Shift+C", words, "")  # the longest that there is room for
         self._cite = QPushButton(self._forms[0])
@@ -93,21 +74,7 @@ class SelectionBar(QFrame):
             self.adjustSize()
             if self.width() <= room.width() - 22:
                 break
-        y = words.bottom() + GAP
-        if y + self.height() > room.bottom() - 4:
-            y = words.top() - GAP - self.height()
-        if y < 4:  # the words fill the whole height: the least bad place is the lower edge
-            y = room.bottom() - self.height() - 4
-        x = max(4, min(end_x - self.width() // 2, room.right() - self.width() - 18))
-        self.move(QPoint(x, y))
-        self.show()
-        self.raise_()
+        self._stand_under(words, end_x)
 
-    # --- Qt -------------------------------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self._over.setFocus()
-            return
-        super().keyPressEvent(event)
+    def _least_bad(self, room: QRect) -> int:
+        return room.bottom() - self.height() - 4  # the lower edge: reading goes on above it

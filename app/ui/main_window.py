@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import services
 from app.changes import EVERYTHING, Changes
 from app.settings import Settings
 from app.tasks import Tasks
@@ -33,6 +31,7 @@ from app.ui.library_menu import LibraryMenu
 from app.ui.links import Links
 from app.ui.looking_again import LookingAgain
 from app.ui.mouse_history import MouseHistory
+from app.ui.navigating import Navigating
 from app.ui.navigation import Navigation
 from app.ui.panel import Panel
 from app.ui.period import Period, PeriodBar
@@ -49,7 +48,7 @@ from app.ui.watching import Watching
 from app.ui.widgets.toast import Toast
 from app.ui.widgets.undo_names import undo_name
 from app.ui.window_session import WindowSession
-from db.records import CollectionRow, Counts, Ref
+from db.records import Counts, Ref
 
 PRELOAD_MS: Final = 800  # after the start: what is in front comes first
 
@@ -65,8 +64,6 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._settings = settings
         self._started = False
-        self._counts = Counts()
-        self._collections: tuple[CollectionRow, ...] = ()
         self._actions = make_actions(self)
         self._records = RecordActions(tasks, settings, self)
         self._period = Period(self)
@@ -179,14 +176,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._searching = Searching(self._top, self._views, self._tasks, self)
+        self._navigating = Navigating(self._navigation, self._views, self._tasks, self._settings, self)
         self._connect_actions()
         self._views.panel_made.connect(self._connect_panel)
         self._views.shown.connect(self._on_shown)
-        self._views.moved.connect(self._select_in_navigation)
         self._period.changed.connect(lambda _: self._refresh_panels(EVERYTHING))
         self._period.changed.connect(lambda _: self._settings.keep("period", self._period.kept()))
-        self._navigation.view_chosen.connect(self._on_view_chosen)
-        self._navigation.collection_chosen.connect(self._on_collection_chosen)
+        self._navigating.counted.connect(self._status.set_counts)
         self._navigation.collection_menu_wanted.connect(self._collecting.show_menu)
         self._navigation.new_collection_wanted.connect(lambda: self._collecting.create(()))
         self._navigation.records_dropped.connect(self._collecting.drop)
@@ -222,7 +218,7 @@ class MainWindow(QMainWindow):
         self._library_menu.copied.connect(self._records.copy_cited_text)
         self._views.history.changed.connect(self._on_history_changed)
         self._settings.changed.connect(self._on_settings_changed)
-        self._settings.changed.connect(lambda _: self._on_counts(self._counts))  # Review counts what it shows
+        self._settings.changed.connect(lambda _: self._navigating.show_counts(self._navigating.counts))
 
     def _connect_actions(self) -> None:
         for name, slot in {
@@ -277,7 +273,7 @@ class MainWindow(QMainWindow):
         panel.where_requested.connect(self._views.open_where)
         panel.search_requested.connect(self._searching.search_for)
         panel.brief_requested.connect(self.open_brief)
-        panel.collection_requested.connect(self._on_collection_requested)
+        panel.collection_requested.connect(self._navigating.choose_collection)
         panel.import_requested.connect(self._on_import_requested)
         panel.export_requested.connect(lambda refs: self._library_menu.export(refs, self._collection()))
         panel.selection_changed.connect(self._front.update)
@@ -297,8 +293,7 @@ class MainWindow(QMainWindow):
             return
         self._started = True
         self._views.start()
-        self._load_counts()
-        self._load_collections()
+        self._navigating.load()
         self._watching.start()
         self._looking_again.start()
         synchronised.warn(self._tasks, self._settings, self)
@@ -315,16 +310,16 @@ class MainWindow(QMainWindow):
         panel = self._views.front
         return {
             **({panel.VIEW: panel.look()} if panel is not None else {}),
-            "counts": self._counts,
-            "collections": self._collections,
+            "counts": self._navigating.counts,
+            "collections": self._navigating.collections,
         }
 
     def show_looks(self, looks: dict[str, Any]) -> None:
         """Show what was there at the last end, until the library has been read."""
         if isinstance(counts := looks.get("counts"), Counts):
-            self._on_counts(counts)
+            self._navigating.show_counts(counts)
         if isinstance(collections := looks.get("collections"), tuple):
-            self._on_collections(collections)
+            self._navigating.show_collections(collections)
         panel = self._views.front
         if panel is not None and (look := looks.get(panel.VIEW)) is not None:
             panel.show_look(look)
@@ -337,56 +332,11 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self._refresh_panels(changes)
-        self._load_counts()
-        smart = any(row.is_smart for row in self._collections)  # what they find may be another number now
-        if changes.bookmarks or changes.collections or changes.briefs or smart:
-            self._load_collections()
+        self._navigating.refresh(changes)
 
     def _refresh_panels(self, changes: Changes) -> None:
         for panel in self._views.panels.values():
             panel.refresh(changes)
-
-    def _load_counts(self) -> None:
-        self._tasks.read(lambda library: services.library.counts(library), self._on_counts)
-
-    def _on_counts(self, counts: Counts) -> None:
-        self._counts = counts
-        if self._settings.preferences.show_uncertain:
-            counts = replace(counts, review=counts.review + counts.uncertain)
-        self._navigation.set_counts(counts)
-        self._status.set_counts(counts)
-
-    def _load_collections(self) -> None:
-        self._tasks.read(lambda library: services.bookmarks.collections(library), self._on_collections)
-
-    def _on_collections(self, rows: tuple[CollectionRow, ...]) -> None:
-        self._collections = rows
-        self._navigation.set_collections(rows)
-        if self._views.front is not None:  # a collection that was made just now may be the one in front
-            self._select_in_navigation(self._views.front)
-
-    def _on_view_chosen(self, view: str) -> None:
-        panel = self.show_view(view)
-        if view == "bookmarks":
-            panel.go({"collection": None})
-
-    def _on_collection_chosen(self, number: int) -> None:
-        panel = self.show_view("bookmarks")
-        panel.go({"collection": number})
-        self._navigation.select_collection(number)
-
-    def _on_collection_requested(self, number: int) -> None:
-        if number < 0:
-            self._on_view_chosen("bookmarks")
-        else:
-            self._on_collection_chosen(number)
-
-    def _select_in_navigation(self, panel: Panel) -> None:
-        """Show in the navigation where a panel stands: its view, or one of its collections."""
-        self._navigation.select_view(panel.VIEW)
-        collection = panel.place().get("collection")
-        if isinstance(collection, int):
-            self._navigation.select_collection(collection)
 
     def _on_history_changed(self) -> None:
         self._actions["back"].setEnabled(self._views.history.can_go_back)
@@ -410,7 +360,7 @@ class MainWindow(QMainWindow):
             self._views.back()
 
     def _on_shown(self, panel: Panel) -> None:
-        self._select_in_navigation(panel)
+        self._navigating.select(panel)
         self._period_bar.set_applies(panel.KEPT_TO_PERIOD)
         self._front.update()
         self._status.set_text(panel.status())

@@ -44,7 +44,7 @@ def test_a_collection_stays_in_front_while_it_is_worked_on(
     refs = tuple(quotes._model.ids[:3])
     window._collecting.drop(made[0], tuple(_quote(i) for i in refs))
     wait_for(lambda: made[0] in window._navigation._collections)
-    window._on_collection_chosen(made[0])
+    window._navigating.choose_collection(made[0])
     bookmarks: Any = window.panel("bookmarks")
     wait_for(lambda: len(bookmarks._model.ids) == 3)
     bookmarks._view.select_id(bookmarks._model.ids[0])

@@ -223,7 +223,8 @@ def _close(part: list[tuple[int, int, str]], found: list[Run], names: Names) -> 
 def _is_role(low: list[str], place: int, names: Names) -> bool:
     """Whether a word of a run is a title; not so the "general" of an assembly or debate."""
     word = low[place]
-    if word not in names.roles and word not in names.courtesy:
+    learned = place == 0 and len(low) > 2 and word.endswith("ologist")  # Glaciologist Ana Reyes
+    if word not in names.roles and word not in names.courtesy and not learned:
         return False
     if names.families and place > 0 and word in names.courtesy:
         return False  # Phan Anh Dũng

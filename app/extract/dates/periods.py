@@ -46,7 +46,11 @@ _FROM: Final = pattern(r"\b(?:from|between|từ|during)(?: the)? $", re.IGNORECA
 _LINKS: Final[tuple[tuple[Link, re.Pattern[str]], ...]] = tuple(
     (link, pattern(rf"(?:{words})(?: the| early| late| mid)?[ -]*$", re.IGNORECASE))  # type: ignore[misc]
     for link, words in (
-        ("since", r"\b(?:since|starting (?:in|from)|từ|kể từ|tính từ|từ đầu)(?: ngày| đầu| khi)?"),
+        (
+            "since",
+            r"\b(?:since|starting (?:in|from)|từ|kể từ|tính từ|từ đầu)(?: ngày| đầu| khi)?"
+            r"(?: (?:the )?(?:\w+ )?(?:records?|record-keeping|figures|data|series|statistics|measurements|counting|surveys?) (?:first )?(?:began|begin|started)(?: in)?)?",
+        ),
         (
             "base",
             r"\b(?:(?:(?:compared|relative) (?:to|with)|against|versus|from|so với)(?: (?:[^\s,;]+ ){0,2}\S?\d[\d.,]*%?(?: [^\s,;]+){0,2}?)?|than|so với cùng kỳ)"

@@ -24,7 +24,7 @@ MOST: Final = 12  # times in a sentence
 # verbs that report that something takes place
 _HAPPENS: Final = r"""diễn ra|được tổ chức|tổ chức|khai mạc|bế mạc|khởi công|khánh thành|ký kết|(?<!đăng )ký|thông qua|ban hành|có hiệu lực|phê chuẩn|phê duyệt|thăm chính thức|thăm
 |hội đàm|hội kiến|tiếp đón|tiếp|gặp gỡ|gặp|đón|đến thăm|tới thăm|lên đường|công bố|ra mắt|bắt giữ|bắt|khởi tố|đưa(?= \d)|tuyên phạt|kết án|ra mắt sách|xét xử|tuyên án|đổ bộ|xảy ra|bùng phát|thành lập|gia nhập|nhậm chức|từ chức|bổ nhiệm
-|bầu|trúng cử|qua đời|mở ký|mở cửa|đóng cửa|khởi động|triển khai|quyết định|phát động|hoàn thành|bắt đầu|kết thúc|kỷ niệm|trao|tấn công|phóng|ra đời|được thông qua|bỏ phiếu|tham dự|(?<!tham )dự(?! án| kiến| báo| thảo)|phát biểu|họp
+|mở(?= (?:vào|ngày|trong tháng) )|bầu|trúng cử|qua đời|mở ký|mở cửa|đóng cửa|khởi động|triển khai|quyết định|phát động|hoàn thành|bắt đầu|kết thúc|kỷ niệm|trao|tấn công|phóng|ra đời|được thông qua|bỏ phiếu|tham dự|(?<!tham )dự(?! án| kiến| báo| thảo)|phát biểu|họp
 |chủ trì|bước vào|nổ ra|thiết lập|nâng cấp|đề xuất|đưa vào|bàn giao|dừng|tạm dừng|cấm|tăng lương|khai trương|khai giảng|tốt nghiệp|ra tòa|đắc cử|tái đắc cử|giải ngân|hoàn tất|cấp phép|cưỡng chế|sơ tán"""
 _NOUNS: Final = "lễ ký kết|lễ ký|lễ|hội nghị|hội thảo|cuộc họp|phiên họp|kỳ họp|chuyến thăm|cuộc gặp|cuộc bầu cử|bầu cử|diễn đàn|đại hội|hội chợ|triển lãm|họp báo|phiên tòa|đợt|trận|vụ|tuần lễ|festival|liên hoan"
 _VERB: Final = pattern(rf"(?<!\bsự )(?<!\bviệc )\b(?:{_HAPPENS.replace(chr(10), '')})\b", re.IGNORECASE)

@@ -14,7 +14,7 @@ _ROLES = words(
     minister ambassador judge justice general mayor councilman councilwoman councillor delegate deputy envoy diplomat
     coordinator negotiator consul counsel counsellor counselor advocate founder co-founder co-chair cochair
     vice-chair vice-chairman vice-chairwoman vice-minister
-    president-elect executive ceo cfo coo treasurer solicitor prosecutor inspector superintendent principal dean rector
+    president-elect executive ceo cfo coo treasurer solicitor prosecutor inspector constable superintendent principal dean rector
     provost fellow researcher scientist physician doctor nurse pastor reverend bishop priest historian expert specialist
     head boss owner partner member resident student teacher farmer veteran victim rival congressperson assemblyman
     assemblywoman legislator parliamentarian mp mep under-secretary-general undersecretary rapporteur

@@ -87,8 +87,11 @@ class Evidence:
         before = _WORD.findall(self._text[max(0, run.start - 30) : run.start].lower())[-1:]
         near = set(run.title) | set(before) | {w for w in self.led_by(run.start) if len(w) < 4}
         told = _one(bool(near & names.female), bool(near & names.male))
+        family_first = (
+            len(run.words) > 2 and run.words[0].lower() in names.families
+        )  # Mai Thế Quyền is no Mai
         if told is None and len(run.words) > 1:
-            told = _by_name([fold(w) for w in run.words])
+            told = _by_name([fold(w) for w in run.words], family_first=family_first)
         if told is None and self._text[run.end : run.end + 2] == ", ":
             after = set(_WORD.findall(self._text[run.end : run.end + 50].lower())[:6])
             told = _one(bool(after & names.female), bool(after & names.male))
@@ -126,10 +129,12 @@ def _one(female: bool, male: bool) -> str | None:
     return None if female == male else "f" if female else "m"
 
 
-def _by_name(low: list[str]) -> str | None:
+def _by_name(low: list[str], *, family_first: bool) -> str | None:
     """By a first name, or by the middle syllables Thị and Văn."""
     if "thi" in low[1:-1]:
         return "f"
     if "van" in low[1:-1] and low[0] not in FIRST:
         return "m"
+    if family_first:
+        return None
     return _one(low[0] in first_names.FEMALE, low[0] in first_names.MALE)

@@ -31,6 +31,7 @@ _PERSONAL: Final = pattern(
 )
 _LONGEST_QUESTION: Final = 500
 _HEADING: Final = 90
+_BOLD: Final = ("**", "__")
 _LEAST: Final = 2  # questions before a text counts as an interview
 
 
@@ -63,13 +64,18 @@ def turns(document: Document) -> list[Turn]:
 
 
 def _read_dashes(document: Document, kinds: list[str]) -> None:
-    """Dashes that stand before questions only mark the questions: what follows without one is the answer."""
+    """Dashes before questions only mark the questions: what follows without one is the answer; or they take turns."""
     dashed = [
         i
         for i, p in enumerate(document.paragraphs)
         if kinds[i] == "answer" and _DASH.match(document.text, p.start, p.end)
     ]
-    if len(dashed) < _LEAST or any(document.text[document.paragraphs[i].end - 1] != "?" for i in dashed):
+    asking = [document.text[document.paragraphs[i].end - 1] == "?" for i in dashed]
+    if len(dashed) >= 2 * _LEAST and dashed == list(range(dashed[0], dashed[0] + len(dashed))):
+        first, second = asking[::2], asking[1::2]  # each has its dash, question and answer in turn
+        if asking[0] and 2 * sum(first) >= len(first) and 3 * sum(second) <= len(second):
+            dashed, asking = dashed[::2], [True]
+    if len(dashed) < _LEAST or not all(asking):
         return
     for i in dashed:
         kinds[i] = "question"
@@ -91,7 +97,13 @@ def _is_plain(document: Document, kinds: list[str], questions: list[int]) -> boo
     lead = document.paragraphs[questions[0]].start
     told = document.genre == "interview" or _INTERVIEW.search(document.text, 0, lead) is not None
     marks = sum(1 for q in document.quoted if q.start > lead)
-    return told and answered * 4 >= len(questions) * 3 and personal * 2 >= answered and marks < len(questions)
+    bold = all(document.text.startswith(_BOLD, document.paragraphs[q].start) for q in questions)
+    return (
+        told
+        and answered * 4 >= len(questions) * 3
+        and (personal * 2 >= answered or (bold and personal > 0))
+        and marks < len(questions)
+    )
 
 
 def _kind(document: Document, paragraph: Span) -> str:

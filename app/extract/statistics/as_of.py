@@ -153,7 +153,9 @@ class Times:
         self, number: Number, others: list[Number], here: list[TimeSpan], start: int
     ) -> TimeSpan | None:
         """The nearest period to the right, before a break and before another number takes it."""
-        leaving = bool(_FROM.search(self._text[max(start, number.start - 20) : number.start]))
+        leaving = not number.is_range and bool(
+            _FROM.search(self._text[max(start, number.start - 20) : number.start])
+        )  # "fell from 310 to 275" tells of both ends
         for span in here:
             if span.start < number.end:
                 continue

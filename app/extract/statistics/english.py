@@ -307,13 +307,9 @@ def _bare(number: Number, clause: Clause, previous: object) -> bool:
     before = clause.words[i - 1] if i else None
     if number.is_range:
         number.rule = "bare-range"
-        number.confidence = (
-            0.7
-            if text[number.start : number.end].count(",")
-            and _MOVED_FROM.search(text, max(0, number.start - 60), number.start)
-            else 0.4
-        )
-        if number.low is not None and number.high is not None and number.low >= number.high:
+        moved = _MOVED_FROM.search(text, max(0, number.start - 60), number.start) is not None
+        number.confidence = 0.7 if moved and text[number.start : number.end].count(",") else 0.4
+        if not moved and number.low is not None and number.high is not None and number.low >= number.high:
             return False  # a score: 3-1, 2-2
         return not number.written_out or text.startswith(" of", number.end)
     if number.written_out:

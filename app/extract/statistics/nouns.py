@@ -120,6 +120,9 @@ _COUNTING: Final = frozenset(
 )
 _NOUN: Final = frozenset({"NN", "NNS", "NNP"})
 _MODIFIER: Final = frozenset({"NN", "NNS", "NNP", "JJ", "VBN", "VBG", "CD"})
+_TIMES: Final = frozenset(
+    ["year", "month", "week", "quarter", "season", "spring", "summer", "autumn", "winter"]
+)
 _NO_NOUN: Final = frozenset(
     [
         "percent",
@@ -207,6 +210,8 @@ def counted(number: Number, clause: Clause) -> CountedNoun | None:
     if words[at].text == "-" and at + 1 < len(words) and words[at].start == number.end:
         at += 1
     start = at
+    if words[at].lower in ("last", "next", "this") and at + 1 < len(words) and words[at + 1].lower in _TIMES:
+        return None  # "It lost 85 last year"
     last_noun = -1
     while at < len(words) and at - start < LONGEST + 1:
         word = words[at]

@@ -38,6 +38,10 @@ _FRACTION: Final = pattern(
 _OUT_OF: Final = pattern(
     rf"(?<![\w.])(?P<some>\d{{1,3}}|(?i:{_WORDS}))(?:-| )(?:in|out of)(?: every)?(?:-| )(?P<all>\d{{1,3}}(?:,\d{{3}})*|(?i:{_WORDS}))(?=\b[- ])"
 )
+_ONE_OF: Final = pattern(  # "one case in five is solved", not "one man in five cars"
+    r"(?<![\w-])(?P<some>one|1) [a-z]+ in (?P<all>(?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3}))(?= (?:is|was|has|had|now|does|did|will|can|could|would|goes|comes|still|said|says)\b)",
+    re.IGNORECASE,
+)
 _TENS: Final = pattern(
     r"(?<!\w)(?P<many>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?: of (?P<of>thousands|millions|billions))?\b",
     re.IGNORECASE,
@@ -166,6 +170,11 @@ def _fractions(text: str, start: int, end: int) -> list[Number]:
         whole = digits_value(match["all"]) if match["all"][0].isdigit() else words_value(match["all"])
         if some and whole and some < whole:
             found.append(_part(match, some / whole))
+    for match in _ONE_OF.finditer(text, start, end):
+        many = match["all"].lower().removeprefix("every ")
+        whole = digits_value(many) if many[0].isdigit() else words_value(many)
+        if whole and whole > 1:
+            found.append(_part(match, 1 / whole))
     for match in _FRACTION.finditer(text, start, end):
         if match["half"]:
             if not re.match(r" (?:a )?(?:m|b)illion", text[match.end() : match.end() + 11]):
@@ -176,7 +185,10 @@ def _fractions(text: str, start: int, end: int) -> list[Number]:
                 found.append(_part(match, top / bottom))
         else:
             part, many = match["part"].lower(), match["how_many"].lower()
-            if many in ("a", "an", "one") and part != "half" and not _OF_WHOLE.match(text, match.end()):
+            alone = many in ("a", "an", "one") and part != "half" and not _OF_WHOLE.match(text, match.end())
+            if alone and not text.endswith(
+                " by ", start, match.start()
+            ):  # "rose by a third, the office said"
                 continue
             value = (1 if many in ("a", "an") else SMALL[many]) * _PARTS[part]
             found.append(_part(match, value))

@@ -79,6 +79,7 @@ _FILLER: Final = (
 )
 _UP: Final = pattern(r"\b(?:tăng|tăng trưởng|mở rộng|nâng|cao hơn|gia tăng|vượt)" + _FILLER, re.IGNORECASE)
 _DOWN: Final = pattern(r"\b(?:giảm|sụt|sụt giảm|thu hẹp|cắt giảm|thấp hơn|hạ)" + _FILLER, re.IGNORECASE)
+_COMPARED: Final = ("cao ", "thấp ", "Cao ", "Thấp ")  # "cao hơn 3 điểm" compares
 _REACHED: Final = pattern(
     r"\b(?:lên|xuống|còn|đạt|ở mức|lên mức|lên tới|lên đến|xuống còn)(?: (?:khoảng|gần|hơn|trên|mức))*\s*$",
     re.IGNORECASE,
@@ -325,7 +326,7 @@ def _qualifier(before: str, number: Number) -> tuple[str | None, int]:
     """The qualifier in its fixed English spelling, and where it begins."""
     for name, form in _QUALIFIERS:
         match = form.search(before)
-        if match:
+        if match and not before.endswith(_COMPARED, 0, match.start()):
             return name, number.start - len(before) + match.start()
     return None, number.start
 

@@ -101,7 +101,8 @@ class Times:
         chosen = chosen or self._after(number, others, here, start) or self._before(number, here, start)
         if chosen is not None:
             return self._a_year_before(chosen, here) or self.period(chosen)
-        if all(s.link == "base" for s in here) and number.kind in _CONTINUES and self._goes_on(start, end):
+        continues = number.kind in _CONTINUES or (number.is_range and not number.kind)
+        if continues and all(s.link == "base" for s in here) and self._goes_on(start, end):
             return self.carried
         return None
 

@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 from app.changes import Changes, Outcome
 from app.services import brief_text
 from app.services.brief_text import Block, Excerpt
-from app.services.undoing import undoable
-from db import bookmark_writes, briefs, describing
+from db import bookmark_writes, briefs, describing, journal
 from db.errors import StorageProblem
 from db.records import BriefExcerpt, BriefRow, Ref
 from db.session import Library
@@ -24,6 +23,10 @@ if TYPE_CHECKING:
 
 WRITTEN: Final = Changes(briefs=True)
 STARTED: Final = Changes(briefs=True, collections=True)
+PUT_IN: Final = Changes(
+    articles=True, quotes=True, events=True, statistics=True, highlights=True, parties=True,
+    bookmarks=True, collections=True, briefs=True,
+)  # fmt: skip
 FORMATS: Final = ("docx", "odt", "md", "html", "pdf")
 
 
@@ -87,21 +90,41 @@ def add(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome[in
     Raises NoSuchRecord, and StorageProblem for a smart collection.
     """
 
-    def work(session: Session) -> int:
-        found = bookmark_writes.collection(session, collection_id)
-        if found.query is None:
-            marked = [bookmark_writes.star(session, ref).id for ref in refs]
-            bookmark_writes.add(session, collection_id, marked)
+    with library.write(recount=False) as session:
+        existed = briefs.brief(session, collection_id) is not None
+        with journal.recording(session) as record:
+            found = bookmark_writes.collection(session, collection_id)
+            if found.query is None:
+                marked = [bookmark_writes.star(session, ref).id for ref in refs]
+                bookmark_writes.add(session, collection_id, marked)
         body = briefs.row(session, collection_id).body
         blocks = [*brief_text.parse(body), *(Block("excerpt", excerpt=one) for one in _fresh(session, refs))]
         briefs.save(session, collection_id, body=brief_text.serialise(blocks))
-        return len(refs)
 
-    changes = Changes(
-        articles=True, quotes=True, events=True, statistics=True, highlights=True, parties=True,
-        bookmarks=True, collections=True, briefs=True,
-    )  # fmt: skip
-    return undoable(library, "Add to Brief", changes, work, recount=False)
+    def undo(library: Library) -> Outcome[None]:
+        # The words are not in the journal: it would take those along that were written meanwhile.
+        with library.write(recount=False) as session:
+            journal.replay(session, record.statements)
+            _take_out(session, collection_id, refs, existed)
+        return Outcome(None, PUT_IN, "Add to Brief", lambda again: add(again, collection_id, refs))
+
+    return Outcome(len(refs), PUT_IN, "Add to Brief", undo)
+
+
+def _take_out(session: Session, collection_id: int, refs: Sequence[Ref], stays: bool) -> None:
+    """Take the last excerpt of each record out of a brief; where nothing is left, the brief too unless it `stays`."""
+    found = briefs.brief(session, collection_id)
+    if found is None:
+        return
+    blocks = list(brief_text.parse(found.body))
+    for ref in reversed(refs):
+        at = [i for i, block in enumerate(blocks) if block.excerpt is not None and block.excerpt.ref == ref]
+        if at:
+            del blocks[at[-1]]
+    if blocks or stays:
+        briefs.save(session, collection_id, body=brief_text.serialise(blocks))
+    else:
+        session.delete(found)
 
 
 def fresh(library: Library, refs: Sequence[Ref]) -> tuple[Excerpt, ...]:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.changes import Changes, Outcome
 from db import journal
+from db.errors import StorageProblem
 from db.session import Library
 
 T = TypeVar("T")
+
+OVERTAKEN: Final = (
+    "This cannot be taken back or done again: what it changed has been changed since. Nothing was altered."
+)
 
 
 def undoable(
@@ -34,8 +40,11 @@ def inverse(
     """The action that takes recorded statements back; its outcome's own `undo` does them again."""
 
     def undo(library: Library) -> Outcome[None]:
-        with library.write(recount=recount) as session:
-            record = journal.replay(session, statements)
+        try:
+            with library.write(recount=recount) as session:
+                record = journal.replay(session, statements)
+        except IntegrityError as error:
+            raise StorageProblem(OVERTAKEN) from error
         return Outcome(None, changes, label, inverse(label, changes, record.statements, recount=recount))
 
     return undo

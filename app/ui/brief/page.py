@@ -40,7 +40,9 @@ class BriefPage(QTextEdit):
         self._look = Look()
         self._foot = foot
         self._shown: tuple[Ref, ...] = ()
-        self._quiet = False  # while a text is being put in
+        self._quiet = (
+            0  # how many deep it is put in and laid out, which is no writing; one may begin within another
+        )
         self._objects = objects.ExcerptObject(self._look, self._tokens, self)
         self._tidy = QTimer(self, singleShot=True, interval=0)
         self._tidy.timeout.connect(self._tidy_up)
@@ -70,14 +72,14 @@ class BriefPage(QTextEdit):
 
     def set_blocks(self, blocks: Sequence[Block]) -> None:
         """Show another text from its beginning; what was undone before cannot be done again."""
-        self._quiet = True
+        self._quiet += 1
         self.document().setUndoRedoEnabled(False)
         self.clear()
         cursor = QTextCursor(self.document())
         t = self._tokens()
         documents.insert(cursor, blocks or [Block("text")], self._look, t)
         self.document().setUndoRedoEnabled(True)
-        self._quiet = False
+        self._quiet -= 1
         self._shown = tuple(e.ref for e in brief_text.excerpts(blocks))
         cursor.movePosition(QTextCursor.MoveOperation.Start)
         self.setTextCursor(cursor)
@@ -281,7 +283,7 @@ class BriefPage(QTextEdit):
         """Excerpts stand alone in their blocks, whatever was typed, pasted or joined."""
         document = self.document()
         cursor = QTextCursor(document)
-        self._quiet = True
+        self._quiet += 1
         joined = False
         refs: list[Ref] = []
         block = document.begin()
@@ -302,7 +304,7 @@ class BriefPage(QTextEdit):
             block = block.next()
         if joined:
             cursor.endEditBlock()
-        self._quiet = False
+        self._quiet -= 1
         if tuple(refs) != self._shown:
             self._shown = tuple(refs)
             self.excerpts_changed.emit()
@@ -352,12 +354,12 @@ class BriefPage(QTextEdit):
         self.viewport().update()
 
     def _redress(self) -> None:
-        self._quiet = True
+        self._quiet += 1
         undo = self.document().isUndoRedoEnabled()
         self.document().setUndoRedoEnabled(False)
         documents.dress(self.document(), self._look, self._tokens())
         self.document().setUndoRedoEnabled(undo)
-        self._quiet = False
+        self._quiet -= 1
         self._fit()
         self._lay_out_excerpts()
 
@@ -375,7 +377,7 @@ class BriefPage(QTextEdit):
         wanted = (GAP_LARGE, SIDE, GAP_LARGE, 3 * GAP_LARGE + foot)
         now = (frame.topMargin(), frame.leftMargin(), frame.rightMargin(), frame.bottomMargin())
         if now != wanted:
-            self._quiet = True
+            self._quiet += 1
             frame.setTopMargin(wanted[0])
             frame.setLeftMargin(wanted[1])
             frame.setRightMargin(wanted[2])
@@ -385,7 +387,7 @@ class BriefPage(QTextEdit):
                 self.document().setUndoRedoEnabled(False)
             self.document().rootFrame().setFrameFormat(frame)
             self.document().setUndoRedoEnabled(undo)
-            self._quiet = False
+            self._quiet -= 1
         if changed:
             self._lay_out_excerpts()
         self._place_foot()

@@ -231,6 +231,22 @@ def test_what_changes_elsewhere_shows_at_once(
     wait_for(lambda: not editor._objects.state(first))
 
 
+def test_a_long_text_that_is_shown_again_is_no_writing(
+    panel: BriefPanel, desk: Desk, shelf: int, wait_for: Wait
+) -> None:
+    desk.tasks.changed.connect(panel.refresh)
+    editor = panel._editor
+    edited: list[None] = []
+    editor.edited.connect(lambda: edited.append(None))
+    desk.tasks.write(
+        lambda library: services.briefs.save(library, shelf, "Much to say.\n\n" * 200, begins=True)
+    )
+    wait_for(lambda: len(editor.blocks()) == 200)
+    desk.tasks.undo()
+    wait_for(lambda: len(excerpts(editor.blocks())) == 1)
+    assert not edited
+
+
 def test_a_collection_that_goes_takes_the_page_along(
     panel: BriefPanel, desk: Desk, shelf: int, wait_for: Wait
 ) -> None:

@@ -65,6 +65,30 @@ def test_records_are_put_in_at_the_end_and_into_the_collection(library: Library,
     assert not services.bookmarks.listing(library, shelf).ids
 
 
+def test_taking_back_what_was_put_in_leaves_the_words_of_meanwhile(library: Library, shelf: int) -> None:
+    outcome = services.briefs.add(library, shelf, [Ref("quote", 1)])
+    services.briefs.save(library, shelf, "One.\n\n" + services.briefs.read(library, shelf).body)
+    assert outcome.undo is not None
+    back = outcome.undo(library)
+    assert services.briefs.read(library, shelf).body == "One.\n"
+    services.briefs.save(library, shelf, "One. Two.\n")
+    assert back.undo is not None
+    again = back.undo(library)
+    blocks = parse(services.briefs.read(library, shelf).body)
+    assert [b.kind for b in blocks] == ["text", "excerpt"]
+    assert len(services.bookmarks.listing(library, shelf).ids) == 1
+    assert again.undo is not None
+    again.undo(library)
+    assert services.briefs.read(library, shelf).body == "One. Two.\n"
+
+
+def test_a_brief_that_was_begun_by_an_excerpt_goes_with_it(library: Library, shelf: int) -> None:
+    outcome = services.briefs.add(library, shelf, [Ref("quote", 1)])
+    assert outcome.undo is not None
+    outcome.undo(library)
+    assert not next(c for c in services.bookmarks.collections(library) if c.id == shelf).has_brief
+
+
 def test_excerpts_follow_their_records(library: Library, shelf: int) -> None:
     ids = services.quotes.listing(library).ids
     direct = next(q for q in services.quotes.rows(library, ids) if q.kind == "direct" and q.speaker)

@@ -23,6 +23,10 @@ _MOVED: Final = pattern(
     r"(?:[^.;\d]|(?<!\d)\d{1,2}(?!\d)|(?:19|20)\d\d){0,70}?,? (?:and )?(?:was |were |is )?(?:tăng|giảm|up|down|surging|rising|falling|jumping|climbing|increasing|growing|declining|dropping|soaring|an? (?:\S+ )?(?:increase|rise|jump|surge|growth|decline|drop|fall|decrease)|representing an? \S+|marking an? \S+)(?: (?:by|of|about|around|nearly|over|some|more than|from))*\s*",
     re.IGNORECASE,
 )
+_WHEN: Final = pattern(
+    r"(?: (?:in|over|during|last|this) [^,.;]{1,25})?, (?:or )?(?:about |some |nearly |almost )?"
+)
+_COMPARED: Final = pattern(r" (?:fewer|more|less|higher|lower) than\b")  # "910 cases in 2023, 6% fewer than"
 MOST: Final = 40  # numbers or times in a sentence; more are a table or noise
 _OTHER: Final = pattern(r"\b(?:while|whereas|but)\b|\band (?:the )?[A-Z]")
 _OR: Final = pattern(r",? or (?:about |around |nearly |some |almost |more than |over )?")
@@ -131,8 +135,11 @@ class _Reader:
         return (
             one.unit_kind in _MEASURES
             and change.unit_kind == "percent"
-            and bool(_MOVED.fullmatch(gap))
             and gap[0] in ", "
+            and (
+                bool(_MOVED.fullmatch(gap))
+                or (bool(_WHEN.fullmatch(gap)) and _COMPARED.match(self.text, change.end) is not None)
+            )
         )
 
     def _or_in_percent(self, one: Statistic, other: Statistic) -> Change | None:
@@ -163,7 +170,8 @@ class _Reader:
         text, number = self.text, reading.number
         change = None
         if reading.direction is not None:
-            change = Change(reading.direction, number.value, number.unit or None, reading.base)
+            size = None if number.is_range else number.value  # a range, or "from 310 to 275", has no one size
+            change = Change(reading.direction, size, number.unit or None, reading.base)
         return Statistic(
             start=reading.start,
             end=number.end,

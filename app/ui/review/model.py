@@ -56,6 +56,15 @@ def percent(share: float) -> str:
 class ReviewModel(PagedModel[Waiting]):
     """Rows by review key."""
 
+    def after(self, current: int | None, going: Sequence[int]) -> int | None:
+        """What comes to the front when some go: the next that stays, or at the end of the list the last that does."""
+        gone, ids = set(going), self.ids
+        if current is None or current not in gone:
+            return current
+        at = self.index_of(current).row()
+        onwards = (ids[row] for row in (*range(at, len(ids)), *range(at - 1, -1, -1)))
+        return next((key for key in onwards if key not in gone), None)
+
     def spoken(self, row: Waiting) -> str:
         kinds = {"quote": self.tr("quote"), "event": self.tr("event"), "statistic": self.tr("statistic")}
         candidate = row.candidate

@@ -300,7 +300,7 @@ class ReviewPanel(Panel):
         self._again.stop()
         in_field = self._candidate.fields.isAncestorOf(self.focusWidget() or self)
         before = len(self._model.ids)
-        after = self._after(keys)
+        after = self._model.after(self._view.current_id(), keys)
         self._model.take_out(keys)
         left = len(self._model.ids)
         if after is not None:
@@ -314,16 +314,6 @@ class ReviewPanel(Panel):
             sentence = self.tr("%1 accepted") if accepted else self.tr("%1 rejected")
             sentence = sentence.replace("%1", QLocale().toString(len(keys)))
             self._desk.records.told.emit(sentence, self.tr("Undo"), self._undo)
-
-    def _after(self, keys: tuple[int, ...]) -> int | None:
-        """What comes to the front when some go: the next that stays, or at the end of the list the last that does."""
-        gone, ids = set(keys), self._model.ids
-        current = self._view.current_id()
-        if current is None or current not in gone:
-            return current
-        at = self._model.index_of(current).row()
-        onwards = (ids[row] for row in (*range(at, len(ids)), *range(at - 1, -1, -1)))
-        return next((key for key in onwards if key not in gone), None)
 
     def _on_settled(self) -> None:
         """Whoever decides on one after the other is not interrupted by reading the queue anew after each."""

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from app.ui.icons import icon
-from app.ui.theme import GAP_SMALL, RADIUS, figures_font, sized, tokens
+from app.ui.parties.pointed import paint_pointed
+from app.ui.theme import GAP_SMALL, figures_font, sized, tokens
 from app.ui.widgets.dates import shown_period
 from app.ui.widgets.tips import plain_tip
 from db.records import EventRow, LifeStage
@@ -134,10 +135,8 @@ class _Stage(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         told = bool(self._stage.events)
-        if told and (self.underMouse() or self.hasFocus()):
-            painter.setPen(QColor(t.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        if told:
+            paint_pointed(painter, self, t)
         self._paint_dot(painter)
         left, room = GAP_SMALL, self.width() - 2 * GAP_SMALL
         top = GAP_SMALL + DOT + GAP_SMALL

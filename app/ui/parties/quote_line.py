@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui.theme import GAP, GAP_SMALL, RADIUS, figures_font, reading_font, scale, sized, tokens
+from app.ui.parties.pointed import paint_pointed
+from app.ui.theme import GAP, GAP_SMALL, figures_font, reading_font, scale, sized, tokens
 from app.ui.widgets.elided_label import clamped_lines
 from app.ui.widgets.tips import plain_tip
 
@@ -87,10 +88,7 @@ class QuoteLine(QAbstractButton):
         t = tokens(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QColor(t.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        paint_pointed(painter, self, t)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(t.quote))
         painter.drawRoundedRect(

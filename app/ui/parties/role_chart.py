@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.icons import icon
+from app.ui.parties.pointed import paint_pointed
 from app.ui.parties.role_bands import Axis, Band, RoleGroup, axis_of, group
-from app.ui.theme import GAP, GAP_SMALL, RADIUS, Tokens, figures_font, sized, tokens
+from app.ui.theme import GAP, GAP_SMALL, Tokens, figures_font, sized, tokens
 from app.ui.widgets.dates import shown_date, shown_period
 from app.ui.widgets.tips import plain_tip
 from db.records import RoleRow
@@ -136,10 +137,7 @@ class _RoleRow(QAbstractButton):
         t = tokens(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QColor(t.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        paint_pointed(painter, self, t)
         line = self.fontMetrics().height()
         room = QRect(GAP_SMALL, GAP_SMALL, self._names_width() - 2 * GAP_SMALL, line)
         painter.setPen(QColor(t.text))

@@ -14,6 +14,7 @@ from app.ui.view_stack import HOME_OF, ViewStack
 from db.records import Kind, Ref
 
 SCHEME: Final = "rapporteur://"
+SHOWN: Final = 60  # characters of what is no link
 _LINK: Final = re.compile(r"rapporteur://([a-z]+)/(\d{1,18})/?(?:#(\d{1,12})-(\d{1,12}))?", re.IGNORECASE)
 
 
@@ -51,7 +52,9 @@ class Links(QObject):
         """Show what a link leads to."""
         link = parse(text)
         if link is None:
-            self.told.emit(self.tr("“%1” is no link to a record").replace("%1", text.strip()), "", None)
+            shown = text.strip()
+            shown = shown if len(shown) <= SHOWN else shown[:SHOWN] + "…"
+            self.told.emit(self.tr("“%1” is no link to a record").replace("%1", shown), "", None)
             return
 
         def found(where: tuple[bool, str]) -> None:

@@ -36,3 +36,13 @@ def test_what_rests_in_the_trash_is_offered(desk: Desk, qtbot: QtBot, wait_for: 
     found: list[bool] = []
     desk.tasks.read(lambda library: services.library.holds(library, Ref("quote", 1)), found.append)
     wait_for(lambda: found == [True])
+
+
+def test_what_is_no_link_is_not_repeated_whole(desk: Desk, qtbot: QtBot) -> None:
+    views = ViewStack(desk)
+    qtbot.addWidget(views)
+    links = Links(desk.tasks, views)
+    told: list[str] = []
+    links.told.connect(lambda sentence, _label, _act: told.append(sentence))
+    links.open("rapporteur://" + "x" * 5000)
+    assert len(told[0]) < 100 and "…" in told[0]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.changes import Changes
@@ -102,3 +103,21 @@ def test_the_ledger_groups_by_measure_and_copies_a_table_with_sources(
     assert len(lines) == 1 + len(figures)
     assert any("nearly 65 countries" in line and "Thanh Nien" in line and "para. 1" in line for line in lines)
     assert all(line.count("\t") == 10 for line in lines)
+
+
+def test_the_words_of_a_figure_do_not_run_under_the_buttons(desk: Desk, qtbot: QtBot, wait_for: Wait) -> None:
+    panel = StatisticsPanel(desk)
+    qtbot.addWidget(panel)
+    panel.resize(688, 526)  # what a window of 900 x 600 leaves
+    panel.show()
+    panel.activate()
+    wait_for(lambda: panel._lower.isVisible())
+    panel._rests_on.show_words(
+        "Long before it. " * 12, "eight", " and long after it." * 12, "Where it stands"
+    )
+    area = next(a for a in panel.findChildren(QScrollArea) if a.isAncestorOf(panel._rests_on))
+    wait_for(lambda: area.geometry().height() > 0 and panel._copy.y() > 0)
+    assert not area.geometry().intersects(panel._copy.geometry())
+    assert area.verticalScrollBar().maximum() > 0
+    holder = area.widget()
+    assert holder is not None and holder.width() <= area.viewport().width()

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app import services
 from app.ui.icons import icon
@@ -132,9 +132,8 @@ class StatisticsPanel(ListingPanel):
         side = QVBoxLayout()
         side.setSpacing(GAP_SMALL)
         side.addWidget(label)
-        side.addWidget(self._rests_on)
+        side.addWidget(self._rolling(self._rests_on, lower), 1)
         side.addLayout(buttons)
-        side.addStretch(1)
         holder = QWidget(lower)
         holder.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +147,25 @@ class StatisticsPanel(ListingPanel):
         lower.setMinimumHeight(LOWER_LEAST)
         lower.hide()
         return lower
+
+    @staticmethod
+    def _rolling(inside: QWidget, parent: QWidget) -> QScrollArea:
+        """Long words scroll where the window is low: they would run under the buttons."""
+        holder = QWidget()
+        holder.setMinimumWidth(1)  # else a long source would widen it beyond what is seen
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.addWidget(inside)
+        column.addStretch(1)
+        area = QScrollArea(parent)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(holder)
+        area.viewport().setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)
+        return area
 
     def _connect(self) -> None:
         self._model.rows_wanted.connect(self._on_rows_wanted)

@@ -33,7 +33,7 @@ from db import memory, tallies
 from db.records import Facet, FacetValue, Kind, Where
 
 FACET_VALUES: Final = 50  # values shown of one facet; the rest is counted in `more`
-HELD: Final = 4_000  # hits of a query that are counted by facet, the newest: more would hold up the list
+HELD: Final = 2_000  # hits of a query that are counted by facet, the newest: more would hold up the list
 CHUNK: Final = 10_000  # ids asked for at once
 
 T = TypeVar("T")

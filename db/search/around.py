@@ -17,12 +17,12 @@ from sqlalchemy.orm import Session
 from db import listing
 from db.listing import Condition, ListSpec, among
 from db.records import Facet, FacetValue, Kind, SearchAround, Where
-from db.search.find import GROUPS, ids_of
+from db.search.find import GROUPS, RANKED, ids_of
 from db.search.narrowing import query_of
 from db.search.query import parse
 from db.search.words import widened
 
-HELD: Final = 2_000
+HELD: Final = RANKED  # what is counted are the hits that are listed, and no more
 SHOWN: Final = 30  # values of one facet
 # Facets by the kinds whose hits they count, in the order in which they are shown.
 FIELDS: Final = {

@@ -31,7 +31,7 @@ _RULES: Final = {
     "quote.indirect.bare": 0.88,
     "quote.indirect.trailing": 0.89,
     "quote.indirect.parenthetical": 0.80,  # "..., NAME said, ...": the second half
-    "quote.indirect.according": 0.89,
+    "quote.indirect.according": 0.87,
     "quote.indirect.call": 0.65,
     "quote.indirect.urge": 0.60,
     "quote.indirect.promise": 0.55,

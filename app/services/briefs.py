@@ -97,18 +97,38 @@ def add(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome[in
             if found.query is None:
                 marked = [bookmark_writes.star(session, ref).id for ref in refs]
                 bookmark_writes.add(session, collection_id, marked)
-        body = briefs.row(session, collection_id).body
-        blocks = [*brief_text.parse(body), *(Block("excerpt", excerpt=one) for one in _fresh(session, refs))]
-        briefs.save(session, collection_id, body=brief_text.serialise(blocks))
+        _append(session, collection_id, refs)
+    return Outcome(
+        len(refs), PUT_IN, "Add to Brief", _taking_out(collection_id, refs, record.statements, existed)
+    )
+
+
+def _taking_out(
+    collection_id: int, refs: Sequence[Ref], statements: Sequence[str], stays: bool, again: bool = False
+) -> Any:
+    """The action that takes records out of a brief and its collection, or with `again` puts them back in.
+
+    Stars and places in the collection keep their ids, which later steps name. The words are not in the journal: it would
+    take those along that were written meanwhile.
+    """
 
     def undo(library: Library) -> Outcome[None]:
-        # The words are not in the journal: it would take those along that were written meanwhile.
         with library.write(recount=False) as session:
-            journal.replay(session, record.statements)
-            _take_out(session, collection_id, refs, existed)
-        return Outcome(None, PUT_IN, "Add to Brief", lambda again: add(again, collection_id, refs))
+            record = journal.replay(session, statements)
+            if again:
+                _append(session, collection_id, refs)
+            else:
+                _take_out(session, collection_id, refs, stays)
+        step = _taking_out(collection_id, refs, record.statements, stays, not again)
+        return Outcome(None, PUT_IN, "Add to Brief", step)
 
-    return Outcome(len(refs), PUT_IN, "Add to Brief", undo)
+    return undo
+
+
+def _append(session: Session, collection_id: int, refs: Sequence[Ref]) -> None:
+    body = briefs.row(session, collection_id).body
+    blocks = [*brief_text.parse(body), *(Block("excerpt", excerpt=one) for one in _fresh(session, refs))]
+    briefs.save(session, collection_id, body=brief_text.serialise(blocks))
 
 
 def _take_out(session: Session, collection_id: int, refs: Sequence[Ref], stays: bool) -> None:

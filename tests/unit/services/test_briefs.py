@@ -82,6 +82,18 @@ def test_taking_back_what_was_put_in_leaves_the_words_of_meanwhile(library: Libr
     assert services.briefs.read(library, shelf).body == "One. Two.\n"
 
 
+def test_what_was_put_in_again_is_what_later_steps_name(library: Library, shelf: int) -> None:
+    added = services.briefs.add(library, shelf, [Ref("quote", 1)])
+    noted = services.bookmarks.set_note(library, Ref("quote", 1), "For the opening.")
+    assert noted.undo is not None and added.undo is not None
+    note_again = noted.undo(library)
+    add_again = added.undo(library)
+    assert add_again.undo is not None and note_again.undo is not None
+    add_again.undo(library)
+    note_again.undo(library)
+    assert services.bookmarks.note(library, Ref("quote", 1)) == "For the opening."
+
+
 def test_a_brief_that_was_begun_by_an_excerpt_goes_with_it(library: Library, shelf: int) -> None:
     outcome = services.briefs.add(library, shelf, [Ref("quote", 1)])
     assert outcome.undo is not None

@@ -205,11 +205,14 @@ def copied(
     *,
     style: str = "apa",
     locale: str = "en-US",
+    sources: str = "References",
 ) -> CitedText:
     """The whole text with its excerpts and sources in every form that the clipboard takes; notes to oneself stay here."""
     from app.cite.export import written
 
-    return written.to_text(document(library, collection_id, blocks, style=style, locale=locale))
+    return written.to_text(
+        document(library, collection_id, blocks, style=style, locale=locale, sources=sources)
+    )
 
 
 def pages(
@@ -219,11 +222,14 @@ def pages(
     *,
     style: str = "apa",
     locale: str = "en-US",
+    sources: str = "References",
 ) -> str:
     """The whole text as plain HTML for a printer."""
     from app.cite.export import written
 
-    return written.to_pages(document(library, collection_id, blocks, style=style, locale=locale))
+    return written.to_pages(
+        document(library, collection_id, blocks, style=style, locale=locale, sources=sources)
+    )
 
 
 def export(
@@ -235,6 +241,7 @@ def export(
     blocks: Sequence[Block] | None = None,
     style: str = "apa",
     locale: str = "en-US",
+    sources: str = "References",
     printer: Any = None,
 ) -> int:
     """Write a brief to a file (docx, odt, md, html, pdf) and return how many excerpts it has.
@@ -247,7 +254,7 @@ def export(
     if format not in FORMATS:
         raise StorageProblem(f"A brief cannot be written as “{format}”; choose one of {', '.join(FORMATS)}.")
     blocks = brief_text.parse(read(library, collection_id).body) if blocks is None else blocks
-    doc = document(library, collection_id, blocks, style=style, locale=locale)
+    doc = document(library, collection_id, blocks, style=style, locale=locale, sources=sources)
     if format == "docx":
         data = docx.to_docx_written(doc)
     elif format == "odt":
@@ -265,15 +272,28 @@ def export(
 
 
 def document(
-    library: Library, collection_id: int, blocks: Sequence[Block], *, style: str, locale: str
+    library: Library,
+    collection_id: int,
+    blocks: Sequence[Block],
+    *,
+    style: str,
+    locale: str,
+    sources: str = "References",
 ) -> Written:
-    """A brief composed under its collection's name."""
+    """A brief composed under its collection's name; `sources` stands above its sources unless it ends in a heading."""
     with library.read() as session:
         name = briefs.row(session, collection_id).name
-        return _composed(session, blocks, name, style, locale)
+        return _composed(session, blocks, name, style, locale, sources)
 
 
-def _composed(session: Session, blocks: Sequence[Block], title: str, style: str, locale: str) -> Written:
+def _composed(
+    session: Session,
+    blocks: Sequence[Block],
+    title: str,
+    style: str,
+    locale: str,
+    sources: str = "References",
+) -> Written:
     from app.cite.csl.parse import StyleError  # late, as above
     from app.cite.export import written
     from app.cite.styles import UnknownStyleError
@@ -283,7 +303,7 @@ def _composed(session: Session, blocks: Sequence[Block], title: str, style: str,
     entries = known(session, list(briefs.states(session, refs)))
     parts = [_part(block, entries) for block in blocks if block.kind != "note"]
     try:
-        return written.compose(parts, title=title, style=style, locale=locale)
+        return written.compose(parts, title=title, style=style, locale=locale, sources=sources)
     except (UnknownStyleError, StyleError) as error:
         raise StorageProblem(str(error)) from error
 

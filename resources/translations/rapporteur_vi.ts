@@ -388,6 +388,10 @@
         <translation>Không có những từ này trong văn bản</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>đã lên lịch</translation>
+    </message>
+    <message>
         <source>Speaker not known</source>
         <translation>Không rõ người phát biểu</translation>
     </message>
@@ -398,10 +402,6 @@
     <message>
         <source>%1 sources</source>
         <translation>%1 nguồn</translation>
-    </message>
-    <message>
-        <source>scheduled</source>
-        <translation>đã lên lịch</translation>
     </message>
     <message>
         <source>deadline</source>
@@ -6938,10 +6938,6 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>Sources</name>
     <message>
-        <source>Sources</source>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
         <source>Where the words stand</source>
         <translation>Nơi có những lời này</translation>
     </message>
@@ -6974,6 +6970,14 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Wordings</source>
         <translation>Các cách diễn đạt</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Tài liệu tham khảo</translation>
+    </message>
+    <message>
+        <source>End the text with a heading to give the list a name of its own</source>
+        <translation>Kết thúc văn bản bằng một tiêu đề để tự đặt tên cho danh mục này</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,8 @@ def to_docx_written(doc: Written) -> bytes:
         else:
             _runs(word.add_paragraph(style="List Bullet" if part.kind == "item" else None), part.text)
     if doc.references:
-        word.add_heading("References", level=1)
+        if doc.heading:
+            word.add_heading(clean(doc.heading), level=1)
         for entry in doc.references:
             paragraph = word.add_paragraph()
             _hang(paragraph)

@@ -103,7 +103,8 @@ def to_odt_written(doc: Written) -> bytes:
     if items:
         body.append(f'<text:list text:style-name="Bullets">{"".join(items)}</text:list>')
     if doc.references:
-        body.append(_heading("References", 2))
+        if doc.heading:
+            body.append(_heading(doc.heading, 2))
         body += [_paragraph(_spans(entry), "Bibliography") for entry in doc.references]
     return _document("".join(body), doc.title)
 

@@ -50,10 +50,24 @@ class Written:
     locale: str
     parts: tuple[tuple[Part, Set | None], ...]
     references: tuple[RichText, ...]
+    sources: str = "References"
+
+    @property
+    def heading(self) -> str:
+        """What stands above the sources: nothing of ours where the text itself ends in a heading for them."""
+        last = self.parts[-1][0] if self.parts else None
+        return "" if last is not None and last.kind == "heading" else self.sources
 
 
-def compose(parts: Sequence[Part], *, title: str = "", style: str = "apa", locale: str = "en-US") -> Written:
-    """Cite the excerpts in their order. Raises UnknownStyleError, and StyleError for a broken style file."""
+def compose(
+    parts: Sequence[Part],
+    *,
+    title: str = "",
+    style: str = "apa",
+    locale: str = "en-US",
+    sources: str = "References",
+) -> Written:
+    """Cite the excerpts in their order; `sources` is what to write above the list of them. Raises UnknownStyleError, and StyleError for a broken style file."""
     entries = [part.entry for part in parts if part.entry is not None]
     items = {entry.item.id: entry.item for entry in entries if entry.item is not None}
     cited = [(entry.item, locator_of(entry)) for entry in entries if entry.item is not None]
@@ -61,7 +75,7 @@ def compose(parts: Sequence[Part], *, title: str = "", style: str = "apa", local
     is_note = compiled_style(style).is_note
     made = tuple((part, _set(part, texts, is_note, locale)) for part in parts)
     listed = [entry for _, entry in references(items.values(), style, locale)] if items else []
-    return Written(title, locale, made, tuple(listed))
+    return Written(title, locale, made, tuple(listed), sources)
 
 
 def _set(part: Part, texts: Iterator[RichText], is_note: bool, locale: str) -> Set | None:
@@ -116,7 +130,8 @@ def tree(doc: Written, *, title: bool = True) -> RichText:
     if items:
         out.append(Span(Mark.LIST, tuple(items)))
     if doc.references:
-        out.append(Span(Mark.HEADING_2 if title and doc.title else Mark.HEADING_1, ("References",)))
+        if doc.heading:
+            out.append(Span(Mark.HEADING_2 if title and doc.title else Mark.HEADING_1, (doc.heading,)))
         out += [Span(Mark.ENTRY, entry) for entry in doc.references]
     return tuple(out)
 

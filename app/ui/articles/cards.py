@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from app.ui.articles.naming import pen_name, said
-from app.ui.widgets.dates import shown_period
+from app.ui.widgets.dates import shown_when
 from db.records import EventRow, HighlightRow, MeasureGroup, QuoteRow, Ref, StatisticRow
 
 Record = QuoteRow | EventRow | StatisticRow | HighlightRow
@@ -172,12 +172,12 @@ def _highlight(row: HighlightRow) -> Card:
 def _event(row: EventRow) -> Card:
     many = QT_TRANSLATE_NOOP("Articles", "%1 sources")
     parts = [
-        shown_period(row.when.start, row.when.end, row.when.bound) or row.when.text,
+        shown_when(row.when, ahead=row.state != "happened") or row.when.text,
         row.place.name if row.place is not None else "",
         said(many).replace("%1", QLocale().toString(row.sources)) if row.sources > 1 else "",
     ]
     states = {
-        "scheduled": QT_TRANSLATE_NOOP("Articles", "scheduled"),
+        "scheduled": QT_TRANSLATE_NOOP("Articles", "planned"),
         "deadline": QT_TRANSLATE_NOOP("Articles", "deadline"),
     }
     if row.state in states:
@@ -187,7 +187,7 @@ def _event(row: EventRow) -> Card:
 
 
 def _statistic(row: StatisticRow, group: MeasureGroup | None) -> Card:
-    as_of = shown_period(row.as_of.start, row.as_of.end, row.as_of.bound) if row.as_of is not None else ""
+    as_of = shown_when(row.as_of, ahead=row.nature in ("target", "expected"))
     natures = {
         "target": QT_TRANSLATE_NOOP("Articles", "target"),
         "estimate": QT_TRANSLATE_NOOP("Articles", "estimate"),

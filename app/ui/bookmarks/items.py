@@ -10,12 +10,11 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from app import services
-from app.ui.widgets.dates import shown_date, shown_period
+from app.ui.widgets.dates import shown_date, shown_when
 from db.records import (
     PARTY_KINDS,
     ArticleRow,
     BookmarkRow,
-    DateSpan,
     EventRow,
     HighlightRow,
     PartyRow,
@@ -102,14 +101,20 @@ def line(item: Item) -> str:
     if isinstance(record, QuoteRow):
         speaker = record.speaker.name if record.speaker else record.speaker_label
         kind = QCoreApplication.translate("Bookmarks", "paraphrase") if record.kind == "indirect" else ""
-        return _joined(kind, speaker, record.role, _period(record.said), source(record.source))
+        return _joined(
+            kind, speaker, record.role, shown_when(record.said, ahead=False), source(record.source)
+        )
     if isinstance(record, StatisticRow):
         place = record.geography.name if record.geography else ""
-        return _joined(_period(record.as_of), place, source(record.source))
+        return _joined(
+            shown_when(record.as_of, ahead=record.nature in ("target", "expected")),
+            place,
+            source(record.source),
+        )
     if isinstance(record, EventRow):
         place = record.place.name if record.place else ""
         first = source(record.first_source) if record.first_source else ""
-        return _joined(_period(record.when), place, first)
+        return _joined(shown_when(record.when, ahead=record.state != "happened"), place, first)
     if isinstance(record, HighlightRow):
         return _joined(source(record.source), shown_date(record.source.published))
     if isinstance(record, ArticleRow):
@@ -142,10 +147,6 @@ def source(given: SourceLine) -> str:
         return given.outlet or given.title
     place = QCoreApplication.translate("Bookmarks", "para. %1").replace("%1", str(given.paragraph))
     return f"{given.outlet or given.title}, {place}"
-
-
-def _period(when: DateSpan | None) -> str:
-    return shown_period(when.start, when.end, when.bound) if when is not None else ""
 
 
 def _joined(*parts: str) -> str:

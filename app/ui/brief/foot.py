@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import GAP_SMALL, label_font, reading_font
+
+
+def sources_heading() -> str:
+    """What stands above the list, on the page as in what is copied, printed and exported."""
+    return QCoreApplication.translate("Sources", "References")
 
 
 class Sources(QWidget):
@@ -13,8 +18,9 @@ class Sources(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(self.tr("Sources").upper())
-        self._title.setAccessibleName(self.tr("Sources"))
+        self._title = QLabel(sources_heading().upper())
+        self._title.setAccessibleName(sources_heading())
+        self._title.setToolTip(self.tr("End the text with a heading to give the list a name of its own"))
         self._title.setFont(label_font())
         self._title.setProperty("role", "secondary")
         self._list = QLabel()
@@ -43,9 +49,10 @@ class Sources(QWidget):
         """Set the list a little smaller than the text."""
         self._list.setFont(reading_font(max(11, round(pixels * 0.86))))
 
-    def show_sources(self, html: str) -> None:
-        """Show a bibliography; none hides it."""
+    def show_sources(self, html: str, *, named: bool = False) -> None:
+        """Show a bibliography; none hides it. `named` says that the text ends in a heading for it."""
         self._list.setText(html)
+        self._title.setVisible(not named)
         self.setVisible(bool(html))
 
     # --- Qt -------------------------------------------------------------------------------------------------------
@@ -56,7 +63,8 @@ class Sources(QWidget):
     def heightForWidth(self, width: int) -> int:
         if self.isHidden():
             return 0
-        return self._title.sizeHint().height() + 2 * GAP_SMALL + 1 + self._list.heightForWidth(width)
+        title = 0 if self._title.isHidden() else self._title.sizeHint().height() + GAP_SMALL
+        return title + GAP_SMALL + 1 + self._list.heightForWidth(width)
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.heightForWidth(400))

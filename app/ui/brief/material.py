@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import icons
 from app.ui.theme import GAP, GAP_SMALL, RADIUS, figures_font, label_font, reading_font, scale, sized, tokens
+from app.ui.widgets.dates import shown_line
 from app.ui.widgets.elided_label import clamped_lines
 from app.ui.widgets.kind_mark import paint_mark
 from app.ui.widgets.tips import plain_tip
@@ -315,7 +316,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(t.color("secondary"))
         step = small.pixelSize() * 1.4
         room = int(area.right() - left - (26 if used else 8))
-        shown = painter.fontMetrics().elidedText(row.subtitle, Qt.TextElideMode.ElideRight, room)
+        shown = painter.fontMetrics().elidedText(shown_line(row.subtitle), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(left, y + step * 0.85), shown)
         if used:
             tick = QRect(round(area.right()) - 22, round(y), 16, round(step) + 2)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app import printing, services
 from app.services.brief_text import Block
 from app.tasks import Job
+from app.ui.brief.foot import sources_heading
 from app.ui.desk import Desk
 
 
@@ -43,7 +44,7 @@ class BriefOutput(QObject):
         locale = self._desk.settings.preferences.citation_locale
         self._desk.tasks.read(
             lambda library: services.briefs.copied(
-                library, it.collection_id, it.blocks, style=it.style, locale=locale
+                library, it.collection_id, it.blocks, style=it.style, locale=locale, sources=sources_heading()
             ),
             self._desk.records.copy_cited_text,
         )
@@ -60,6 +61,8 @@ class BriefOutput(QObject):
         target = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{format_name}")
         locale = self._desk.settings.preferences.citation_locale
 
+        heading = sources_heading()
+
         def work(library: Any, _job: Job) -> Any:
             return services.briefs.export(
                 library,
@@ -69,6 +72,7 @@ class BriefOutput(QObject):
                 blocks=it.blocks,
                 style=it.style,
                 locale=locale,
+                sources=heading,
                 printer=printing.to_pdf,
             )
 
@@ -88,7 +92,7 @@ class BriefOutput(QObject):
         locale = self._desk.settings.preferences.citation_locale
         self._desk.tasks.read(
             lambda library: services.briefs.pages(
-                library, it.collection_id, it.blocks, style=it.style, locale=locale
+                library, it.collection_id, it.blocks, style=it.style, locale=locale, sources=sources_heading()
             ),
             self._print,
         )

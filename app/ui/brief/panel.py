@@ -322,7 +322,7 @@ class BriefPanel(Panel):
         def show(found: tuple[tuple[BriefExcerpt, ...], str, int]) -> None:
             if collection == self._collection:
                 excerpts, sources, _ = found
-                self._sources.show_sources(sources)
+                self._sources.show_sources(sources, named=bool(blocks) and blocks[-1].kind == "heading")
                 self._editor.set_found(excerpts)
                 self._editor.foot_changed()
                 self._show_words()

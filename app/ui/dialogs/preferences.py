@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import Settings
-from app.ui.theme import GAP, reading_font
+from app.ui.theme import GAP, GAP_LARGE, GAP_WIDE, reading_font
 
 
 class PreferencesDialog(QDialog):
@@ -36,6 +36,8 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self.resize(480, 420)
         self._form.setVerticalSpacing(GAP)
+        self._form.setHorizontalSpacing(GAP_WIDE)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._choice(
             self.tr("Colours"),
             "scheme",
@@ -84,6 +86,8 @@ class PreferencesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP_LARGE, GAP_LARGE, GAP_LARGE, GAP_WIDE)
+        layout.setSpacing(GAP_WIDE)
         layout.addLayout(self._form)
         layout.addStretch(1)
         layout.addWidget(buttons)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.widgets.dates import shown_period
+from app.ui.widgets.dates import shown_when
 from app.ui.widgets.paged_model import PagedModel
 from app.ui.widgets.tips import plain_tip
 from db.records import EventRow, Lane
@@ -47,9 +47,7 @@ def lane_name(lane: Lane) -> str:
 
 def when_text(row: EventRow) -> str:
     """When, as far as the sources say."""
-    when = row.when
-    bound = "by" if when.bound == "before" and row.state != "happened" else when.bound
-    return shown_period(when.start, when.end, bound) or QCoreApplication.translate(
+    return shown_when(row.when, ahead=row.state != "happened") or QCoreApplication.translate(
         "Events", "date not stated"
     )
 

@@ -29,7 +29,7 @@ from app.ui.overview.activity import ActivityChart
 from app.ui.overview.number import NumberTile
 from app.ui.panel import Panel
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, label_font, reading_font, title_font, tokens
-from app.ui.widgets.dates import shown_date, shown_period
+from app.ui.widgets.dates import shown_date, shown_when
 from app.ui.widgets.link_row import LinkRow
 from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import Anniversary, ArticleRow, EventRow, MeasureGroup, Overview, QuoteRow, Ref, Where
@@ -312,9 +312,7 @@ class OverviewPanel(Panel):
         return row
 
     def _when(self, event: EventRow) -> str:
-        when = event.when
-        bound = "by" if when.bound == "before" and event.state != "happened" else when.bound
-        return shown_period(when.start, when.end, bound)
+        return shown_when(event.when, ahead=event.state != "happened")
 
     def _disagreement(self, group: MeasureGroup) -> LinkRow:
         said = " · ".join(

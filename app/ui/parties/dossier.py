@@ -25,7 +25,7 @@ from app.ui.parties.perhaps import Perhaps
 from app.ui.parties.quotes_section import QuotesSection
 from app.ui.parties.role_chart import RoleChart
 from app.ui.theme import GAP_LARGE, GAP_SMALL, label_font
-from app.ui.widgets.dates import shown_date, shown_period
+from app.ui.widgets.dates import shown_date, shown_when
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.link_row import LinkRow
 from app.ui.widgets.tips import plain_tip
@@ -234,7 +234,7 @@ class Dossier(QScrollArea):
     # --- rows -----------------------------------------------------------------------------------------------------
 
     def _event(self, event: EventRow) -> LinkRow:
-        when = shown_period(event.when.start, event.when.end, event.when.bound)
+        when = shown_when(event.when, ahead=event.state != "happened")
         row = LinkRow(event.title, event.place.name if event.place else "", when, "calendar-blank", "event")
         row.clicked.connect(lambda: self.ref_wanted.emit(Ref("event", event.id)))
         return row

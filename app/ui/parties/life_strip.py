@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from app.ui.icons import icon
 from app.ui.parties.pointed import paint_pointed
 from app.ui.theme import GAP_SMALL, figures_font, sized, tokens
-from app.ui.widgets.dates import shown_period
+from app.ui.widgets.dates import shown_when
 from app.ui.widgets.tips import plain_tip
 from db.records import EventRow, LifeStage
 
@@ -33,8 +33,7 @@ def stage_text(stage: str) -> str:
 
 def event_date(event: EventRow) -> str:
     """The date of an event as far as a source states it."""
-    bound = "by" if event.when.bound == "before" and event.state != "happened" else event.when.bound
-    return shown_period(event.when.start, event.when.end, bound)
+    return shown_when(event.when, ahead=event.state != "happened")
 
 
 class LifeStrip(QWidget):

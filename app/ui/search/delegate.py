@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import (
     QCoreApplication,
     QLocale,
@@ -22,13 +20,12 @@ from app.ui import icons
 from app.ui.search.kinds import GLYPHS, kind_title
 from app.ui.search.model import OPENED, ROW, Heading
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, label_font, reading_font, sized, tokens
-from app.ui.widgets.dates import shown_date
+from app.ui.widgets.dates import shown_line
 from db.records import SearchHit, SearchPlace
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT = 44
 INDENT = LEFT + 48  # where the words of a place begin: its paragraph stands before them
-ISO_DATE = re.compile(r"\b\d{4}(?:-\d{2}(?:-\d{2})?)?\b")
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -185,7 +182,7 @@ class HitDelegate(QStyledItemDelegate):
 
 def lines_of(hit: SearchHit) -> tuple[str, str]:
     """The first line of a hit and what stands at its right. A quote is headed by who said it: its words are the snippet."""
-    aside = ISO_DATE.sub(lambda found: shown_date(found[0]), hit.subtitle)
+    aside = shown_line(hit.subtitle)
     if hit.kind in ("quote", "event", "statistic", "highlight") and hit.snippet.strip("… ")[:40] in hit.title:
         first, _, rest = aside.partition(" · ")
         return first or QCoreApplication.translate("Search", "Date not stated"), rest

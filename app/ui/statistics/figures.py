@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from app.ui.widgets.dates import shown_period
+from app.ui.widgets.dates import shown_when
 from db.records import Change, StatisticRow
 
 SCALES = (
@@ -98,11 +98,7 @@ def nature_text(nature: str) -> str:
 
 def period_text(row: StatisticRow) -> str:
     """The period that a figure is about, as far as its source states one."""
-    if row.as_of is None:
-        return ""
-    planned = row.nature in ("target", "expected")
-    bound = "by" if row.as_of.bound == "before" and planned else row.as_of.bound
-    return shown_period(row.as_of.start, row.as_of.end, bound)
+    return shown_when(row.as_of, ahead=row.nature in ("target", "expected"))
 
 
 def _plain(value: float) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, ClassVar
 
 from PySide6.QtCore import (
@@ -25,13 +24,12 @@ from app.changes import Changes
 from app.ui.icons import icon
 from app.ui.panel import Panel
 from app.ui.theme import ROW_TABLE
-from app.ui.widgets.dates import shown_date
+from app.ui.widgets.dates import shown_date, shown_line
 from app.ui.widgets.plain_table import PlainTable, TableHead
 from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import Ref, TrashRow
 
 Index = QModelIndex | QPersistentModelIndex
-ISO_DATE = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b")
 
 
 class TrashModel(QAbstractTableModel):
@@ -71,7 +69,7 @@ class TrashModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return (
                 row.title,
-                ISO_DATE.sub(lambda found: shown_date(found[0]), row.subtitle),
+                shown_line(row.subtitle),
                 _day(row.deleted_at),
                 _day(row.expires_at),
             )[index.column()]

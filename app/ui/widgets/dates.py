@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final, Protocol
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+# A date or a period in a line that the database has written; a year alone reads the same in every language.
+ISO_DATES: Final = re.compile(
+    r"\b(\d{4}(?:-\d{2}){0,2}) to (\d{4}(?:-\d{2}){0,2})\b|\b(\d{4}-\d{2}(?:-\d{2})?)\b"
+)
 LEAP_YEAR = 2000  # so that 29 February of an unstated year can be shown
 
 
@@ -52,6 +59,24 @@ def shown_period(
     return words[bound].replace("%1", text) if bound in words and text else text
 
 
+class Stretch(Protocol):
+    """Partial ISO dates from `start` to `end`, with a bound ("before", "after", "circa") or none."""
+
+    @property
+    def start(self) -> str | None: ...
+    @property
+    def end(self) -> str | None: ...
+    @property
+    def bound(self) -> str | None: ...
+
+
+def shown_when(when: Stretch | None, *, ahead: bool) -> str:
+    """When something is or was; with `ahead` (planned, a deadline, expected) a last day itself still counts: "by 2030"."""
+    if when is None:
+        return ""
+    return shown_period(when.start, when.end, "by" if ahead and when.bound == "before" else when.bound)
+
+
 def shown_days(first: str, last: str) -> str:
     """A stretch from one whole ISO day to another: whole years and months are named as such ("2024 – 2025", "Mar 2024")."""
     start, end = QDate.fromString(first, Qt.DateFormat.ISODate), QDate.fromString(last, Qt.DateFormat.ISODate)
@@ -59,6 +84,11 @@ def shown_days(first: str, last: str) -> str:
         letters = 4 if start.month() == 1 and end.month() == 12 else 7
         first, last = first[:letters], last[:letters]
     return shown_period(first, last if last != first else None)
+
+
+def shown_line(text: str) -> str:
+    """A line with ISO dates and periods in it, as it is shown: "VOV · 2025-10-25 to 2025-10-26" is "VOV · 25–26 Oct 2025"."""
+    return ISO_DATES.sub(lambda found: shown_period(found[1] or found[3], found[2]), text)
 
 
 def shown_moment(iso: str) -> str:

@@ -150,6 +150,21 @@ def test_it_is_copied_in_every_form(library: Library, shelf: int, style: str) ->
     assert "<ul" in cited.html and "<b>opening</b>" in cited.html and "\\bullet" in cited.rtf
 
 
+def test_the_sources_stand_below_the_heading_that_is_wanted(library: Library, shelf: int) -> None:
+    services.briefs.add(library, shelf, [Ref("quote", 1)])
+    blocks = parse(services.briefs.read(library, shelf).body)
+    cited = services.briefs.copied(library, shelf, blocks, sources="Tài liệu tham khảo")
+    assert "## Tài liệu tham khảo" in cited.markdown and "References" not in cited.markdown
+    own = (*blocks, *parse("## Works used"))
+    cited = services.briefs.copied(library, shelf, own, sources="Tài liệu tham khảo")
+    assert cited.markdown.split("Works used")[1].strip(), "the list follows"
+    assert "tham khảo" not in cited.markdown, "the text's own last heading names them"
+    for format in ("html", "md"):
+        path = library.path.parent / f"own.{format}"
+        services.briefs.export(library, shelf, path, format=format, blocks=own, sources="Sources of ours")
+        assert "Works used" in path.read_text() and "Sources of ours" not in path.read_text()
+
+
 @pytest.mark.parametrize("format", ["docx", "odt", "md", "html", "pdf"])
 @pytest.mark.parametrize("style", ["apa", "chicago-notes-bibliography"])
 def test_it_is_written_to_files(

@@ -3673,6 +3673,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <source>WAITING FOR REVIEW</source>
         <translation>CHỜ DUYỆT</translation>
     </message>
+    <message>
+        <source>highlights</source>
+        <translation>đoạn tô màu</translation>
+    </message>
     <message numerus="yes">
         <source>%n candidate(s) found by extraction</source>
         <translation>

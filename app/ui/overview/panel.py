@@ -167,6 +167,7 @@ class OverviewPanel(Panel):
             (counts.events, self.tr("events"), "events"),
             (counts.statistics, self.tr("statistics"), "statistics"),
             (counts.parties, self.tr("people and bodies"), "parties"),
+            *([(counts.highlights, self.tr("highlights"), "highlights")] if counts.highlights else []),
             (counts.review, self.tr("to review"), "review"),
         ):
             self._numbers.addWidget(self._number(number, text, view))

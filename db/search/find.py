@@ -240,9 +240,15 @@ def _of_kind(
 
 
 def _together(node: Node, words: str) -> str:
-    """The same hits as those of the words; those with the words together score higher."""
-    together = side_by_side(node)
-    return f"({words}) OR {together}" if together else words
+    """The same hits as those of the words; those with two of them side by side score higher.
+
+    A pair holds all the words only where there are no more than its two: of more, the words are asked for as well.
+    """
+    pairs = side_by_side(node)
+    if not pairs or not isinstance(node, And):
+        return words
+    first, *others = [part for part in map(expression, node.parts) if part is not None]
+    return f"({words}) OR {pairs}" if len(others) == 1 else f"({words}) AND ({first} OR {pairs})"
 
 
 def _likest(node: Node, kind: str) -> tuple[int, ...] | None:

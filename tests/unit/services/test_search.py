@@ -233,6 +233,41 @@ def test_facets_count_the_hits_and_each_others_choices(library: Library) -> None
     assert sum(dict(services.search.around(library, within).months).values()) == sum(months.values())
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    words=st.lists(
+        st.sampled_from(
+            [
+                "the",
+                "of",
+                "convention",
+                "security",
+                "council",
+                "countries",
+                "sign",
+                "nowhere",
+                "outlet:VOV",
+                "-draft",
+            ]
+        ),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_every_way_of_searching_finds_what_the_lists_find(library: Library, words: list[str]) -> None:
+    query = " ".join(words) + " "
+    listed = {
+        "article": services.articles.listing(library, Where(query)),
+        "quote": services.quotes.listing(library, Where(query)),
+        "event": services.events.listing(library, Where(query)),
+        "statistic": services.statistics.listing(library, Where(query)),
+    }
+    for how in ({"ranked": True}, {"ranked": False}, {"quick": True}):
+        page = services.search.find(library, query, kinds=tuple(listed), limit=500, **how)
+        for kind, listing in listed.items():
+            assert {hit.ref.id for hit in page.hits if hit.ref.kind == kind} == set(listing.ids), (kind, how)
+
+
 def test_what_is_chosen_is_a_query_that_finds_the_same(library: Library) -> None:
     where = Where("convention OR cyber ", (("outlet", ("VOV", "Dan Tri")),), ("2025-01-01", "2025-12-31"))
     query = services.search.whole_query(where)

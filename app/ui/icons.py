@@ -79,6 +79,8 @@ class _GlyphEngine(QIconEngine):
         paint(painter, rect, self._name, color, round(min(rect.width(), rect.height()) * 0.92))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():  # of a button that has no room yet: a style asks for what is left of it, which may be less than none
+            return QPixmap()
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

@@ -111,13 +111,13 @@ def test_the_words_of_a_figure_do_not_run_under_the_buttons(desk: Desk, qtbot: Q
     panel.resize(688, 526)  # what a window of 900 x 600 leaves
     panel.show()
     panel.activate()
-    wait_for(lambda: panel._lower.isVisible())
+    wait_for(lambda: panel._lower.isVisible() and panel._rests_on._parts[1])  # its own words have come
     panel._rests_on.show_words(
         "Long before it. " * 12, "eight", " and long after it." * 12, "Where it stands"
     )
     area = next(a for a in panel.findChildren(QScrollArea) if a.isAncestorOf(panel._rests_on))
     wait_for(lambda: area.geometry().height() > 0 and panel._copy.y() > 0)
     assert not area.geometry().intersects(panel._copy.geometry())
-    assert area.verticalScrollBar().maximum() > 0
+    wait_for(lambda: area.verticalScrollBar().maximum() > 0)
     holder = area.widget()
     assert holder is not None and holder.width() <= area.viewport().width()

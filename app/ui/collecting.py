@@ -222,7 +222,7 @@ class Collecting(QObject):
         self._tasks.write(
             lambda library: services.bookmarks.keep_found(library, collection_id),
             lambda count: self._records.told.emit(
-                self.tr("%n bookmarked; the collection is now an ordinary one", "", count),
+                self.tr("%Ln bookmarked; the collection is now an ordinary one", "", count),
                 self.tr("Undo"),
                 self._tasks.undo,
             ),

@@ -130,15 +130,15 @@ class Importing(QObject):
         if quiet and report.count("duplicate") == len(report.files):
             return
         imported = report.count("imported") + report.count("updated") + report.count("cancelled")
-        parts = [self.tr("%n file(s) imported", "", imported)] if imported else []
+        parts = [self.tr("%Ln file(s) imported", "", imported)] if imported else []
         if versions := sum(len(file.versions) for file in report.files):
-            parts.append(self.tr("%n new version(s)", "", versions))
+            parts.append(self.tr("%Ln new version(s)", "", versions))
         if duplicates := report.count("duplicate"):
-            parts.append(self.tr("%n already there", "", duplicates))
+            parts.append(self.tr("%Ln already there", "", duplicates))
         if failed := report.count("failed"):
-            parts.append(self.tr("%n could not be read", "", failed))
+            parts.append(self.tr("%Ln could not be read", "", failed))
         if unsure := sum(bool(file.unsure) for file in report.files):
-            parts.append(self.tr("%n to check", "", unsure))
+            parts.append(self.tr("%Ln to check", "", unsure))
         sentence = ", ".join(parts) or self.tr("There was nothing to import.")
         if report.cancelled:
             sentence += " " + self.tr("(stopped)")
@@ -167,7 +167,7 @@ class Importing(QObject):
 
     def _named(self, batch: Any) -> str:
         files = batch.imported + batch.duplicates + batch.failed
-        parts = [shown_moment(batch.started_at), self.tr("%n file(s)", "", files)]
+        parts = [shown_moment(batch.started_at), self.tr("%Ln file(s)", "", files)]
         if batch.undone:
             parts.append(self.tr("taken back"))
         return " · ".join(parts)
@@ -214,7 +214,7 @@ class Importing(QObject):
             self._show_batch(self._report.batch)
             self._load_imports()
         self.told.emit(
-            self.tr("Import taken back: %n article(s)", "", count), self.tr("Undo"), self._tasks.undo
+            self.tr("Import taken back: %Ln article(s)", "", count), self.tr("Undo"), self._tasks.undo
         )
 
     def _on_details_wanted(self, article_id: int) -> None:

@@ -138,7 +138,7 @@ class LibraryMenu(QObject):
             self.tr("Exporting"),
             work,
             lambda count: self.told.emit(
-                self.tr("%n record(s) exported to %1", "", count).replace("%1", target.name),
+                self.tr("%Ln record(s) exported to %1", "", count).replace("%1", target.name),
                 self.tr("Open"),
                 lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
             ),
@@ -220,7 +220,7 @@ class LibraryMenu(QObject):
         elif self._near != near:
             self._run_regrouping(self._near)
         else:
-            sentence = self.tr("%n story(s) printed more than once", "", result.stories)
+            sentence = self.tr("%Ln story(s) printed more than once", "", result.stories)
             self.told.emit(sentence, self.tr("Undo"), self._tasks.undo)
 
     def _on_checked(self, report: Any) -> None:

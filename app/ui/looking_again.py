@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import services
 from app.tasks import Job, Tasks
@@ -55,8 +55,8 @@ class LookingAgain(QObject):
         self._job = self._tasks.job(title, work, self._on_done if everything else None, resumes=True)
 
     def _on_done(self, result: Any) -> None:
-        sentence = self.tr("%n article(s) read again", "", result.articles)
+        sentence = self.tr("%Ln article(s) read again", "", result.articles)
         if result.found > result.gone:
-            new = QLocale().toString(result.found - result.gone)
-            sentence += self.tr("; %1 more candidates wait for review").replace("%1", new)
+            new = result.found - result.gone
+            sentence += self.tr("; %Ln more candidate(s) to review", "", new)
         self.told.emit(sentence, "", None)

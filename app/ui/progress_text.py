@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.ui.widgets.counted import Counted
 from db.records import Progress
 
 MINUTE: Final = 60.0
@@ -34,12 +35,12 @@ def progress_text(progress: Progress, seconds: float) -> str:
     of = QCoreApplication.translate("Progress", "%1 of %2").replace("%1", locale.toString(progress.done))
     parts = [of.replace("%2", locale.toString(progress.of))]
     if progress.parts:
-        inside = QCoreApplication.translate("Progress", "%1: %2 articles so far").replace("%1", progress.what)
-        parts.append(inside.replace("%2", locale.toString(progress.parts)))
+        inside = Counted().articles_so_far(progress.parts)
+        parts.append(inside.replace("%1", progress.what))
     left = remaining(seconds, progress)
     if left is not None and left < MINUTE:
         parts.append(QCoreApplication.translate("Progress", "less than a minute"))
     elif left is not None:
         minutes = math.ceil(left / MINUTE)
-        parts.append(QCoreApplication.translate("Progress", "about %n minute(s)", "", minutes))
+        parts.append(Counted().minutes(minutes))
     return " · ".join(parts)

@@ -52,9 +52,9 @@ class RecordActions(QObject):
     def set_star(self, refs: Sequence[Ref], on: bool) -> None:
         """Star records or take their stars away."""
         sentence = (
-            self.tr("%n bookmarked", "", len(refs))
+            self.tr("%Ln bookmarked", "", len(refs))
             if on
-            else self.tr("%n bookmark(s) removed", "", len(refs))
+            else self.tr("%Ln bookmark(s) removed", "", len(refs))
         )
         self._write(lambda library: services.bookmarks.set_bookmark(library, refs, on), sentence)
 
@@ -71,7 +71,7 @@ class RecordActions(QObject):
 
     def delete(self, refs: Sequence[Ref]) -> None:
         """Move records to the Trash."""
-        sentence = self.tr("%n moved to Trash", "", len(refs))
+        sentence = self.tr("%Ln moved to Trash", "", len(refs))
         self._write(lambda library: services.trash.delete(library, refs), sentence)
 
     # --- pictures -------------------------------------------------------------------------------------------------
@@ -276,7 +276,7 @@ class RecordActions(QObject):
 
     def _links_to_clipboard(self, links: str) -> None:
         QGuiApplication.clipboard().setText(links)
-        self.told.emit(self.tr("%n link(s) copied", "", links.count("\n") + 1), "", None)
+        self.told.emit(self.tr("%Ln link(s) copied", "", links.count("\n") + 1), "", None)
 
     def _to_clipboard(self, cited: CitedText, again: tuple[str, Callable[[], None]] | None = None) -> None:
         QGuiApplication.clipboard().setMimeData(put_cited(QMimeData(), cited))

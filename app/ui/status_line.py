@@ -42,9 +42,9 @@ class StatusLine(QWidget):
 
     def set_counts(self, counts: Counts) -> None:
         """The library's own line."""
-        articles = self.tr("%n article(s)", "", counts.articles)
+        articles = self.tr("%Ln article(s)", "", counts.articles)
         if counts.seals_failed:
-            seals = self.tr("%n quote(s) no longer match their source", "", counts.seals_failed)
+            seals = self.tr("%Ln quote(s) no longer match their source", "", counts.seals_failed)
         else:
             seals = self.tr("all quotes verified against their sources")
         self._counts = f"{articles} · {seals}"

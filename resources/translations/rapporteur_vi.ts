@@ -243,12 +243,24 @@
 <context>
     <name>ActivityChart</name>
     <message>
-        <source>%1 articles and %2 events with a known month</source>
-        <translation>%1 bài báo và %2 sự kiện xác định được tháng</translation>
+        <source>%1, %2 with a known month</source>
+        <translation>%1 và %2 xác định được tháng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln sự kiện</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: %2 articles, %3 events</source>
-        <translation>%1: %2 bài báo, %3 sự kiện</translation>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -400,10 +412,6 @@
         <translation>đoạn %1</translation>
     </message>
     <message>
-        <source>%1 sources</source>
-        <translation>%1 nguồn</translation>
-    </message>
-    <message>
         <source>deadline</source>
         <translation>hạn chót</translation>
     </message>
@@ -535,32 +543,26 @@
         <translation>cần kiểm tra ngày</translation>
     </message>
     <message>
-        <source>1 quote</source>
-        <translation>1 trích dẫn</translation>
-    </message>
-    <message>
-        <source>%1 quotes</source>
-        <translation>%1 trích dẫn</translation>
-    </message>
-    <message>
-        <source>1 event</source>
-        <translation>1 sự kiện</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 sự kiện</translation>
-    </message>
-    <message>
-        <source>1 statistic</source>
-        <translation>1 số liệu</translation>
-    </message>
-    <message>
-        <source>%1 statistics</source>
-        <translation>%1 số liệu</translation>
-    </message>
-    <message>
         <source>bookmarked</source>
         <translation>đã đánh dấu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln trích dẫn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln sự kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statistic(s)</source>
+        <translation>
+            <numerusform>%Ln số liệu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please check: %1</source>
@@ -569,26 +571,28 @@
 </context>
 <context>
     <name>ArticlesPanel</name>
-    <message>
-        <source>%1 of %2 articles</source>
-        <translation>%1/%2 bài báo</translation>
-    </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%1 of %Ln article(s)</source>
         <translation>
-            <numerusform>%n bài báo</numerusform>
+            <numerusform>%1/%Ln bài báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n story(s) printed more than once</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n tin được đăng nhiều lần</numerusform>
+            <numerusform>%Ln bài báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wire source(s)</source>
+        <source>%Ln story(s) printed more than once</source>
         <translation>
-            <numerusform>%n nguồn hãng tin</numerusform>
+            <numerusform>%Ln tin được đăng nhiều lần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wire source(s)</source>
+        <translation>
+            <numerusform>%Ln nguồn hãng tin</numerusform>
         </translation>
     </message>
     <message>
@@ -642,9 +646,9 @@
         <translation>Toàn bộ thư viện</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n nguồn</numerusform>
+            <numerusform>%Ln nguồn</numerusform>
         </translation>
     </message>
     <message>
@@ -709,21 +713,17 @@
 </context>
 <context>
     <name>BookmarksPanel</name>
-    <message>
-        <source>1 record found now</source>
-        <translation>Hiện tìm thấy 1 bản ghi</translation>
+    <message numerus="yes">
+        <source>%Ln record(s) found now</source>
+        <translation>
+            <numerusform>Hiện tìm thấy %Ln bản ghi</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records found now</source>
-        <translation>Hiện tìm thấy %1 bản ghi</translation>
-    </message>
-    <message>
-        <source>1 bookmark</source>
-        <translation>1 mục đánh dấu</translation>
-    </message>
-    <message>
-        <source>%1 bookmarks</source>
-        <translation>%1 mục đánh dấu</translation>
+    <message numerus="yes">
+        <source>%Ln bookmark(s)</source>
+        <translation>
+            <numerusform>%Ln mục đánh dấu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is bookmarked yet. Star a quote, an event, a figure or an article with Ctrl+D.</source>
@@ -782,9 +782,9 @@
         <translation>Chuyển tới</translation>
     </message>
     <message numerus="yes">
-        <source>%n moved to %1</source>
+        <source>%Ln moved to %1</source>
         <translation>
-            <numerusform>Đã chuyển %n mục tới %1</numerusform>
+            <numerusform>Đã chuyển %Ln mục tới %1</numerusform>
         </translation>
     </message>
     <message>
@@ -792,9 +792,9 @@
         <translation>Hoàn tác</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed from %1</source>
+        <source>%Ln removed from %1</source>
         <translation>
-            <numerusform>Đã bỏ %n mục khỏi %1</numerusform>
+            <numerusform>Đã bỏ %Ln mục khỏi %1</numerusform>
         </translation>
     </message>
     <message>
@@ -988,13 +988,11 @@
         <source>What can be put in</source>
         <translation>Nội dung có thể chèn</translation>
     </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 từ</translation>
-    </message>
-    <message>
-        <source>%1 words</source>
-        <translation>%1 từ</translation>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln từ</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in excerpts</source>
@@ -1397,9 +1395,9 @@
         <translation>Bộ sưu tập tìm:</translation>
     </message>
     <message numerus="yes">
-        <source>%n bookmarked; the collection is now an ordinary one</source>
+        <source>%Ln bookmarked; the collection is now an ordinary one</source>
         <translation>
-            <numerusform>Đã đánh dấu %n mục; nay là bộ sưu tập thường</numerusform>
+            <numerusform>Đã đánh dấu %Ln mục; nay là bộ sưu tập thường</numerusform>
         </translation>
     </message>
     <message>
@@ -1461,9 +1459,11 @@
         <source>Go up to %1</source>
         <translation>Lên %1</translation>
     </message>
-    <message>
-        <source>Collection %1, %2 records</source>
-        <translation>Bộ sưu tập %1, %2 mục</translation>
+    <message numerus="yes">
+        <source>Collection %1, %Ln record(s)</source>
+        <translation>
+            <numerusform>Bộ sưu tập %1, %Ln mục</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1482,39 @@
     <message>
         <source>Marked: %1</source>
         <translation>Được tô: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln nguồn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn as counts only: %Ln event(s)</source>
+        <translation>
+            <numerusform>Chỉ vẽ dưới dạng số đếm: %Ln sự kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s) so far</source>
+        <translation>
+            <numerusform>%1: đã có %Ln bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>khoảng %Ln phút</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1636,9 +1669,9 @@
         <translation>NHỮNG NGƯỜI GIỮ CHỨC VỤ</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) name both. Right click for the dossier of %1.</source>
+        <source>%Ln article(s) name both. Right click for the dossier of %1.</source>
         <translation>
-            <numerusform>%n bài nhắc đến cả hai. Nhấp chuột phải để mở hồ sơ của %1.</numerusform>
+            <numerusform>%Ln bài nhắc đến cả hai. Nhấp chuột phải để mở hồ sơ của %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1731,9 +1764,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>Echo</name>
     <message numerus="yes">
-        <source>Also in %n article(s)</source>
+        <source>Also in %Ln article(s)</source>
         <translation>
-            <numerusform>Còn trong %n bài khác</numerusform>
+            <numerusform>Còn trong %Ln bài khác</numerusform>
         </translation>
     </message>
     <message>
@@ -1744,9 +1777,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>EventDelegate</name>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n nguồn</numerusform>
+            <numerusform>%Ln nguồn</numerusform>
         </translation>
     </message>
 </context>
@@ -1777,15 +1810,15 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>PHÁT BIỂU TẠI ĐÓ</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n trích dẫn</numerusform>
+            <numerusform>%Ln trích dẫn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s)</source>
+        <source>%Ln speaker(s)</source>
         <translation>
-            <numerusform>%n người phát biểu</numerusform>
+            <numerusform>%Ln người phát biểu</numerusform>
         </translation>
     </message>
     <message>
@@ -1929,15 +1962,15 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>EventsPanel</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n sự kiện</numerusform>
+            <numerusform>%Ln sự kiện</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a year stand in the list only</source>
+        <source>%Ln without a year stand in the list only</source>
         <translation>
-            <numerusform>%n sự kiện không rõ năm chỉ có trong danh sách</numerusform>
+            <numerusform>%Ln sự kiện không rõ năm chỉ có trong danh sách</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,15 +2113,15 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Xuất</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected record(s)</source>
+        <source>%Ln selected record(s)</source>
         <translation>
-            <numerusform>%n mục đang chọn</numerusform>
+            <numerusform>%Ln mục đang chọn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) listed now</source>
+        <source>%Ln record(s) listed now</source>
         <translation>
-            <numerusform>%n mục đang hiện</numerusform>
+            <numerusform>%Ln mục đang hiện</numerusform>
         </translation>
     </message>
     <message>
@@ -2309,43 +2342,43 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Ẩn bản gốc</translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s)</source>
+        <source>%Ln version(s)</source>
         <translation>
-            <numerusform>%n phiên bản</numerusform>
+            <numerusform>%Ln phiên bản</numerusform>
         </translation>
     </message>
     <message>
         <source>Web page</source>
         <translation>Trang web</translation>
     </message>
-    <message>
-        <source>%1 paragraphs</source>
-        <translation>%1 đoạn</translation>
-    </message>
-    <message>
-        <source>%1 paragraph</source>
-        <translation>%1 đoạn</translation>
-    </message>
-    <message>
-        <source>%1 words</source>
-        <translation>%1 từ</translation>
-    </message>
     <message numerus="yes">
-        <source>%n article(s) with this story</source>
+        <source>%Ln paragraph(s)</source>
         <translation>
-            <numerusform>%n bài cùng tin này</numerusform>
+            <numerusform>%Ln đoạn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n bài</numerusform>
+            <numerusform>%Ln từ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wire source(s)</source>
+        <source>%Ln article(s) with this story</source>
         <translation>
-            <numerusform>%n nguồn hãng tin</numerusform>
+            <numerusform>%Ln bài cùng tin này</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wire source(s)</source>
+        <translation>
+            <numerusform>%Ln nguồn hãng tin</numerusform>
         </translation>
     </message>
     <message>
@@ -2472,13 +2505,11 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 </context>
 <context>
     <name>HighlightsPanel</name>
-    <message>
-        <source>1 highlight</source>
-        <translation>1 đoạn tô</translation>
-    </message>
-    <message>
-        <source>%1 highlights</source>
-        <translation>%1 đoạn tô</translation>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln đoạn tô</numerusform>
+        </translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -2709,27 +2740,27 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Bảng tạm không có văn bản; hãy chép một bài báo trước.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) imported</source>
+        <source>%Ln file(s) imported</source>
         <translation>
-            <numerusform>Đã nhập %n tệp</numerusform>
+            <numerusform>Đã nhập %Ln tệp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new version(s)</source>
+        <source>%Ln new version(s)</source>
         <translation>
-            <numerusform>%n phiên bản mới</numerusform>
+            <numerusform>%Ln phiên bản mới</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to check</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%n cần kiểm tra</numerusform>
+            <numerusform>%Ln cần kiểm tra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n tệp</numerusform>
+            <numerusform>%Ln tệp</numerusform>
         </translation>
     </message>
     <message>
@@ -2741,9 +2772,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Đang hoàn tác lần nhập</translation>
     </message>
     <message numerus="yes">
-        <source>Import taken back: %n article(s)</source>
+        <source>Import taken back: %Ln article(s)</source>
         <translation>
-            <numerusform>Đã hoàn tác lần nhập: %n bài</numerusform>
+            <numerusform>Đã hoàn tác lần nhập: %Ln bài</numerusform>
         </translation>
     </message>
     <message>
@@ -2751,15 +2782,15 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Đã lưu chi tiết</translation>
     </message>
     <message numerus="yes">
-        <source>%n already there</source>
+        <source>%Ln already there</source>
         <translation>
-            <numerusform>%n bài đã có sẵn</numerusform>
+            <numerusform>%Ln bài đã có sẵn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%Ln could not be read</source>
         <translation>
-            <numerusform>%n tệp không đọc được</numerusform>
+            <numerusform>%Ln tệp không đọc được</numerusform>
         </translation>
     </message>
     <message>
@@ -2801,9 +2832,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>LedgerDelegate</name>
     <message numerus="yes">
-        <source>%n figure(s)</source>
+        <source>%Ln figure(s)</source>
         <translation>
-            <numerusform>%n số liệu</numerusform>
+            <numerusform>%Ln số liệu</numerusform>
         </translation>
     </message>
 </context>
@@ -2932,9 +2963,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Đang xuất</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) exported to %1</source>
+        <source>%Ln record(s) exported to %1</source>
         <translation>
-            <numerusform>Đã xuất %n mục ra %1</numerusform>
+            <numerusform>Đã xuất %Ln mục ra %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2966,9 +2997,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Các nhóm bài đăng lại vẫn như cũ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n story(s) printed more than once</source>
+        <source>%Ln story(s) printed more than once</source>
         <translation>
-            <numerusform>%n tin được đăng nhiều lần</numerusform>
+            <numerusform>%Ln tin được đăng nhiều lần</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,14 +3133,16 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Đang tìm lại trích dẫn, sự kiện và số liệu</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) read again</source>
+        <source>%Ln article(s) read again</source>
         <translation>
-            <numerusform>Đã đọc lại %n bài báo</numerusform>
+            <numerusform>Đã đọc lại %Ln bài báo</numerusform>
         </translation>
     </message>
-    <message>
-        <source>; %1 more candidates wait for review</source>
-        <translation>; thêm %1 đề xuất chờ duyệt</translation>
+    <message numerus="yes">
+        <source>; %Ln more candidate(s) to review</source>
+        <translation>
+            <numerusform>; thêm %Ln đề xuất chờ duyệt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3313,27 +3346,27 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>và %1 nguồn khác</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected figure(s)</source>
+        <source>%Ln selected figure(s)</source>
         <translation>
-            <numerusform>%n số liệu đã chọn</numerusform>
+            <numerusform>%Ln số liệu đã chọn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) without a stated period not drawn</source>
+        <source>%Ln figure(s) without a stated period not drawn</source>
         <translation>
-            <numerusform>%n số liệu không nêu thời gian không được vẽ</numerusform>
+            <numerusform>%Ln số liệu không nêu thời gian không được vẽ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) in other units not drawn</source>
+        <source>%Ln figure(s) in other units not drawn</source>
         <translation>
-            <numerusform>%n số liệu có đơn vị khác không được vẽ</numerusform>
+            <numerusform>%Ln số liệu có đơn vị khác không được vẽ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more figure(s) not drawn</source>
+        <source>%Ln more figure(s) not drawn</source>
         <translation>
-            <numerusform>%n số liệu khác không được vẽ</numerusform>
+            <numerusform>%Ln số liệu khác không được vẽ</numerusform>
         </translation>
     </message>
     <message>
@@ -3618,20 +3651,8 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Nhập tệp…</translation>
     </message>
     <message>
-        <source>articles</source>
-        <translation>bài báo</translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation>trích dẫn</translation>
-    </message>
-    <message>
         <source>events</source>
         <translation>sự kiện</translation>
-    </message>
-    <message>
-        <source>statistics</source>
-        <translation>số liệu</translation>
     </message>
     <message>
         <source>people and bodies</source>
@@ -3673,14 +3694,40 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <source>WAITING FOR REVIEW</source>
         <translation>CHỜ DUYỆT</translation>
     </message>
-    <message>
-        <source>highlights</source>
-        <translation>đoạn tô màu</translation>
+    <message numerus="yes">
+        <source>highlight(s)</source>
+        <translation>
+            <numerusform>đoạn tô màu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) found by extraction</source>
+        <source>article(s)</source>
         <translation>
-            <numerusform>%n đề xuất do trích xuất tìm ra</numerusform>
+            <numerusform>bài báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quote(s)</source>
+        <translation>
+            <numerusform>trích dẫn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>sự kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>statistic(s)</source>
+        <translation>
+            <numerusform>số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) found by extraction</source>
+        <translation>
+            <numerusform>%Ln đề xuất do trích xuất tìm ra</numerusform>
         </translation>
     </message>
     <message>
@@ -3696,9 +3743,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>QUANH NGÀY NÀY NĂM XƯA</translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>%n năm trước</numerusform>
+            <numerusform>%Ln năm trước</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,9 +3757,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>ĐƯỢC TRÍCH DẪN NHIỀU NHẤT: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n trích dẫn</numerusform>
+            <numerusform>%Ln trích dẫn</numerusform>
         </translation>
     </message>
     <message>
@@ -3774,9 +3821,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>PartiesPanel</name>
     <message numerus="yes">
-        <source>%n people and bodies</source>
+        <source>%Ln people and bodies</source>
         <translation>
-            <numerusform>%n cá nhân và tổ chức</numerusform>
+            <numerusform>%Ln cá nhân và tổ chức</numerusform>
         </translation>
     </message>
     <message>
@@ -4416,16 +4463,8 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1: %2 articles so far</source>
-        <translation>%1: đã có %2 bài</translation>
-    </message>
-    <message>
         <source>less than a minute</source>
         <translation>chưa đầy một phút</translation>
-    </message>
-    <message>
-        <source>about %n minute(s)</source>
-        <translation>khoảng %n phút</translation>
     </message>
 </context>
 <context>
@@ -4673,13 +4712,17 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 </context>
 <context>
     <name>QuotesPanel</name>
-    <message>
-        <source>%1 quotes</source>
-        <translation>%1 trích dẫn</translation>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln trích dẫn</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 quotes</source>
-        <translation>%1/%2 trích dẫn</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln quote(s)</source>
+        <translation>
+            <numerusform>%1/%Ln trích dẫn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -4924,15 +4967,15 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>RecordActions</name>
     <message numerus="yes">
-        <source>%n bookmarked</source>
+        <source>%Ln bookmarked</source>
         <translation>
-            <numerusform>Đã đánh dấu %n mục</numerusform>
+            <numerusform>Đã đánh dấu %Ln mục</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bookmark(s) removed</source>
+        <source>%Ln bookmark(s) removed</source>
         <translation>
-            <numerusform>Đã bỏ đánh dấu %n mục</numerusform>
+            <numerusform>Đã bỏ đánh dấu %Ln mục</numerusform>
         </translation>
     </message>
     <message>
@@ -4944,9 +4987,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Đã lưu ghi chú</translation>
     </message>
     <message numerus="yes">
-        <source>%n moved to Trash</source>
+        <source>%Ln moved to Trash</source>
         <translation>
-            <numerusform>Đã chuyển %n mục vào thùng rác</numerusform>
+            <numerusform>Đã chuyển %Ln mục vào thùng rác</numerusform>
         </translation>
     </message>
     <message>
@@ -5050,9 +5093,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Hoàn tác</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) copied</source>
+        <source>%Ln link(s) copied</source>
         <translation>
-            <numerusform>Đã chép %n liên kết</numerusform>
+            <numerusform>Đã chép %Ln liên kết</numerusform>
         </translation>
     </message>
     <message>
@@ -5819,10 +5862,6 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Không nêu ngày</translation>
     </message>
     <message>
-        <source>%1 places</source>
-        <translation>%1 chỗ</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5957,16 +5996,20 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>bộ lọc đếm %1 kết quả mới nhất của mỗi loại</translation>
     </message>
     <message>
-        <source>%1 of %2 articles searched</source>
-        <translation>Đã tìm trong %1 trên %2 bài</translation>
-    </message>
-    <message>
         <source> (%1 without text)</source>
         <translation> (%1 bài không có nội dung)</translation>
     </message>
-    <message>
-        <source>%1 further words were left out</source>
-        <translation>bỏ qua %1 từ còn lại</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln article(s) searched</source>
+        <translation>
+            <numerusform>Đã tìm trong %1 trên %Ln bài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further word(s) left out</source>
+        <translation>
+            <numerusform>bỏ qua %Ln từ còn lại</numerusform>
+        </translation>
     </message>
     <message>
         <source>no word to look for</source>
@@ -6946,18 +6989,20 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Nơi có những lời này</translation>
     </message>
     <message numerus="yes">
-        <source>In %n article(s)</source>
+        <source>In %Ln article(s)</source>
         <translation>
-            <numerusform>Trong %n bài</numerusform>
+            <numerusform>Trong %Ln bài</numerusform>
         </translation>
     </message>
     <message>
         <source>earliest %1</source>
         <translation>sớm nhất %1</translation>
     </message>
-    <message>
-        <source>%1 wordings</source>
-        <translation>%1 cách diễn đạt</translation>
+    <message numerus="yes">
+        <source>%Ln wording(s)</source>
+        <translation>
+            <numerusform>%Ln cách diễn đạt</numerusform>
+        </translation>
     </message>
     <message>
         <source>earliest</source>
@@ -7184,9 +7229,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>StatisticsPanel</name>
     <message numerus="yes">
-        <source>%n figure(s), as written; nothing is converted</source>
+        <source>%Ln figure(s), as written; nothing is converted</source>
         <translation>
-            <numerusform>%n số liệu, đúng như nguồn ghi; không quy đổi</numerusform>
+            <numerusform>%Ln số liệu, đúng như nguồn ghi; không quy đổi</numerusform>
         </translation>
     </message>
     <message>
@@ -7254,9 +7299,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Tính chất</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) copied with their sources</source>
+        <source>%Ln figure(s) copied with their sources</source>
         <translation>
-            <numerusform>Đã chép %n số liệu kèm nguồn</numerusform>
+            <numerusform>Đã chép %Ln số liệu kèm nguồn</numerusform>
         </translation>
     </message>
     <message>
@@ -7323,15 +7368,15 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Ngoại tuyến</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n bài báo</numerusform>
+            <numerusform>%Ln bài báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) no longer match their source</source>
+        <source>%Ln quote(s) no longer match their source</source>
         <translation>
-            <numerusform>%n trích dẫn không còn khớp với nguồn</numerusform>
+            <numerusform>%Ln trích dẫn không còn khớp với nguồn</numerusform>
         </translation>
     </message>
     <message>
@@ -7390,15 +7435,15 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Mỗi bài này là một tin khác</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) stand on their own now</source>
+        <source>%Ln article(s) stand on their own now</source>
         <translation>
-            <numerusform>%n bài nay đứng riêng</numerusform>
+            <numerusform>%Ln bài nay đứng riêng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) are one story now</source>
+        <source>%Ln article(s) are one story now</source>
         <translation>
-            <numerusform>%n bài nay là cùng một tin</numerusform>
+            <numerusform>%Ln bài nay là cùng một tin</numerusform>
         </translation>
     </message>
     <message>
@@ -7702,9 +7747,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Trục thời gian; danh sách bên dưới có cùng các sự kiện</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s): click to zoom in</source>
+        <source>%Ln event(s): click to zoom in</source>
         <translation>
-            <numerusform>%n sự kiện: bấm để phóng to</numerusform>
+            <numerusform>%Ln sự kiện: bấm để phóng to</numerusform>
         </translation>
     </message>
     <message>
@@ -7712,15 +7757,15 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Kéo để chọn một khoảng thời gian (Shift cùng phím mũi tên)</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n bài viết</numerusform>
+            <numerusform>%Ln bài viết</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n trích dẫn</numerusform>
+            <numerusform>%Ln trích dẫn</numerusform>
         </translation>
     </message>
     <message>
@@ -7758,10 +7803,6 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Sources</source>
         <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>Drawn as counts only: %1 events</source>
-        <translation>Chỉ vẽ dưới dạng số đếm: %1 sự kiện</translation>
     </message>
 </context>
 <context>
@@ -7941,9 +7982,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Hãy chọn mục cần khôi phục hoặc xóa hẳn.</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s) for good? This cannot be undone.</source>
+        <source>Delete %Ln record(s) for good? This cannot be undone.</source>
         <translation>
-            <numerusform>Xóa hẳn %n mục? Thao tác này không thể hoàn tác.</numerusform>
+            <numerusform>Xóa hẳn %Ln mục? Thao tác này không thể hoàn tác.</numerusform>
         </translation>
     </message>
     <message>
@@ -8238,9 +8279,11 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <source>digest</source>
         <translation>bản tóm lược</translation>
     </message>
-    <message>
-        <source>%1 words</source>
-        <translation>%1 từ</translation>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln từ</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use</source>
@@ -8251,9 +8294,9 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n thay đổi</numerusform>
+            <numerusform>%Ln thay đổi</numerusform>
         </translation>
     </message>
     <message>
@@ -8261,27 +8304,27 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>không có thay đổi</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) not found in the later version</source>
+        <source>%Ln record(s) not found in the later version</source>
         <translation>
-            <numerusform>%n mục không còn trong phiên bản sau</numerusform>
+            <numerusform>%Ln mục không còn trong phiên bản sau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) with an edited sentence</source>
+        <source>%Ln event(s) with an edited sentence</source>
         <translation>
-            <numerusform>%n sự kiện có câu đã được sửa</numerusform>
+            <numerusform>%Ln sự kiện có câu đã được sửa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved</source>
+        <source>%Ln record(s) moved</source>
         <translation>
-            <numerusform>%n mục đã dời chỗ</numerusform>
+            <numerusform>%Ln mục đã dời chỗ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in place</source>
+        <source>%Ln in place</source>
         <translation>
-            <numerusform>%n vẫn ở chỗ cũ</numerusform>
+            <numerusform>%Ln vẫn ở chỗ cũ</numerusform>
         </translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QTranslator
 
 GROWTH: Final = 0.4
-_KEPT: Final = re.compile(r"%L?\d+|%n|&&|&\w+;|<[^>]+>|\{\w+\}|\t.*|(?:(?:Ctrl|Alt|Shift)\+)+\S+|\bF\d+\b")
+_KEPT: Final = re.compile(r"%L?\d+|%L?n|&&|&\w+;|<[^>]+>|\{\w+\}|\t.*|(?:(?:Ctrl|Alt|Shift)\+)+\S+|\bF\d+\b")
 _ACCENTS: Final = str.maketrans(
     "aceinosuyzACEINOSUYZ",
     "áçéîñöšûýžÁÇÉÎÑÖŠÛÝŽ",

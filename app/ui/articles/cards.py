@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from app.ui.articles.naming import pen_name, said
+from app.ui.widgets.counted import Counted
 from app.ui.widgets.dates import shown_when
 from db.records import EventRow, HighlightRow, MeasureGroup, QuoteRow, Ref, StatisticRow
 
@@ -170,11 +171,10 @@ def _highlight(row: HighlightRow) -> Card:
 
 
 def _event(row: EventRow) -> Card:
-    many = QT_TRANSLATE_NOOP("Articles", "%1 sources")
     parts = [
         shown_when(row.when, ahead=row.state != "happened") or row.when.text,
         row.place.name if row.place is not None else "",
-        said(many).replace("%1", QLocale().toString(row.sources)) if row.sources > 1 else "",
+        Counted().sources(row.sources) if row.sources > 1 else "",
     ]
     states = {
         "scheduled": QT_TRANSLATE_NOOP("Articles", "planned"),

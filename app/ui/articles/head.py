@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -113,7 +113,7 @@ class Head(QWidget):
             text = self.tr("Hide the original") if self._original_shown else self.tr("Original")
             parts.append(f'<a href="{ORIGINAL}" style="text-decoration: none">{html.escape(text)}</a>')
         if self._detail.versions > 1:
-            text = self.tr("%n version(s)", "", self._detail.versions)
+            text = self.tr("%Ln version(s)", "", self._detail.versions)
             parts.append(f'<a href="{VERSIONS}" style="text-decoration: none">{html.escape(text)}</a>')
         if self._detail.story is not None:
             text = self._story(self._detail.story)
@@ -128,17 +128,16 @@ class Head(QWidget):
         facts = [kind_name(detail.row.kind)]
         if detail.row.genre not in ("", "news", "article"):
             facts.append(kind_name(detail.row.genre))
-        many = self.tr("%1 paragraphs") if numbered != 1 else self.tr("%1 paragraph")
-        facts.append(many.replace("%1", QLocale().toString(numbered)))
+        facts.append(self.tr("%Ln paragraph(s)", "", numbered))
         if detail.row.kind == "full text":
-            facts.append(self.tr("%1 words").replace("%1", QLocale().toString(detail.words)))
+            facts.append(self.tr("%Ln word(s)", "", detail.words))
         return facts
 
     def _story(self, story: StoryGroup) -> str:
         if not story.agencies:
-            return self.tr("%n article(s) with this story", "", len(story.articles))
-        articles = self.tr("%n article(s)", "", len(story.articles))
-        sources = self.tr("%n wire source(s)", "", len(story.agencies))
+            return self.tr("%Ln article(s) with this story", "", len(story.articles))
+        articles = self.tr("%Ln article(s)", "", len(story.articles))
+        sources = self.tr("%Ln wire source(s)", "", len(story.agencies))
         return f"{articles}, {sources}"
 
     def _unsure_names(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
 from app.ui.articles.naming import kind_name
 from app.ui.widgets.dates import shown_date
@@ -31,15 +31,13 @@ class ArticlesModel(PagedModel[ArticleRow]):
         return ", ".join(part for part in parts if part)
 
     def _counts(self, row: ArticleRow) -> list[str]:
-        locale = QLocale()
         parts = []
-        for count, one, many in (
-            (row.quotes, self.tr("1 quote"), self.tr("%1 quotes")),
-            (row.events, self.tr("1 event"), self.tr("%1 events")),
-            (row.statistics, self.tr("1 statistic"), self.tr("%1 statistics")),
-        ):
-            if count:
-                parts.append(one if count == 1 else many.replace("%1", locale.toString(count)))
+        if row.quotes:
+            parts.append(self.tr("%Ln quote(s)", "", row.quotes))
+        if row.events:
+            parts.append(self.tr("%Ln event(s)", "", row.events))
+        if row.statistics:
+            parts.append(self.tr("%Ln statistic(s)", "", row.statistics))
         return parts
 
     def value(self, row: ArticleRow, role: int) -> Any:

@@ -146,17 +146,15 @@ class ArticlesPanel(Panel):
             return ""
         locale = self.locale()
         articles = (
-            self.tr("%1 of %2 articles")
-            .replace("%1", locale.toString(shown))
-            .replace("%2", locale.toString(of))
+            self.tr("%1 of %Ln article(s)", "", of).replace("%1", locale.toString(shown))
             if shown != of
-            else self.tr("%n article(s)", "", of)
+            else self.tr("%Ln article(s)", "", of)
         )
         if not self._groups:
             return articles
-        stories = self.tr("%n story(s) printed more than once", "", len(self._groups))
+        stories = self.tr("%Ln story(s) printed more than once", "", len(self._groups))
         agencies = {agency for group in self._groups for agency in group.agencies}
-        sources = [self.tr("%n wire source(s)", "", len(agencies))] if agencies else []
+        sources = [self.tr("%Ln wire source(s)", "", len(agencies))] if agencies else []
         return f"{articles} · {', '.join([stories, *sources])}"
 
     def look(self) -> Any:

@@ -75,14 +75,14 @@ class Stories(QObject):
         """Take articles out of their stories."""
         self._write(
             lambda library: services.stories.take_out(library, ids),
-            self.tr("%n article(s) stand on their own now", "", len(ids)),
+            self.tr("%Ln article(s) stand on their own now", "", len(ids)),
         )
 
     def put_together(self, ids: tuple[int, ...]) -> None:
         """Put articles into one story."""
         self._write(
             lambda library: services.stories.put_together(library, ids),
-            self.tr("%n article(s) are one story now", "", len(ids)),
+            self.tr("%Ln article(s) are one story now", "", len(ids)),
         )
 
     def _add_show(self, menu: QMenu, story: StoryGroup) -> None:

@@ -181,7 +181,7 @@ class VersionsView(QWidget):
         parts = [shown_moment(version.created_at)]
         if version.kind == "digest":
             parts.append(self.tr("digest"))
-        parts.append(self.tr("%1 words").replace("%1", QLocale().toString(version.words)))
+        parts.append(self.tr("%Ln word(s)", "", version.words))
         if version.current:
             parts.append(self.tr("in use"))
         return " · ".join(parts)
@@ -208,7 +208,7 @@ class VersionsView(QWidget):
             text = self.tr("%1 of %2").replace("%1", locale.toString(self._at + 1))
             text = text.replace("%2", locale.toString(changes))
         elif changes:
-            text = self.tr("%n change(s)", "", changes)
+            text = self.tr("%Ln change(s)", "", changes)
         else:
             text = self.tr("no change")
         self._count.setText(text)
@@ -221,12 +221,12 @@ class VersionsView(QWidget):
             for state in ("gone", "edited", "moved")
         }
         parts = [
-            self.tr("%n record(s) not found in the later version", "", counts["gone"])
+            self.tr("%Ln record(s) not found in the later version", "", counts["gone"])
             if counts["gone"]
             else "",
-            self.tr("%n event(s) with an edited sentence", "", counts["edited"]) if counts["edited"] else "",
-            self.tr("%n record(s) moved", "", counts["moved"]) if counts["moved"] else "",
-            self.tr("%n in place", "", comparison.kept) if comparison.kept else "",
+            self.tr("%Ln event(s) with an edited sentence", "", counts["edited"]) if counts["edited"] else "",
+            self.tr("%Ln record(s) moved", "", counts["moved"]) if counts["moved"] else "",
+            self.tr("%Ln in place", "", comparison.kept) if comparison.kept else "",
         ]
         self._summary.setText(" · ".join(filter(None, parts)) or self.tr("No record rests on this text."))
         self._records.clear()

@@ -192,9 +192,7 @@ class CollectionHead(QWidget):
         chip.setIconSize(QSize(14, 14))
         chip.setAutoDefault(False)
         chip.setToolTip(row.name)
-        chip.setAccessibleName(
-            self.tr("Collection %1, %2 records").replace("%1", row.name).replace("%2", count)
-        )
+        chip.setAccessibleName(self.tr("Collection %1, %Ln record(s)", "", row.count).replace("%1", row.name))
         chip.clicked.connect(lambda _=False: self.chosen.emit(row.id))
         return chip
 

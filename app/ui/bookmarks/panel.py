@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -93,10 +93,8 @@ class BookmarksPanel(Panel):
         count = len(self._model.ids)
         row = self._row()
         if row is not None and row.is_smart:
-            text = self.tr("1 record found now") if count == 1 else self.tr("%1 records found now")
-        else:
-            text = self.tr("1 bookmark") if count == 1 else self.tr("%1 bookmarks")
-        return text.replace("%1", QLocale().toString(count))
+            return self.tr("%Ln record(s) found now", "", count)
+        return self.tr("%Ln bookmark(s)", "", count)
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -299,7 +297,7 @@ class BookmarksPanel(Panel):
     def _move(self, refs: tuple[Ref, ...], here: CollectionRow, target: CollectionRow) -> None:
         tasks = self._desk.tasks
         tasks.write(lambda library: services.bookmarks.move(library, here.id, target.id, refs))
-        sentence = self.tr("%n moved to %1", "", len(refs)).replace("%1", target.name)
+        sentence = self.tr("%Ln moved to %1", "", len(refs)).replace("%1", target.name)
         self._desk.records.told.emit(sentence, self.tr("Undo"), tasks.undo)
 
     def _remove(self, ids: tuple[int, ...]) -> None:
@@ -314,7 +312,7 @@ class BookmarksPanel(Panel):
             self._explain_smart()
             return
         tasks = self._desk.tasks
-        sentence = self.tr("%n removed from %1", "", len(refs)).replace("%1", row.name)
+        sentence = self.tr("%Ln removed from %1", "", len(refs)).replace("%1", row.name)
         tasks.write(
             lambda library: services.bookmarks.remove(library, row.id, refs),
             lambda _value: self._desk.records.told.emit(sentence, self.tr("Undo"), tasks.undo),

@@ -195,7 +195,7 @@ class BriefHead(QWidget):
     def _show_count(self) -> None:
         locale = QLocale()
         own, quoted = self._counts
-        text = (self.tr("1 word") if own == 1 else self.tr("%1 words")).replace("%1", locale.toString(own))
+        text = self.tr("%Ln word(s)", "", own)
         whole = text
         if quoted:
             whole += "  ·  " + self.tr("%1 in excerpts").replace("%1", locale.toString(quoted))

@@ -103,7 +103,7 @@ class BibliographyDialog(QDialog):
 
     def _show(self, found: tuple[CitedText, int]) -> None:
         self._cited, count = found
-        self._count.setText(self.tr("%n source(s)", "", count))
+        self._count.setText(self.tr("%Ln source(s)", "", count))
         self._copy.setEnabled(bool(count))
         self._page.setHtml(self._cited.html or self.tr("There is nothing to cite here yet."))
 

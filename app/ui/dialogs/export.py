@@ -76,9 +76,9 @@ class ExportDialog(QDialog):
     ) -> None:
         self.setWindowTitle(self.tr("Export"))
         if selected:
-            self._what.addItem(self.tr("%n selected record(s)", "", selected), "selected")
+            self._what.addItem(self.tr("%Ln selected record(s)", "", selected), "selected")
         if listed:
-            self._what.addItem(self.tr("%n record(s) listed now", "", listed), "listed")
+            self._what.addItem(self.tr("%Ln record(s) listed now", "", listed), "listed")
         for row in collections:
             self._what.addItem(row.name, row.id)
         self._what.addItem(self.tr("The whole library"), "library")

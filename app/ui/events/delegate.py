@@ -50,7 +50,7 @@ class EventDelegate(RowDelegate):
                 painter, cell(place, sources), row.place.name if row.place else "", sized(13), t.secondary
             )
         if sources < state:
-            count = self.tr("%n source(s)", "", row.sources)
+            count = self.tr("%Ln source(s)", "", row.sources)
             paint_text(painter, cell(sources, state), count, figures_font(13), t.secondary)
         paint_text(painter, cell(state, width - 28), state_text(shown), sized(13), ink)
         mark = QRect(rect.right() - 30, rect.y(), MARK, rect.height())

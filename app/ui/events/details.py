@@ -79,8 +79,8 @@ class EventDetails(QScrollArea):
         if event.quotes:
             layout.addSpacing(GAP_SMALL)
             layout.addWidget(self._label(self.tr("SAID THERE")))
-            quotes = self.tr("%n quote(s)", "", event.quotes)
-            speakers = self.tr("%n speaker(s)", "", event.speakers)
+            quotes = self.tr("%Ln quote(s)", "", event.quotes)
+            speakers = self.tr("%Ln speaker(s)", "", event.speakers)
             said = QPushButton(f"{quotes} · {speakers}", page)
             said.setProperty("role", "link")
             said.clicked.connect(lambda: self.quotes_wanted.emit(row.id))

@@ -58,9 +58,9 @@ class EventsPanel(ListingPanel):
 
     def _summary(self) -> str:
         undated = self._undated if self._where.period is None and self._desk.period.days is None else 0
-        text = self.tr("%n event(s)", "", len(self._model.ids))
+        text = self.tr("%Ln event(s)", "", len(self._model.ids))
         return text + (
-            " · " + self.tr("%n without a year stand in the list only", "", undated) if undated else ""
+            " · " + self.tr("%Ln without a year stand in the list only", "", undated) if undated else ""
         )
 
     def _build(self) -> None:

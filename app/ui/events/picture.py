@@ -14,6 +14,7 @@ from app.ui.events.model import state_of, state_text, when_text
 from app.ui.events.timeline_painting import Ground, paint_scene
 from app.ui.events.timeline_scene import TimelineScene
 from app.ui.theme import LIGHT
+from app.ui.widgets.counted import Counted
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.picture import Picture
 from db.records import EventRow, Ref
@@ -108,5 +109,4 @@ def _text(title: str, rows: Sequence[EventRow], sources: str, counted: int) -> s
 def _counted(counted: int) -> str:
     if not counted:
         return ""
-    text = QCoreApplication.translate("Timeline", "Drawn as counts only: %1 events")
-    return text.replace("%1", QLocale().toString(counted))
+    return Counted().drawn_as_counts(counted)

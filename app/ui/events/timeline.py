@@ -380,7 +380,7 @@ class Timeline(QWidget):
         if hit is not None and isinstance(hit[1], Placed):
             return plain_tip(self._spoken(hit[1].at))
         if hit is not None and isinstance(hit[1], Cluster):
-            return self.tr("%n event(s): click to zoom in", "", hit[1].count)
+            return self.tr("%Ln event(s): click to zoom in", "", hit[1].count)
         if position.x() < scene.gutter:
             lane = next((v for v in scene.lanes if v.top <= position.y() < v.top + v.height), None)
             return (
@@ -394,8 +394,8 @@ class Timeline(QWidget):
             if found is not None:
                 when = shown_days(*iso_days((found.first, found.last)))
                 articles, quotes = (
-                    self.tr("%n article(s)", "", found.articles),
-                    self.tr("%n quote(s)", "", found.quotes),
+                    self.tr("%Ln article(s)", "", found.articles),
+                    self.tr("%Ln quote(s)", "", found.quotes),
                 )
                 return f"{when}: {articles}, {quotes}"
         return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -35,9 +35,7 @@ class HighlightsPanel(ListingPanel):
     TOUCHED_BY: ClassVar[tuple[str, ...]] = ("highlights", "articles", "topics", "bookmarks", "trash")
 
     def _summary(self) -> str:
-        count = len(self._model.ids)
-        text = self.tr("1 highlight") if count == 1 else self.tr("%1 highlights")
-        return text.replace("%1", QLocale().toString(count))
+        return self.tr("%Ln highlight(s)", "", len(self._model.ids))
 
     # --- building -------------------------------------------------------------------------------------------------
 

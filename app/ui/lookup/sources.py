@@ -52,14 +52,13 @@ class Sources(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _heading(self, cluster: Cluster) -> QLabel:
-        number = QLocale().toString
-        said = self.tr("In %n article(s)", "", len(cluster.utterances))
+        said = self.tr("In %Ln article(s)", "", len(cluster.utterances))
         if len(cluster.utterances) > 1:
             if (first := cluster.earliest) is not None:
                 earliest = self.tr("earliest %1").replace("%1", shown_date(first.source.published))
                 said += f" · {earliest}"
             if len(cluster.variants) > 1:
-                said += " · " + self.tr("%1 wordings").replace("%1", number(len(cluster.variants)))
+                said += " · " + self.tr("%Ln wording(s)", "", len(cluster.variants))
         label = QLabel(said)
         label.setProperty("role", "secondary")
         label.setContentsMargins(GAP_SMALL, 0, 0, GAP_SMALL)

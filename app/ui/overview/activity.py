@@ -41,9 +41,9 @@ class ActivityChart(QWidget):
         articles = sum(month[1] for month in self._months)
         events = sum(month[2] for month in self._months)
         self.setAccessibleName(
-            self.tr("%1 articles and %2 events with a known month")
-            .replace("%1", str(articles))
-            .replace("%2", str(events))
+            self.tr("%1, %2 with a known month")
+            .replace("%1", self.tr("%Ln article(s)", "", articles))
+            .replace("%2", self.tr("%Ln event(s)", "", events))
         )
         self.update()
 
@@ -90,8 +90,9 @@ class ActivityChart(QWidget):
                 max(0, int((event.pos().x() - INSET) * len(self._months) / max(1, self.width() - 2 * INSET))),
             )
             name, articles, events = self._months[at]
-            text = self.tr("%1: %2 articles, %3 events")
-            text = text.replace("%1", name).replace("%2", str(articles)).replace("%3", str(events))
+            text = self.tr("%1: %2, %3").replace("%1", name)
+            text = text.replace("%2", self.tr("%Ln article(s)", "", articles))
+            text = text.replace("%3", self.tr("%Ln event(s)", "", events))
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)

@@ -161,13 +161,14 @@ class OverviewPanel(Panel):
             self._stack.setCurrentIndex(2)
             return
         _clear(self._numbers)
+        marked = self.tr("highlight(s)", "", counts.highlights)
         for number, text, view in (
-            (counts.articles, self.tr("articles"), "articles"),
-            (counts.quotes, self.tr("quotes"), "quotes"),
-            (counts.events, self.tr("events"), "events"),
-            (counts.statistics, self.tr("statistics"), "statistics"),
+            (counts.articles, self.tr("article(s)", "", counts.articles), "articles"),
+            (counts.quotes, self.tr("quote(s)", "", counts.quotes), "quotes"),
+            (counts.events, self.tr("event(s)", "", counts.events), "events"),
+            (counts.statistics, self.tr("statistic(s)", "", counts.statistics), "statistics"),
             (counts.parties, self.tr("people and bodies"), "parties"),
-            *([(counts.highlights, self.tr("highlights"), "highlights")] if counts.highlights else []),
+            *([(counts.highlights, marked, "highlights")] if counts.highlights else []),
             (counts.review, self.tr("to review"), "review"),
         ):
             self._numbers.addWidget(self._number(number, text, view))
@@ -202,7 +203,7 @@ class OverviewPanel(Panel):
         _clear(self._right)
         if waiting := self._waiting(overview):
             self._heading(self._right, self.tr("WAITING FOR REVIEW"))
-            text = self.tr("%n candidate(s) found by extraction", "", waiting)
+            text = self.tr("%Ln candidate(s) found by extraction", "", waiting)
             self._link(self._right, LinkRow(text, "", "", "check", "accent"), lambda: self._go("review"))
         self._fill_planned(self.tr("DUE NEXT"), overview.due, DUE, "event")
         self._fill_planned(self.tr("ITS TIME HAS PASSED"), overview.overdue, OVERDUE, "warning")
@@ -260,7 +261,7 @@ class OverviewPanel(Panel):
 
     def _years_ago(self, published: str | None, today: QDate) -> str:
         years = today.year() - int((published or "0")[:4])
-        return self.tr("%n year(s) ago", "", years) if 0 < years < OLDEST else ""
+        return self.tr("%Ln year(s) ago", "", years) if 0 < years < OLDEST else ""
 
     def _fill_most_quoted(self, overview: Overview) -> None:
         """Who was quoted most in this month, or in the newest month that has quotes, which the heading then names."""
@@ -275,7 +276,7 @@ class OverviewPanel(Panel):
         last = QDate.fromString(f"{overview.month}-01", Qt.DateFormat.ISODate)
         period = (f"{overview.month}-01", f"{overview.month}-{last.daysInMonth():02d}")
         for party, number in overview.most_quoted:
-            count = self.tr("%n quote(s)", "", number)
+            count = self.tr("%Ln quote(s)", "", number)
             row = LinkRow(party.name, "", count, "user" if party.kind == "person" else "buildings", "quote")
             where = Where(facets=(("speaker", (str(party.id),)),), period=period)
             row.clicked.connect(partial(self.where_requested.emit, "quotes", where))

@@ -204,7 +204,7 @@ class Dossier(QScrollArea):
             name = f"{other.name}  {self.locale().toString(count)}".replace("&", "&&")
             chip = QPushButton(name, holder)
             chip.setProperty("role", "chip")
-            tip = self.tr("%n article(s) name both. Right click for the dossier of %1.", "", count)
+            tip = self.tr("%Ln article(s) name both. Right click for the dossier of %1.", "", count)
             chip.setToolTip(plain_tip(tip.replace("%1", other.name)))
             chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             chip.clicked.connect(partial(self._on_together, other))

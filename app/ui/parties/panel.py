@@ -38,7 +38,7 @@ class PartiesPanel(ListingPanel):
         return ()  # a party is no source; its records are exported from their own views
 
     def _summary(self) -> str:
-        return self.tr("%n people and bodies", "", len(self._model.ids))
+        return self.tr("%Ln people and bodies", "", len(self._model.ids))
 
     def _build(self) -> None:
         self._begin()

@@ -48,7 +48,7 @@ class Echo(QObject):
         others = len({one.match.article_id for one in cluster.utterances} - {article_id})
         if not others:
             return ""
-        text = self.tr("Also in %n article(s)", "", others)
+        text = self.tr("Also in %Ln article(s)", "", others)
         if (first := cluster.earliest) is None:
             return text
         earliest = self.tr("earliest %1").replace("%1", shown_date(first.source.published))

@@ -136,9 +136,8 @@ class QuotesPanel(Panel):
     def status(self) -> str:
         locale = QLocale()
         if self._shown == self._of:
-            return self.tr("%1 quotes").replace("%1", locale.toString(self._of))
-        text = self.tr("%1 of %2 quotes").replace("%1", locale.toString(self._shown))
-        return text.replace("%2", locale.toString(self._of))
+            return self.tr("%Ln quote(s)", "", self._of)
+        return self.tr("%1 of %Ln quote(s)", "", self._of).replace("%1", locale.toString(self._shown))
 
     # --- building -----------------------------------------------------------------------------------------------------
 

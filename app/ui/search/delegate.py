@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -20,6 +19,7 @@ from app.ui import icons
 from app.ui.search.kinds import GLYPHS, kind_title
 from app.ui.search.model import OPENED, ROW, Heading
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, Tokens, label_font, reading_font, sized, tokens
+from app.ui.widgets.counted import Counted
 from app.ui.widgets.dates import shown_line
 from db.records import SearchHit, SearchPlace
 
@@ -191,7 +191,7 @@ def lines_of(hit: SearchHit) -> tuple[str, str]:
 
 def places_text(hit: SearchHit) -> str:
     """How many places an article's text has for the query."""
-    return QCoreApplication.translate("Search", "%1 places").replace("%1", QLocale().toString(hit.places))
+    return Counted().places(hit.places)
 
 
 def _units(text: str) -> int:

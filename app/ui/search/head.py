@@ -93,15 +93,15 @@ class SearchHead(QWidget):
 
     def _said(self, page: SearchPage) -> str:
         number = self.locale().toString
-        searched = self.tr("%1 of %2 articles searched")
-        parts = [searched.replace("%1", number(page.searched)).replace("%2", number(page.of))]
+        searched = self.tr("%1 of %Ln article(s) searched", "", page.of)
+        parts = [searched.replace("%1", number(page.searched))]
         without = page.of - page.searched
         if without:
             parts[0] += self.tr(" (%1 without text)").replace("%1", number(without))
         if page.understood:
             parts.append(_short(page.understood, 300))
         if page.left_out:
-            parts.append(self.tr("%1 further words were left out").replace("%1", number(page.left_out)))
+            parts.append(self.tr("%Ln further word(s) left out", "", page.left_out))
         if not page.understood and not page.hits:
             parts.append(self.tr("no word to look for"))
         return " · ".join(parts)

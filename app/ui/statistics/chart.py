@@ -107,7 +107,7 @@ class MeasureChart(QWidget):
 
     def _words(self) -> str:
         assert self._series is not None
-        title = self._series.title or self.tr("%n selected figure(s)", "", len(self._series.rows))
+        title = self._series.title or self.tr("%Ln selected figure(s)", "", len(self._series.rows))
         unit = self._series.unit
         return f"{title}, {unit}" if unit and unit.casefold() not in title.casefold() else title
 
@@ -118,9 +118,9 @@ class MeasureChart(QWidget):
         without = len(self._series.rows) - len(points) if timed else 0
         more += 0 if timed else len(self._series.rows) - len(points)
         parts = [
-            self.tr("%n figure(s) without a stated period not drawn", "", without) if without else "",
-            self.tr("%n figure(s) in other units not drawn", "", other) if other else "",
-            self.tr("%n more figure(s) not drawn", "", more) if more else "",
+            self.tr("%Ln figure(s) without a stated period not drawn", "", without) if without else "",
+            self.tr("%Ln figure(s) in other units not drawn", "", other) if other else "",
+            self.tr("%Ln more figure(s) not drawn", "", more) if more else "",
         ]
         return " · ".join(part for part in parts if part)
 

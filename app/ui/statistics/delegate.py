@@ -55,7 +55,7 @@ class LedgerDelegate(RowDelegate):
         painter.drawLine(band.left(), band.bottom(), band.right(), band.bottom())
         right = band.right() - GAP_WIDE
         words = difference_text(row)
-        count = self.tr("%n figure(s)", "", row.count) if row.count > 1 else ""
+        count = self.tr("%Ln figure(s)", "", row.count) if row.count > 1 else ""
         for text, color in ((words, t.warning), (count, t.secondary)):
             if text:
                 painter.setFont(sized(12))

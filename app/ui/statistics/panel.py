@@ -48,7 +48,7 @@ class StatisticsPanel(ListingPanel):
     _total: int
 
     def _summary(self) -> str:
-        return self.tr("%n figure(s), as written; nothing is converted", "", self._total)
+        return self.tr("%Ln figure(s), as written; nothing is converted", "", self._total)
 
     def _build(self) -> None:
         self._begin()
@@ -300,7 +300,7 @@ class StatisticsPanel(ListingPanel):
 
         def copied(table: Table) -> None:
             QGuiApplication.clipboard().setMimeData(mime_of(table))
-            sentence = self.tr("%n figure(s) copied with their sources", "", table.figures)
+            sentence = self.tr("%Ln figure(s) copied with their sources", "", table.figures)
             self._desk.records.told.emit(sentence, "", None)
 
         self._desk.tasks.read(lambda library: table_of(services.statistics.rows(library, ids)), copied)

@@ -148,7 +148,7 @@ class TrashPanel(Panel):
 
     def _on_purge(self) -> None:
         refs = self._chosen()
-        question = self.tr("Delete %n record(s) for good? This cannot be undone.", "", len(refs))
+        question = self.tr("Delete %Ln record(s) for good? This cannot be undone.", "", len(refs))
         answer = QMessageBox.question(self, self.tr("Delete for good"), question)
         if refs and answer == QMessageBox.StandardButton.Yes:
             self._desk.tasks.write(lambda library: services.trash.purge(library, refs))

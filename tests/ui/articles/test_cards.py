@@ -76,7 +76,7 @@ def test_cards_say_who_when_and_what_disagrees() -> None:
     group = MeasureGroup("signed", "t", (expected, FIGURE), "expected and reported differ")
     quote, event, figure = make_cards((QUOTE, EVENT, FIGURE), {"signed": group})
     assert (quote.lead, quote.line, quote.warning) == ("“peace”", "Ann Rowe, Minister", "")
-    assert (event.line, event.starred) == ("deadline · by 2031 · 2 sources", True)
+    assert (event.line, event.starred) == ("deadline · by 2031 · 2 source(s)", True)
     assert figure.warning == "Expected before: at least 40 · Post"
     assert make_cards((FIGURE,), {})[0].warning == ""
     assert ref_of(EVENT) == Ref("event", 3)

@@ -165,7 +165,7 @@ def test_facets_narrow_and_a_place_comes_back(panel: ArticlesPanel, desk: Desk, 
     before = panel.place()
     panel.narrow(Where(facets=(("outlet", ("VOV",)),)))
     wait_for(lambda: panel._list.shown() == (2, 5))
-    assert panel.status() == "2 of 5 articles"
+    assert panel.status() == "2 of 5 article(s)"
     panel._list.view.step(1)
     wait_for(lambda: detail(panel).row.outlet == "VOV")
     panel._reader.text.verticalScrollBar().setValue(300)

@@ -70,7 +70,7 @@ def test_it_opens_with_its_text_its_sources_and_its_material(panel: BriefPanel) 
     assert kinds(panel._editor) == ["heading", "text", "excerpt", "text"]
     assert "References" in panel._sources._title.accessibleName() and panel._sources.isVisible()
     assert panel._material.model.is_used(QUOTE) and not panel._material.model.is_used(FIGURE)
-    assert "words" in panel._head._words.text()
+    assert "word(s)" in panel._head._words.text()
     assert panel.place() == {"collection": panel._collection, "brief": True}
 
 

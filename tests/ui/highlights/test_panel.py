@@ -45,7 +45,7 @@ def test_they_are_listed_narrowed_and_coloured(marked: int, desk: Desk, qtbot: Q
     panel = opened(desk, qtbot)
     wait_for(lambda: len(panel._model.ids) == 3)
     QAbstractItemModelTester(panel._model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    assert panel.status() == "3 highlights"
+    assert panel.status() == "3 highlight(s)"
     wait_for(lambda: panel._chips.isVisible())
     panel._chips.chosen.emit("colour", ("blue",))
     wait_for(lambda: len(panel._model.ids) == 2)

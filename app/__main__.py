@@ -35,7 +35,10 @@ def _window(arguments: list[str]) -> int:
     trouble = preflight.no_display(os.environ, arguments)
     if not trouble:
         try:
-            from app import bootstrap  # late: a command needs no Qt
+            from app import quick_qt  # late, as the next: a command needs no Qt
+
+            quick_qt.load()
+            from app import bootstrap
         except ImportError as error:
             trouble = preflight.missing_library(error)
             if not trouble:

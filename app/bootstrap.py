@@ -11,12 +11,12 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app import paths
+from app import paths, quick_qt
 from app.settings import Settings
 from app.single_instance import SingleInstance
 from app.tasks import Tasks
@@ -25,6 +25,10 @@ from app.ui.application import Application, make_application, translate
 from app.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
+
+UNSEEN_MS: Final = (
+    3000  # a window that nobody sees, such as a minimised one, is not painted; it starts all the same
+)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -86,6 +90,7 @@ class Session(QObject):
         self.window.installEventFilter(self)
         self.window.show_looks(first_look.load(paths.cache_folder(), library))
         self.window.show()
+        QTimer.singleShot(UNSEEN_MS, self.window, self._start)
         if files or found:
             QTimer.singleShot(0, self, lambda: self._take([*map(str, files), *found]))
         return True
@@ -115,8 +120,9 @@ class Session(QObject):
             old.deleteLater()
 
     def _start(self) -> None:
-        if self.window is None or self._tasks is None:
+        if self.window is None or self._tasks is None or self.window.started:
             return
+        quick_qt.rested()
         if self._instance is not None:
             self._instance.listen()
         self.window.start()

@@ -51,6 +51,7 @@ from app.ui.window_session import WindowSession
 from db.records import Counts, Ref
 
 PRELOAD_MS: Final = 800  # after the start: what is in front comes first
+KEPT_MS: Final = 500  # after the last move: a flight through the views is written down once
 
 
 class MainWindow(QMainWindow):
@@ -87,6 +88,11 @@ class MainWindow(QMainWindow):
     def view(self) -> str:
         """The name of the view in front."""
         return self._views.view
+
+    @property
+    def started(self) -> bool:
+        """Whether `start` was called."""
+        return self._started
 
     def panel(self, view: str) -> Panel:
         """The panel of a view, made when it is asked for first."""
@@ -298,9 +304,17 @@ class MainWindow(QMainWindow):
         self._looking_again.start()
         synchronised.warn(self._tasks, self._settings, self)
         QTimer.singleShot(PRELOAD_MS, self, self._preload)
-        saver = QTimer(self, interval=20_000)  # so that a crash loses no more than this of the session
+        self._keep_session_up_to_date()
+
+    def _keep_session_up_to_date(self) -> None:
+        """A crash loses nothing of where the user went, and at most the last twenty seconds of scrolling and resizing."""
+        saver = QTimer(self, interval=20_000)
         saver.timeout.connect(self.save_session)
         saver.start()
+        soon = QTimer(self, singleShot=True, interval=KEPT_MS)
+        soon.timeout.connect(self.save_session)
+        for moved in (self._views.shown, self._views.moved, self._views.history.changed):
+            moved.connect(lambda *_: soon.start())
 
     def _preload(self) -> None:
         self._tasks.job("", lambda _library, _job: preload(), quiet=True, resumes=True)

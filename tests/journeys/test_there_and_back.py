@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -83,3 +84,9 @@ def test_review_after_an_import_with_one_key_a_candidate(
 
 def _quote(identity: int) -> Any:
     return Ref("quote", identity)
+
+
+def test_where_one_went_is_kept_at_once_not_at_the_end(window: MainWindow, wait_for: Wait) -> None:
+    window.show_view("quotes")
+    kept = window._settings
+    wait_for(lambda: json.loads(kept.state("place", "{}")).get("view") == "quotes", 2_000)

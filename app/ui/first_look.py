@@ -15,7 +15,7 @@ from typing import Any, Final
 
 log = logging.getLogger(__name__)
 
-FORMAT: Final = 2  # raised when records that it holds change their shape
+FORMAT: Final = 3  # raised when records that it holds change their shape
 _ALLOWED: Final = {("array", "array"), ("array", "_array_reconstructor")}
 
 

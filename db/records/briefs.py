@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from db.records.basics import Ref
+if TYPE_CHECKING:
+    from db.records.basics import Ref
 
 
 @dataclass(frozen=True, slots=True)

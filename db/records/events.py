@@ -4,26 +4,11 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar
 
-from db.records.basics import Context, DateSpan, PartyName, ReviewStatus, SourceLine, Span
-
-
-@dataclass(frozen=True, slots=True)
-class EventRow:
-    id: int
-    title: str
-    when: DateSpan
-    place: PartyName | None
-    state: Literal["happened", "scheduled", "deadline"]
-    sources: int
-    first_source: SourceLine | None
-    topics: tuple[str, ...]
-    status: ReviewStatus
-    starred: bool
-    note: str
-    rule: str
-    confidence: float
+if TYPE_CHECKING:
+    from db.records.basics import Context, PartyName, SourceLine, Span
+    from db.records.event_rows import EventRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from db.records.basics import Seal, SourceLine, Span
+if TYPE_CHECKING:
+    from db.records.basics import Seal, SourceLine, Span
+
 
 HighlightColour = Literal["yellow", "green", "blue", "pink"]
 HIGHLIGHT_COLOURS: Final[tuple[HighlightColour, ...]] = ("yellow", "green", "blue", "pink")

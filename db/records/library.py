@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from db.records.articles import ArticleRow
-from db.records.basics import PartyName, Ref
-from db.records.events import EventRow
-from db.records.quotes import QuoteRow
-from db.records.statistics import MeasureGroup
-
-
-@dataclass(frozen=True, slots=True)
-class TrashRow:
-    ref: Ref
-    title: str
-    subtitle: str
-    deleted_at: str
-    expires_at: str
+if TYPE_CHECKING:
+    from db.records.article_rows import ArticleRow
+    from db.records.basics import PartyName
+    from db.records.event_rows import EventRow
+    from db.records.quotes import QuoteRow
+    from db.records.statistic_rows import MeasureGroup
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from db.records.articles import ArticleRow
-from db.records.basics import DateSpan, PartyKind, PartyName, SourceLine, Span
-from db.records.events import EventRow
-from db.records.quotes import QuoteRow
-from db.records.statistics import StatisticRow
+if TYPE_CHECKING:
+    from db.records.article_rows import ArticleRow
+    from db.records.basics import DateSpan, PartyKind, PartyName, SourceLine, Span
+    from db.records.event_rows import EventRow
+    from db.records.quotes import QuoteRow
+    from db.records.statistic_rows import StatisticRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from db.records.basics import DateSpan, PartyName, ReviewStatus, Seal, SourceLine, Span
+if TYPE_CHECKING:
+    from db.records.basics import DateSpan, PartyName, ReviewStatus, Seal, SourceLine, Span
 
 
 @dataclass(frozen=True, slots=True)

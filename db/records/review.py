@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from db.records.basics import Context, Ref, SourceLine, Span
-from db.records.events import EventRow
-from db.records.quotes import QuoteRow
-from db.records.statistics import StatisticRow
+if TYPE_CHECKING:
+    from db.records.basics import Context, Ref, SourceLine, Span
+    from db.records.event_rows import EventRow
+    from db.records.quotes import QuoteRow
+    from db.records.statistic_rows import StatisticRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from db.records.basics import HitKind, Ref
-from db.records.lists import Facet
+if TYPE_CHECKING:
+    from db.records.basics import HitKind, Ref
+    from db.records.facets import Facet
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,8 @@ class NavigationDelegate(QStyledItemDelegate):
             painter.restore()
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = QRectF(8, rect.y() + 1, option.widget.width() - 16, rect.height() - 2)
+        end = min(option.widget.width() - 8, rect.right() - 1)  # whole beside a scroll bar, too
+        ground = QRectF(8, rect.y() + 1, end - 8, rect.height() - 2)
         self._paint_ground(painter, ground, option, t)
         ink = QColor(t.accent if chosen else t.text)
         left = self._paint_sign(painter, rect, index, ink, t)

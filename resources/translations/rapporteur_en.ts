@@ -672,6 +672,16 @@
         </message>
     </context>
     <context>
+        <name>TopicsPanel</name>
+        <message numerus="yes">
+            <source>%Ln topic(s)</source>
+            <translation>
+                <numerusform>%Ln topic</numerusform>
+                <numerusform>%Ln topics</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TrashPanel</name>
         <message numerus="yes">
             <source>Delete %Ln record(s) for good? This cannot be undone.</source>

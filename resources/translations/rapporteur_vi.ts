@@ -1999,7 +1999,7 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     </message>
     <message>
         <source>Keep articles, quotes, statistics and search to this period, too</source>
-        <translation>Giới hạn cả bài viết, trích dẫn, số liệu và tìm kiếm trong khoảng thời gian này</translation>
+        <translation>Giới hạn cả bài báo, trích dẫn, số liệu và tìm kiếm trong khoảng thời gian này</translation>
     </message>
     <message>
         <source>none</source>
@@ -7759,7 +7759,7 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%Ln bài viết</numerusform>
+            <numerusform>%Ln bài báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7770,7 +7770,7 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     </message>
     <message>
         <source>articles</source>
-        <translation>bài viết</translation>
+        <translation>bài báo</translation>
     </message>
     <message>
         <source>quotes</source>
@@ -7898,6 +7898,12 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>New Topic…</source>
         <translation>Chủ đề mới…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln chủ đề</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no topics yet. A topic is a tag that you put on articles and records.</source>

@@ -108,19 +108,19 @@ class Head(QWidget):
     def _show_facts(self) -> None:
         if self._detail is None:
             return
-        parts = [html.escape(fact) for fact in self._facts(self._detail)]
+        parts = [_kept(fact) for fact in self._facts(self._detail)]
         if self._detail.has_original:
             text = self.tr("Hide the original") if self._original_shown else self.tr("Original")
-            parts.append(f'<a href="{ORIGINAL}" style="text-decoration: none">{html.escape(text)}</a>')
+            parts.append(_link(ORIGINAL, text))
         if self._detail.versions > 1:
             text = self.tr("%Ln version(s)", "", self._detail.versions)
-            parts.append(f'<a href="{VERSIONS}" style="text-decoration: none">{html.escape(text)}</a>')
+            parts.append(_link(VERSIONS, text))
         if self._detail.story is not None:
             text = self._story(self._detail.story)
-            parts.append(f'<a href="{STORY}" style="text-decoration: none">{html.escape(text)}</a>')
+            parts.append(_link(STORY, text))
         if self._detail.url:
             text = self.tr("Web page")
-            parts.append(f'<a href="{PAGE}" style="text-decoration: none">{html.escape(text)}</a>')
+            parts.append(_link(PAGE, text))
         self._quiet.setText(" · ".join(parts))
 
     def _facts(self, detail: ArticleDetail) -> list[str]:
@@ -188,3 +188,12 @@ class Head(QWidget):
 def _breakable(text: str) -> str:
     """Text in which a word longer than a line may break; a label breaks only between words."""
     return re.sub(r"\w{18}(?=\w{6})", "\\g<0>\u200b", text)
+
+
+def _kept(text: str) -> str:
+    """As HTML, on one line: "2 versions" does not break between its words."""
+    return html.escape(text).replace(" ", "&nbsp;")
+
+
+def _link(target: str, text: str) -> str:
+    return f'<a href="{target}" style="text-decoration: none">{_kept(text)}</a>'

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import GAP, GAP_SMALL, RADIUS_CARD, sized
+from app.ui.widgets.flush import flush
 from db.records import Mention, PartyRow
 
 BEFORE = 450  # milliseconds of rest on a name before its card shows
@@ -47,7 +48,7 @@ class PartyCard(QFrame):
         column.setSpacing(4)
         for part in (self._name, self._about, self._counts):
             column.addWidget(part)
-        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(flush(self._open))
         self.setFixedWidth(264)
         self._before = QTimer(self, singleShot=True, interval=BEFORE)
         self._before.timeout.connect(self._on_rested)

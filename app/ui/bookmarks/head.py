@@ -8,11 +8,12 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.bookmarks.row import INDENT, MARGIN, MARGIN_NARROW, WIDEST
+from app.ui.bookmarks.row import INDENT, WIDEST, left_of
 from app.ui.icons import icon
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, figures_font, scale, sized, title_font, tokens
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flush import flush
 from app.ui.widgets.note_document import NoteDocument
 from db.records import CollectionRow
 
@@ -98,7 +99,7 @@ class CollectionHead(QWidget):
         self._row.addWidget(self._brief)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(GAP_SMALL - 2)
-        self._column.addWidget(self._above)
+        self._column.addLayout(flush(self._above))
         self._column.addLayout(self._row)
         self._smart = QWidget()
         smart = QHBoxLayout(self._smart)
@@ -197,8 +198,7 @@ class CollectionHead(QWidget):
         return chip
 
     def _arrange(self) -> None:
-        wide = self.width() >= WIDE * scale()
-        margin = MARGIN if wide else MARGIN_NARROW
+        margin = left_of(self.width())
         right = max(GAP_WIDE, round(self.width() - margin - WIDEST * scale()))  # where the rows end, too
         self._column.setContentsMargins(margin + INDENT, GAP, right, GAP_SMALL)
         self._show_count()

@@ -61,9 +61,14 @@ class Fonts:
         )
 
 
+def left_of(width: int) -> int:
+    """Where the rows' ground begins in so many pixels; the head follows it."""
+    return MARGIN if width >= 640 else MARGIN_NARROW
+
+
 def lay_out(item: Item, width: int, fonts: Fonts, current: bool, editing: bool) -> BookmarkCard:
     """A row in `width` pixels; the current one shows all its words, `editing` keeps room for the note's editor."""
-    margin = MARGIN if width >= 640 else MARGIN_NARROW
+    margin = left_of(width)
     frame_width = min(WIDEST * scale(), width - margin - max(margin, RIGHT))
     card = BookmarkCard(kind=item.ref.kind, frame=QRectF(margin, 0, frame_width, 0))
     left = margin + 40

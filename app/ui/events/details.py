@@ -13,6 +13,7 @@ from app.ui.icons import icon
 from app.ui.theme import GAP_SMALL, GAP_WIDE, label_font, title_font
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flush import Flush, flush
 from app.ui.widgets.rests_on import RestsOn
 from app.ui.widgets.tips import plain_tip
 from db.records import EventDetail, EventRow, EventSource, PartyName
@@ -71,7 +72,9 @@ class EventDetails(QScrollArea):
         if again:
             layout.addSpacing(GAP_SMALL)
             layout.addWidget(self._label(self.tr("PERHAPS ALSO TOLD IN")))
-            layout.addWidget(self._again(row.id, again, page))
+            beside = Flush()
+            beside.addWidget(self._again(row.id, again, page))
+            layout.addLayout(beside)
         if event.participants:
             layout.addSpacing(GAP_SMALL)
             layout.addWidget(self._label(self.tr("PARTICIPANTS")))
@@ -84,7 +87,7 @@ class EventDetails(QScrollArea):
             said = QPushButton(f"{quotes} · {speakers}", page)
             said.setProperty("role", "link")
             said.clicked.connect(lambda: self.quotes_wanted.emit(row.id))
-            layout.addWidget(said, 0, Qt.AlignmentFlag.AlignLeft)
+            layout.addLayout(flush(said))
         if row.note:
             layout.addWidget(self._label(self.tr("NOTE")))
             note = QLabel(row.note, page)

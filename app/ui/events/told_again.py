@@ -11,6 +11,7 @@ from app.ui.events.model import when_text
 from app.ui.theme import GAP, GAP_SMALL, sized
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flush import INSET
 from app.ui.widgets.tips import plain_tip
 from db.records import EventRow
 
@@ -18,7 +19,7 @@ LONGEST_TITLE: Final = 42  # characters
 
 
 class ToldAgain(QWidget):
-    """One block an event, the likeliest first."""
+    """One block an event, the likeliest first; its letters begin `INSET` pixels from its edge."""
 
     event_wanted = Signal(int)
     merge_wanted = Signal(int)  # the event that goes
@@ -51,9 +52,11 @@ class ToldAgain(QWidget):
         about.setFont(sized(12))
         about.setWordWrap(True)
         about.setTextFormat(Qt.TextFormat.PlainText)
+        about.setContentsMargins(INSET, 0, 0, 0)
         column.addWidget(about)
         holder = QWidget(block)
         flow = FlowLayout(holder, gap=GAP_SMALL)
+        flow.setContentsMargins(INSET, 0, 0, 0)
         merge = self._button(
             self.tr("Merge"), self.tr("Make one event of the two, with both sources"), holder
         )

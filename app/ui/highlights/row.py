@@ -21,7 +21,7 @@ from app.ui.widgets.star import paint_star
 from app.ui.widgets.wash import paint_wash
 from db.records import HighlightRow
 
-WIDEST: Final = 820
+WIDEST: Final = 866  # ends where the bookmarks do
 MARGIN: Final = 16  # with INDENT, the words stand where those of other lists do
 MARGIN_NARROW: Final = 16
 LINES: Final = 4

@@ -37,9 +37,11 @@ class NumberTile(QAbstractButton):
         painter.setFont(self._large())
         painter.setPen(QColor(t.text))
         height = painter.fontMetrics().height()
-        painter.drawText(
-            QRect(GAP_SMALL, GAP_SMALL, self.width(), height), Qt.AlignmentFlag.AlignVCenter, self._number
-        )
+        bearing = painter.fontMetrics().leftBearing(
+            self._number[:1]
+        )  # a tabular 1 would stand to the right of its word
+        place = QRect(GAP_SMALL - bearing, GAP_SMALL, self.width(), height)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._number)
         painter.setFont(sized(12))
         painter.setPen(QColor(t.secondary))
         below = QRect(GAP_SMALL, GAP_SMALL + height, self.width(), painter.fontMetrics().height())

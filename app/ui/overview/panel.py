@@ -30,6 +30,7 @@ from app.ui.overview.number import NumberTile
 from app.ui.panel import Panel
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, label_font, reading_font, title_font, tokens
 from app.ui.widgets.dates import shown_date, shown_when
+from app.ui.widgets.flush import flushed
 from app.ui.widgets.link_row import LinkRow
 from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import Anniversary, ArticleRow, EventRow, MeasureGroup, Overview, QuoteRow, Ref, Where
@@ -228,7 +229,7 @@ class OverviewPanel(Panel):
             every.setProperty("role", "link")
             planned = Where(facets=(("state", ("scheduled", "deadline")),))
             every.clicked.connect(lambda: self.where_requested.emit("events", planned))
-            self._right.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
+            self._right.addWidget(flushed(every, left=GAP_SMALL))
 
     def _waiting(self, overview: Overview) -> int:
         uncertain = self._desk.settings.preferences.show_uncertain

@@ -27,6 +27,7 @@ from app.ui.parties.role_chart import RoleChart
 from app.ui.theme import GAP_LARGE, GAP_SMALL, label_font
 from app.ui.widgets.dates import shown_date, shown_when
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flush import flush
 from app.ui.widgets.link_row import LinkRow
 from app.ui.widgets.tips import plain_tip
 from db.records import (
@@ -191,7 +192,7 @@ class Dossier(QScrollArea):
             every = QPushButton(self.tr("Show all %1").replace("%1", self.locale().toString(count)))
             every.setProperty("role", "link")
             every.clicked.connect(lambda: self.all_wanted.emit(view))
-            layout.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
+            layout.addLayout(flush(every, left=GAP_SMALL))
 
     def _together(self, layout: QVBoxLayout, party: PartyDetail) -> None:
         if not party.together:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import GAP_SMALL
+from app.ui.widgets.flush import INSET
 from db.records import PartyRow
 
 
@@ -19,7 +20,7 @@ class Perhaps(QWidget):
     def __init__(self, rows: tuple[PartyRow, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP_SMALL, 4, GAP_SMALL, 0)
+        layout.setContentsMargins(GAP_SMALL - INSET, 4, GAP_SMALL, 0)
         layout.setSpacing(4)
         for row in rows:
             line = QHBoxLayout()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.parties.quote_line import QuoteLine
 from app.ui.theme import GAP_SMALL, label_font, sized
 from app.ui.widgets.dates import shown_date, shown_period
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flush import flushed
 from db.records import QuoteRow, RecurringWord
 
 
@@ -112,5 +113,5 @@ class QuotesSection(QWidget):
         button = QPushButton(text, self)
         button.setProperty("role", "link")
         button.clicked.connect(act)
-        self._lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        button.show()
+        self._lines.addWidget(line := flushed(button, left=GAP_SMALL))
+        line.show()

@@ -20,7 +20,7 @@ from app.ui.icons import icon
 from app.ui.parties.pointed import paint_pointed
 from app.ui.parties.role_bands import Axis, Band, RoleGroup, axis_of, group
 from app.ui.theme import GAP, GAP_SMALL, Tokens, figures_font, sized, tokens
-from app.ui.widgets.dates import shown_date, shown_period
+from app.ui.widgets.dates import shown_date, shown_period, shown_tick
 from app.ui.widgets.tips import plain_tip
 from db.records import RoleRow
 
@@ -211,14 +211,14 @@ class _Years(QWidget):
         painter.setPen(QColor(t.line))
         painter.drawLine(int(area.left()), 0, int(area.right()), 0)
         metrics = painter.fontMetrics()
-        width = max(metrics.horizontalAdvance(shown_date(f"2000-{month}")) for month in ("09", "10")) + GAP
+        width = max(metrics.horizontalAdvance(shown_tick(f"2000-{month}")) for month in ("09", "10")) + GAP
         years = metrics.horizontalAdvance("2000") + GAP
         ticks = self._axis.ticks(max(1, int(area.width() // width)))
         if len(ticks[0][1]) == YEAR:
             ticks = self._axis.ticks(max(1, int(area.width() // years)))
         for day, iso in ticks:
             x = area.left() + max(0.0, self._axis.share(day)) * area.width()
-            text = shown_date(iso)
+            text = shown_tick(iso)
             if x + metrics.horizontalAdvance(text) > area.right() + 1:
                 continue
             painter.setPen(QColor(t.line))

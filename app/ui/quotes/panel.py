@@ -198,6 +198,7 @@ class QuotesPanel(Panel):
         self._copy_all = QPushButton(icon("copy", "text"), self.tr("Copy all with citations"))
         self._copy_all.setAutoDefault(False)
         self._orders.add_widget(self._copy_all)
+        self._title.setMinimumHeight(self._orders.sizeHint().height())  # on one line with the order
         self._head = CardsHead(self._chips, self._orders)
         empty = EmptyState(
             "quotes",

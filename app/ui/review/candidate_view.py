@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -26,6 +27,7 @@ from app.ui.review.rules import in_words
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, label_font, scale, sized
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flush import INSET, flush
 from app.ui.widgets.undo_names import undo_name
 from db.records import Candidate, EventRow, QuoteRow
 
@@ -210,7 +212,7 @@ class CandidateView(QWidget):
         """Less margin, and icons for the lesser buttons, where there is little room."""
         narrow = self.width() < NARROW * scale()
         left = GAP_WIDE if narrow else GAP_LARGE + GAP
-        self._page.setContentsMargins(left, GAP, GAP_WIDE, GAP_LARGE)
+        self._page.setContentsMargins(left - INSET, GAP, GAP_WIDE, GAP_LARGE)
         if self._foot is not None:
             self._foot.setContentsMargins(left, GAP, GAP_WIDE, GAP)
         self._edit.setText("" if narrow else self.tr("Edit"))
@@ -238,8 +240,8 @@ class CandidateView(QWidget):
             self._heading(self.tr("WHY IT WAS FOUND")),
             self._why,
             self._record,
-            self._twin,
-            self._apart,
+            flush(self._twin),
+            flush(self._apart),
             _line(),
             self._heading(self.tr("WHAT WILL BE SAVED")),
             self._stack,
@@ -349,15 +351,18 @@ def precision_text(confidence: float, accepted: int, rejected: int, locale: QLoc
     return sure, right, locale.toString(decided)
 
 
-def _narrowed(*widgets: QWidget) -> QWidget:
-    """Widgets below each other, no wider than one reads comfortably."""
+def _narrowed(*parts: QWidget | QLayout) -> QWidget:
+    """Parts below each other, no wider than one reads comfortably, with room for the ring of a link to their left."""
     holder = QWidget()
-    holder.setMaximumWidth(round(WIDEST * scale()))
+    holder.setMaximumWidth(round(WIDEST * scale()) + INSET)
     column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(INSET, 0, 0, 0)
     column.setSpacing(GAP)
-    for widget in widgets:
-        column.addWidget(widget)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
     return holder
 
 

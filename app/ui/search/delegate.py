@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -12,7 +14,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import icons
@@ -25,6 +36,7 @@ from db.records import SearchHit, SearchPlace
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT = 44
+CUT = 2  # pixels less than the width for an elided line, which must not wrap again
 INDENT = LEFT + 48  # where the words of a place begin: its paragraph stands before them
 
 
@@ -177,6 +189,8 @@ class HitDelegate(QStyledItemDelegate):
             line.setPosition(QRectF(0, height, 0, 0).topLeft())
             height += line.height() * 1.15
         layout.endLayout()
+        if t is not None and (shorter := _cut(layout, width)):
+            return self._layout(replace(hit, snippet=shorter), width, t)
         return layout, height
 
 
@@ -187,6 +201,18 @@ def lines_of(hit: SearchHit) -> tuple[str, str]:
         first, _, rest = aside.partition(" · ")
         return first or QCoreApplication.translate("Search", "Date not stated"), rest
     return hit.title, aside
+
+
+def _cut(layout: QTextLayout, width: int) -> str:
+    """The text up to where its last line ends, with an ellipsis; "" when all of it has room."""
+    last = layout.lineAt(layout.lineCount() - 1)
+    units = layout.text().encode("utf-16-le")
+    if 2 * (last.textStart() + last.textLength()) >= len(units):
+        return ""
+    before, rest = units[: 2 * last.textStart()].decode("utf-16-le"), units[2 * last.textStart() :]
+    metrics = QFontMetricsF(layout.font())
+    elided = metrics.elidedText(rest.decode("utf-16-le"), Qt.TextElideMode.ElideRight, width - CUT)
+    return before + elided
 
 
 def places_text(hit: SearchHit) -> str:

@@ -15,6 +15,7 @@ from app.ui.search.narrowing import chip_labels, chosen_in, value_label
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, title_font
 from app.ui.widgets.facets import FacetChips
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flush import flush
 from db.records import Facet, HitKind, SearchAround, SearchPage, Where
 
 
@@ -177,13 +178,10 @@ class SearchHead(QWidget):
         first.setSpacing(GAP)
         first.addWidget(self._title, 1)
         first.addWidget(self._save)
-        links = QHBoxLayout()
+        links = flush(self._meant, self._lookup)
         links.setSpacing(GAP_WIDE)
-        links.addWidget(self._meant)
-        links.addWidget(self._lookup)
-        links.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_WIDE, GAP_WIDE, GAP_WIDE, GAP)
+        column.setContentsMargins(GAP_WIDE, GAP, GAP_WIDE, GAP)
         column.setSpacing(GAP_SMALL)
         column.addLayout(first)
         column.addWidget(self._line)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.ui.theme import figures_font, tokens
-from app.ui.widgets.dates import shown_date
+from app.ui.widgets.dates import shown_date, shown_tick
 
 HEIGHT: Final = 56
 FOOT: Final = 16  # room for the years
@@ -167,7 +167,7 @@ class Histogram(QWidget):
         for place, (name, _) in enumerate(self._bars):
             if place and len(name) == 7 and not name.endswith("-01"):
                 continue
-            text = shown_date(name) if place == 0 else name[:4]
+            text = shown_tick(name) if place == 0 else name[:4]
             needed = painter.fontMetrics().horizontalAdvance(text)
             left = place * width
             if left >= free and left + needed <= self.width():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.ui import icons
@@ -147,13 +147,11 @@ class LedgerDelegate(RowDelegate):
             if row.seal in ("source changed", "not found")
             else t.secondary
         )
-        paint_text(
-            painter,
-            lower.adjusted(used + (GAP_SMALL if used else 0), 0, 0, 0),
-            seal_text(row.seal),
-            sized(12),
-            ink,
-        )
+        room = lower.adjusted(used + (GAP_SMALL if used else 0), 0, 0, 0)
+        seal = seal_text(row.seal)
+        if QFontMetrics(sized(12)).horizontalAdvance(seal) > room.width():
+            seal = seal[:1]  # its sign says it, too
+        paint_text(painter, room, seal, sized(12), ink)
 
 
 def _half(room: QRect, number: int) -> QRect:

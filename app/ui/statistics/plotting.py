@@ -24,6 +24,7 @@ HEADROOM: Final = 1.22
 _TOKENS: Final = {False: "statistic", True: "quote"}  # the colour of a figure by whether it is planned
 BAR: Final = 0.56  # width of a bar, of the distance between two
 WIDEST_BAR: Final = 72.0  # pixels
+RING: Final = 6  # pixels by which the ring around the selected point lifts its words
 ARROW: Final = 0.16  # length of the arrow of a bound, of the height of the chart
 
 
@@ -127,7 +128,8 @@ class Drawing:
             left = at.x() + 8 if at.x() + 8 + width <= edge else at.x() - 8 - width
             if not self._timed:  # above its bar
                 left = min(max(at.x() - width / 2, area.left() + 2), edge - width)
-            room = QRectF(left, at.y() - (20 if not self._timed else 9), width, 18)
+            lift = RING if label is self._own and not self._timed else 0
+            room = QRectF(left, at.y() - (20 + lift if not self._timed else 9), width, 18)
             others = (spot for key, spot in spots.items() if key != id(point))
             covers = (
                 self._timed and point.row.id != self._selected and any(room.intersects(s) for s in others)
@@ -140,7 +142,7 @@ class Drawing:
                 anchor = (
                     (-0.04 if left > at.x() else 1.04, 0.5)
                     if self._timed
-                    else ((at.x() - left) / width, 1.15)
+                    else ((at.x() - left) / width, 1.15 + lift / 18)
                 )
                 label.setAnchor(anchor)
         self._label_axis(area.width())

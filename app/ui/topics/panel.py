@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QInputDialog,
@@ -80,7 +88,7 @@ class TopicModel(QAbstractTableModel):
             return None
         number = (0, row.articles, row.quotes, row.events, row.statistics)[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.name if index.column() == 0 else (str(number) if number else "–")
+            return row.name if index.column() == 0 else (QLocale().toString(number) if number else "–")
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.name if index.column() == 0 else self.tr("Show them (double click or Enter)")
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
@@ -124,6 +132,10 @@ class TopicsPanel(Panel):
         if isinstance(place.get("topic"), int):
             self.show_ref(Ref("topic", place["topic"]))
 
+    def status(self) -> str:
+        count = self._model.rowCount()
+        return self.tr("%Ln topic(s)", "", count) if count else ""
+
     def _build(self) -> None:
         self._stale = True
         self._wanted = None
@@ -146,7 +158,8 @@ class TopicsPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(TableHead(self.tr("Topics"), self._new, parent=self))
+        self._head = TableHead(self.tr("Topics"), self._new, parent=self)
+        layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -163,6 +176,8 @@ class TopicsPanel(Panel):
     def _show(self, rows: tuple[TopicRow, ...]) -> None:
         refs = self.current_refs()
         self._model.set_rows(rows)
+        self._head.set_count(len(rows))
+        self.status_changed.emit(self.status())
         self._stack.setCurrentIndex(1 if rows else 2)
         if self._wanted is None and refs:
             self._wanted = refs[0].id

@@ -38,6 +38,13 @@ def shown_date(iso: str | None, *, long: bool = False, locale: QLocale | None = 
     return locale.toString(day, _pattern(locale, "date" if len(parts) > 2 else "month", long))
 
 
+def shown_tick(iso: str) -> str:
+    """A month or a year beside the ticks of an axis, where a word for "month" has no room: "Oct 2025", "10/2025"."""
+    if QLocale().language() == QLocale.Language.Vietnamese and len(iso) == len("2025-10"):
+        return f"{int(iso[5:])}/{iso[:4]}"
+    return shown_date(iso)
+
+
 def shown_period(
     start: str | None, end: str | None = None, bound: str | None = None, *, long: bool = False
 ) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTableView, QWidget
 
-from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_TABLE, title_font
+from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_TABLE, figures_font, label_font, title_font
 
 # Cells begin where the title does (Qt puts another three pixels before a text); the selection is the window's own.
 STYLE = (
@@ -18,7 +18,7 @@ STYLE = (
 
 
 class TableHead(QWidget):
-    """The view's title, and its buttons at the right."""
+    """The view's title, how many there are, and its buttons at the right."""
 
     def __init__(self, title: str, *buttons: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,10 +27,18 @@ class TableHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP_WIDE, GAP_WIDE - 4, GAP_WIDE, GAP_WIDE - 4)
         row.setSpacing(GAP_SMALL)
+        self._count = QLabel(self)
+        self._count.setFont(figures_font())
+        self._count.setProperty("role", "secondary")
         row.addWidget(label)
+        row.addWidget(self._count)
         row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
+
+    def set_count(self, number: int) -> None:
+        """Say how many there are; nothing for none."""
+        self._count.setText(QLocale().toString(number) if number else "")
 
 
 class PlainTable(QTableView):
@@ -52,6 +60,9 @@ class PlainTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        font = label_font()
+        font.setCapitalization(font.Capitalization.AllUppercase)
+        header.setFont(font)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in widths.items():
             header.resizeSection(column, width)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import GAP, reading_font, tokens
+from app.ui.widgets.flush import flush
 
 EDGE = 3  # pixels of the coloured line
 LONGEST = 130  # characters shown before and after the words
@@ -38,7 +39,7 @@ class RestsOn(QWidget):
         layout.setContentsMargins(GAP + EDGE, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self._words)
-        layout.addWidget(self._source, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(flush(self._source))
 
     def show_words(self, before: str, words: str, after: str, source: str) -> None:
         """Show words with what stands around them in their paragraph; what is too long is cut at a word."""

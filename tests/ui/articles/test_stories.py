@@ -70,7 +70,7 @@ def test_the_head_says_how_many_print_it_and_names_them(
 ) -> None:
     first, second, _ = panel.made  # type: ignore[attr-defined]
     assert 'href="story"' in panel._reader._head._quiet.text()
-    assert ">2 article" in panel._reader._head._quiet.text()
+    assert ">2&nbsp;article" in panel._reader._head._quiet.text()
     (story,) = groups(desk, wait_for)
     rows: list[Any] = []
     desk.tasks.read(lambda library: services.articles.rows(library, story.articles), rows.append)

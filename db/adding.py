@@ -15,6 +15,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from db import dates, seals
+from db.incoming import NewOriginal
 from db.models import (
     Article,
     ArticleText,
@@ -110,14 +111,6 @@ def article(session: Session, *, title: str, published: str | None = None, **fie
     return made
 
 
-def articles(session: Session, rows: Iterable[dict[str, Any]]) -> list[Article]:
-    """Several new articles at once, each from the arguments of `article`."""
-    made = [_article(row["title"], row.get("published"), row) for row in rows]
-    session.add_all(made)
-    session.flush()
-    return made
-
-
 def _article(title: str, published: str | None, fields: dict[str, Any]) -> Article:
     first, last = dates.days(published, None)
     columns = {"added_at": dates.now(), **fields}
@@ -133,36 +126,15 @@ def text(
     for version in session.execute(earlier).scalars():
         version.current = False
     session.flush()
-    return texts(session, [NewText(article_id, words, passages, kind=kind)])[0]
-
-
-@dataclass(frozen=True, slots=True)
-class NewText:
-    """A text to freeze as the current version of an article; hash and number of words where they are known already."""
-
-    article_id: int
-    text: str
-    passages: Sequence[PassageRecord]
-    sha256: str | None = None
-    words: int | None = None
-    kind: str = "full text"
-
-
-def texts(session: Session, new: Sequence[NewText]) -> list[ArticleText]:
-    """Freeze the texts of articles that have no current one."""
-    moment = dates.now()
-    made = [
-        ArticleText(
-            article_id=one.article_id,
-            kind=one.kind,
-            text=one.text,
-            sha256=sha256(one.text) if one.sha256 is None else one.sha256,
-            words=len(one.text.split()) if one.words is None else one.words,
-            created_at=moment,
-        )
-        for one in new
-    ]
-    session.add_all(made)
+    frozen = ArticleText(
+        article_id=article_id,
+        kind=kind,
+        text=words,
+        sha256=sha256(words),
+        words=len(words.split()),
+        created_at=dates.now(),
+    )
+    session.add(frozen)
     session.flush()
     rows = [
         {
@@ -173,12 +145,11 @@ def texts(session: Session, new: Sequence[NewText]) -> list[ArticleText]:
             "kind": p.kind,
             "page": p.page,
         }
-        for frozen, one in zip(made, new, strict=True)
-        for p in one.passages
+        for p in passages
     ]
     if rows:
         session.connection().execute(insert(Passage), rows)
-    return made
+    return frozen
 
 
 def sha256(words: str) -> str:
@@ -186,36 +157,11 @@ def sha256(words: str) -> str:
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def original(
-    session: Session,
-    at: ArticleText,
-    *,
-    filename: str,
-    media_type: str,
-    size: int,
-    sha256: str,
-    data: bytes,
-    source_text: bytes | None,
-    removed: Iterable[tuple[int, int, str]] = (),
-) -> None:
-    """Keep what was imported, flushed with what follows.
-
-    `data` are its bytes and `source_text` its text in UTF-8, both as zlib streams; the text is None where the bytes are
-    simply its UTF-8. `size` and `sha256` are those of the bytes.
-    """
-    session.add(
-        Original(
-            article_id=at.article_id,
-            text_id=at.id,
-            filename=filename,
-            media_type=media_type,
-            size=size,
-            sha256=sha256,
-            data=data,
-            source_text=source_text,
-            removed=[[a, b, why] for a, b, why in removed],
-        )
-    )
+def original(session: Session, at: ArticleText, kept: NewOriginal) -> None:
+    """Keep what was imported, flushed with what follows."""
+    columns = {name: getattr(kept, name) for name in NewOriginal.__slots__}
+    columns["removed"] = [list(part) for part in kept.removed]
+    session.add(Original(article_id=at.article_id, text_id=at.id, **columns))
 
 
 def party(session: Session, kind: PartyKind, name: str, *, aliases: Iterable[str] = (), **fields: Any) -> int:

@@ -6,6 +6,7 @@ runs through SQLAlchemy Core: ORM objects would make a page five times slower.
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -309,6 +310,15 @@ def among(column: Any, ids: Iterable[int]) -> Condition:
     numbers = ",".join(map(str, ids))
     some: Any = text("SELECT value FROM json_each(:ids)").bindparams(
         bindparam("ids", f"[{numbers}]", unique=True)
+    )
+    found: Condition = column.in_(some)
+    return found
+
+
+def among_texts(column: Any, texts: Iterable[str]) -> Condition:
+    """As `among`, for a column of text."""
+    some: Any = text("SELECT value FROM json_each(:texts)").bindparams(
+        bindparam("texts", json.dumps(list(texts)), unique=True)
     )
     found: Condition = column.in_(some)
     return found

@@ -5,7 +5,6 @@ How a sample is taken is the reader's matter (`app.ingest.similar`); here it is 
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from typing import Final
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from db import story_decisions
+from db import incoming, story_decisions
 from db.facets import ARTICLE, OUTLET
 from db.listing import among, chunks
 from db.models import Article, Sample
@@ -44,38 +43,26 @@ def keep(session: Session, article_id: int, samples: Collection[int]) -> None:
 
 def keep_new(session: Session, samples: Mapping[int, Collection[int]]) -> None:
     """Keep the samples of articles that have none yet, by their ids."""
-    rows = [
-        {"value": value, "article_id": article_id}
-        for article_id, values in samples.items()
-        for value in values
-    ]
-    if rows:
-        session.connection().execute(insert(Sample), rows)
+    # In the order of the table: a page of it is then looked for and written once, however many rows go into it.
+    rows = sorted((value, article_id) for article_id, values in samples.items() for value in values)
+    incoming.insert(session, Sample, ("value", "article_id"), rows)
 
 
 def near_earlier(
     session: Session, samples: Mapping[int, Collection[int]], least: float
 ) -> dict[int, list[Near]]:
-    """For articles whose samples are kept: those with lower ids that print the same story, as `near` gives them."""
-    connection = session.connection()
+    """For new articles whose samples are not kept yet: those with lower ids that print the same story, as `near` gives them."""
     shared: dict[int, Counter[int]] = {article_id: Counter() for article_id in samples}
-    for some in chunks(sorted({value for values in samples.values() for value in values})):
-        telling = (
-            select(func.json_group_array(Sample.article_id))
-            .where(among(Sample.value, some))
-            .group_by(Sample.value)
-            .having(func.count().between(2, COMMON))
-        )
-        for ids in connection.execute(telling).scalars():
-            holders = json.loads(ids)
-            for article_id in holders:
-                if article_id in shared:
-                    shared[article_id].update(other for other in holders if other < article_id)
+    for holders in _shared(session, samples):
+        for article_id in holders:
+            if article_id in shared:
+                shared[article_id].update(other for other in holders if other < article_id)
     likely = {
         article_id: {other: count for other, count in counts.items() if count >= FEWEST_SHARED}
         for article_id, counts in shared.items()
     }
-    sizes = _sizes(session, {other for counts in likely.values() for other in counts})
+    others = {other for counts in likely.values() for other in counts}
+    sizes = _sizes(session, others - samples.keys()) | {i: len(samples[i]) for i in others & samples.keys()}
     found = {}
     for article_id, counts in likely.items():
         fewest = len(samples[article_id])
@@ -86,6 +73,32 @@ def near_earlier(
         ]
         found[article_id] = _sorted(nears, least)
     return found
+
+
+def _shared(session: Session, samples: Mapping[int, Collection[int]]) -> Iterator[list[int]]:
+    """The articles that share a sample, for each that new articles share with others and that is no furniture."""
+    connection = session.connection()
+    held: dict[int, list[int]] = {}
+    for article_id, values in samples.items():
+        for value in values:
+            held.setdefault(value, []).append(article_id)
+    earlier: dict[int, list[int]] = {}
+    for some in chunks(sorted(held)):
+        # Most samples are in no other article: counting them makes nothing of those.
+        counts = select(Sample.value, func.count()).where(among(Sample.value, some)).group_by(Sample.value)
+        known: dict[int, int] = dict(connection.execute(counts).all())  # type: ignore[arg-type]
+        for value, count in known.items():
+            if count + len(held[value]) > COMMON:
+                del held[value]
+        telling = [value for value in known if value in held]
+        if telling:
+            rows = select(Sample.value, Sample.article_id).where(among(Sample.value, telling))
+            for value, article_id in connection.execute(rows):
+                earlier.setdefault(value, []).append(article_id)
+    for value, new in held.items():
+        holders = [*earlier.get(value, ()), *new]
+        if 2 <= len(holders) <= COMMON:
+            yield holders
 
 
 def near(session: Session, article_id: int, samples: Collection[int], least: float) -> list[Near]:

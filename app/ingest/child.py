@@ -12,6 +12,7 @@ import os
 import queue
 import subprocess
 import sys
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -27,7 +28,10 @@ from app.ingest.wire import receive, send, unpack_arrival
 _LOG = logging.getLogger(__name__)
 _SWITCH: Final = "--ingest-worker"
 _GROWN: Final = 140 * 1024 * 1024  # resident bytes above which a child is replaced after its files
-_HELD: Final = 8  # articles held per file until the consumer takes them
+_HELD: Final = (
+    512  # articles held per file until the consumer takes them: while it writes a batch, the next is read
+)
+_HELD_BYTES: Final = 8 * 1024 * 1024  # and what they may weigh together, unless it is one
 _START_SECONDS: Final = 60.0  # a cold disk, a busy machine: not the file's fault
 _PIPE_BYTES: Final = 256 * 1024
 _PATIENCE: Final = (
@@ -36,13 +40,45 @@ _PATIENCE: Final = (
 DONE: Final = object()
 
 
+class Held:
+    """What one file has given and nobody has taken yet: as a queue, full when it is long or heavy."""
+
+    def __init__(self) -> None:
+        self._items: deque[tuple[Any, int]] = deque()
+        self._weight = 0
+        self._changed = threading.Condition()
+
+    def put(self, item: Any, weight: int, timeout: float) -> None:
+        """Add an item that weighs so many bytes; raises queue.Full when there is no room for it within so many seconds."""
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._room(weight), timeout):
+                raise queue.Full
+            self._items.append((item, weight))
+            self._weight += weight
+            self._changed.notify_all()
+
+    def get(self, timeout: float) -> Any:
+        """The first item; raises queue.Empty when none comes within so many seconds."""
+        with self._changed:
+            if not self._changed.wait_for(lambda: bool(self._items), timeout):
+                raise queue.Empty
+            item, weight = self._items.popleft()
+            self._weight -= weight
+            if len(self._items) <= _HELD // 2:  # the other side is woken when there is room for many
+                self._changed.notify_all()
+            return item
+
+    def _room(self, weight: int) -> bool:
+        return not self._items or (len(self._items) < _HELD and self._weight + weight <= _HELD_BYTES)
+
+
 @dataclass(slots=True)
 class Task:
     """A file to read and what it has given so far; `last` when the files read ahead with it end here."""
 
     path: Path
     last: bool = True
-    items: queue.Queue[Any] = field(default_factory=lambda: queue.Queue(maxsize=_HELD))
+    items: Held = field(default_factory=lambda: Held())
     error: str | None = None
     given: int = 0  # items that arrived; a file that is read again gives them again
     articles: int = 0  # articles among them

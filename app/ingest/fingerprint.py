@@ -8,10 +8,18 @@ resemblance and containment of documents", 1997), so it is the same on every mac
 
 from __future__ import annotations
 
-import hashlib
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
+from itertools import accumulate
+
+# Where Python has SHA-256 of its own: OpenSSL's preparations take longer than hashing five words does.
+try:
+    from _sha256 import sha256  # type: ignore[import-not-found]
+except ImportError:  # Python 3.12 and later
+    from hashlib import sha256
 
 WORDS_PER_SHINGLE = 8
 SKETCH_SIZE = 64
@@ -23,15 +31,28 @@ _STROKED = str.maketrans("đłøħı", "dlohi")  # letters that have no decompos
 
 def folded_words(text: str) -> list[str]:
     """The words of *text* without case, accents or punctuation, in order."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    if text.isascii():
+        return _WORD.findall(text.lower())
+    plain = _combining().sub("", unicodedata.normalize("NFKD", text.casefold()))
     return _WORD.findall(plain.translate(_STROKED))
 
 
 def shingle_hashes(text: str, size: int = WORDS_PER_SHINGLE) -> frozenset[int]:
     """The 48-bit hashes of every run of *size* words in *text*; empty when it has fewer words."""
+    return frozenset(int.from_bytes(digest, "big") for digest in shingle_digests(text, size))
+
+
+def shingle_digests(text: str, size: int = WORDS_PER_SHINGLE) -> list[bytes]:
+    """As `shingle_hashes`, one for each run in order, each as its six bytes, the highest first."""
     words = folded_words(text)
-    return frozenset(_hash(words[i : i + size]) for i in range(len(words) - size + 1))
+    joined = " ".join(words).encode()
+    lengths = map(len, words if text.isascii() else map(str.encode, words))
+    ends = list(accumulate(lengths, lambda end, length: end + 1 + length, initial=-1))
+    # A run is a slice of the whole: joining the words of each takes twice as long.
+    return [
+        sha256(joined[before + 1 : end]).digest()[:HASH_BYTES]
+        for before, end in zip(ends, ends[size:], strict=False)
+    ]
 
 
 def sketch(paragraphs: Iterable[str], count: int = SKETCH_SIZE) -> frozenset[int]:
@@ -60,6 +81,8 @@ def from_hex(texts: Iterable[str]) -> frozenset[int]:
     return frozenset(int(text, 16) for text in texts)
 
 
-def _hash(words: list[str]) -> int:
-    digest = hashlib.sha256(" ".join(words).encode("utf-8")).digest()
-    return int.from_bytes(digest[:HASH_BYTES], "big")
+@cache
+def _combining() -> re.Pattern[str]:
+    """The marks that stand on another letter: a pattern passes over the rest of a text, a question for each letter does not."""
+    marks = (chr(code) for code in range(sys.maxunicode + 1) if unicodedata.combining(chr(code)))
+    return re.compile(f"[{''.join(marks)}]+")

@@ -10,6 +10,7 @@ from app.ingest.endings import stops
 from app.ingest.normalise import squeeze
 
 BULLET: Final = re.compile(r"(?:[-–—•*·▪◦►]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
+_BROKEN_WORD: Final = re.compile(r"(?<=\w-)\s*\n\s*(?=\w)")
 _WIDEST: Final = 110
 _FEWEST: Final = 4
 
@@ -88,4 +89,4 @@ def _continues(line: str, following: str, width: int) -> bool:
 
 
 def _joined(text: str) -> str:
-    return squeeze(re.sub(r"(?<=\w-)\s*\n\s*(?=\w)", "", text))
+    return squeeze(_BROKEN_WORD.sub("", text) if "\n" in text else text)

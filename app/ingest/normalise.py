@@ -21,7 +21,6 @@ _EMOJI = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 _IDLE_JOINER = re.compile(
     f"[\u200c\u200d]+(?![\u200c\u200d{_JOINED}{_EMOJI}])|(?<![{_JOINED}{_EMOJI}])[\u200c\u200d]+|(?<=[\u200c\u200d])[\u200c\u200d]+"
 )
-_RUN = re.compile(r"\s+")
 
 
 def normalise(text: str) -> str:
@@ -30,8 +29,9 @@ def normalise(text: str) -> str:
     NFC; every line end is LF; every space a plain space, none at the end of a line; no BOM, no zero-width, bidirectional,
     control or soft-hyphen characters, no lone surrogates. Zero-width joiners stay only between letters or emoji that they join.
     """
-    if text.isascii() and "\r" not in text and text.isprintable():
-        return text.rstrip(" ")
+    # Printable ASCII holds nothing to change but blanks at the ends of lines.
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return _trimmed(text).rstrip(" ")
     # one pass a step, each only over characters that it changes: a web page has half a million others
     text = _ANY_SPACE.sub(" ", _LINE_ENDS.sub("\n", text))
     text = _INVISIBLE.sub("", text)
@@ -39,11 +39,14 @@ def normalise(text: str) -> str:
         previous = ""
         while previous != text:
             previous, text = text, _IDLE_JOINER.sub("", text)
-    if " \n" in text:
-        text = "\n".join([line.rstrip(" ") for line in text.split("\n")])
-    return unicodedata.normalize("NFC", text.rstrip(" "))
+    return unicodedata.normalize("NFC", _trimmed(text).rstrip(" "))
+
+
+def _trimmed(text: str) -> str:
+    """The text without blanks at the ends of its lines but the last."""
+    return "\n".join([line.rstrip(" ") for line in text.split("\n")]) if " \n" in text else text
 
 
 def squeeze(text: str) -> str:
     """`text` on one line: every run of white space becomes one space, none at either end."""
-    return _RUN.sub(" ", text).strip()
+    return " ".join(text.split())

@@ -23,9 +23,10 @@ from app.ingest.wire import Arrival
 _AHEAD: Final = 4  # messages that may be read ahead of the consumer, per child
 _TOGETHER: Final = 16  # files in a message
 _TOGETHER_BYTES: Final = 256 * 1024
-_PART_ARTICLES: Final = 50
+_PART_ARTICLES: Final = 50  # a file that gives no more comes as a whole
 _PART_BYTES: Final = 16 * 1024 * 1024
-_BATCH_ARTICLES: Final = 64
+# What is written together: the more, the fewer pages of the index are written twice.
+_BATCH_ARTICLES: Final = 256
 _BATCH_BYTES: Final = 4 * 1024 * 1024
 _BATCH_SECONDS: Final = 0.25  # what has been read waits no longer for company
 _WAIT_SECONDS: Final = 0.1
@@ -136,6 +137,7 @@ def _results(task: Task, cancelled: Cancelled) -> Iterator[ReadResult | None]:
     arrivals: list[Arrival] = []
     problems: list[Problem] = []
     size = 0
+    since = time.monotonic()
     while True:
         try:
             item = task.items.get(timeout=_WAIT_SECONDS)
@@ -143,18 +145,20 @@ def _results(task: Task, cancelled: Cancelled) -> Iterator[ReadResult | None]:
             if cancelled():
                 return
             yield None
-            continue
+            item = None
         if item is DONE:
             yield ReadResult(task.path, tuple(arrivals), task.error, tuple(problems))
             return
         if isinstance(item, Problem):
             problems.append(item)
-        else:
+        elif item is not None:
             arrivals.append(item)
             size += len(item.article.original) + len(item.article.text)
-        if len(arrivals) + len(problems) >= _PART_ARTICLES or size >= _PART_BYTES:
+        number, now = len(arrivals) + len(problems), time.monotonic()
+        waited = number >= _PART_ARTICLES and now - since >= _BATCH_SECONDS
+        if number >= _BATCH_ARTICLES or size >= _PART_BYTES or waited:
             yield ReadResult(task.path, tuple(arrivals), None, tuple(problems), done=False, at=task.at)
-            arrivals, problems, size = [], [], 0
+            arrivals, problems, size, since = [], [], 0, time.monotonic()
             if cancelled():
                 return
 
@@ -243,7 +247,7 @@ class _Pool:
         """Hand an item over, waiting while the consumer is behind."""
         while not self._stopping.is_set():
             try:
-                task.items.put(item, timeout=_WAIT_SECONDS)
+                task.items.put(item, _weight(item), timeout=_WAIT_SECONDS)
                 return
             except queue.Full:
                 continue
@@ -256,6 +260,15 @@ class _Pool:
             with self._lock:
                 if self._left == 0:
                     return
+
+
+def _weight(item: Any) -> int:
+    """What an item holds in memory, in bytes, roughly."""
+    if not isinstance(item, Arrival):
+        return 0
+    article, prepared = item.article, item.prepared
+    texts = len(article.original) + len(article.text) + len(article.source_text)
+    return texts + len(prepared.original) + len(prepared.source or b"")
 
 
 def _size(path: Path) -> int:

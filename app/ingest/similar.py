@@ -12,10 +12,11 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import Final, TypeVar
 
 from app.ingest.article import RawArticle
-from app.ingest.fingerprint import containment, folded_words, shingle_hashes
+from app.ingest.fingerprint import containment, folded_words, shingle_digests
 from app.ingest.metadata import read_lead
 from app.ingest.outlets import Outlet, outlet_by_name
 
@@ -29,9 +30,11 @@ Key = TypeVar("Key", bound=Hashable)
 
 def samples(text: str) -> frozenset[int]:
     """The sampled shingle hashes of a text: about one for every 16 words, none for a text of fewer than five."""
-    hashes = shingle_hashes(text, SHINGLE_WORDS)
-    chosen = frozenset(value for value in hashes if value % SAMPLE_EVERY == 0)
-    return chosen if len(chosen) >= FEWEST else chosen | frozenset(sorted(hashes)[:FEWEST])
+    hashes = frozenset(shingle_digests(text, SHINGLE_WORDS))
+    chosen = {value for value in hashes if not value[-1] % SAMPLE_EVERY}
+    if len(chosen) < FEWEST:
+        chosen.update(nsmallest(FEWEST, hashes))
+    return frozenset(int.from_bytes(value, "big") for value in chosen)
 
 
 def likeness(one: frozenset[int], other: frozenset[int]) -> float:

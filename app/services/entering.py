@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.extract import VERSION
 from app.services.resolving import Cast, Parties
-from db import adding, disputes
+from db import adding, disputes, incoming
 from db.adding import At
 from db.models import Article, ArticleText, Event, EventSource, Passage, Quote, Role, Statistic
 from db.records import DateSpan, PartyKind, PassageRecord
@@ -97,37 +97,42 @@ class Entered:
 
 def enter(
     session: Session, arrivals: Sequence[Arrival], batch_id: int, outlets: dict[tuple[str, str], int | None]
-) -> list[Entered]:
-    """New articles with their texts, passages and originals; `outlets` remembers ids by name and host."""
-    made = adding.articles(session, [_columns(session, arrival, batch_id, outlets) for arrival in arrivals])
-    texts = adding.texts(
-        session, [_new_text(article.id, one) for article, one in zip(made, arrivals, strict=True)]
-    )
-    for article, text, arrival in zip(made, texts, arrivals, strict=True):
-        _keep_original(session, text, arrival)
+) -> list[tuple[int, int]]:
+    """New articles with their texts, passages and originals; `outlets` remembers ids by name and host.
+
+    The id of each article and of its text.
+    """
+    made = incoming.articles(session, [_new(session, arrival, batch_id, outlets) for arrival in arrivals])
+    for (article_id, _), arrival in zip(made, arrivals, strict=True):
         if arrival.article.keywords:
-            adding.tag(session, "article", article.id, arrival.article.keywords[:20])
-    session.flush()
-    return [_entered(text, arrival) for text, arrival in zip(texts, arrivals, strict=True)]
+            adding.tag(session, "article", article_id, arrival.article.keywords[:20])
+    return made
 
 
-def _columns(
+def _new(
     session: Session, arrival: Arrival, batch_id: int, outlets: dict[tuple[str, str], int | None]
-) -> dict[str, Any]:
-    raw = arrival.article
+) -> incoming.NewArticle:
+    raw, prepared = arrival.article, arrival.prepared
     named = (raw.outlet or "", _host(raw))
     if named not in outlets:
         outlets[named] = outlet_of(session, raw)
-    return {
-        "title": raw.title or raw.filename,
-        "published": raw.published,
-        "published_source": raw.published_source,
-        "batch_id": batch_id,
-        "outlet_id": outlets[named],
-        "origin": "import",
-        "agency": arrival.prepared.agency,
-        **metadata(raw),
-    }
+    return incoming.NewArticle(
+        title=raw.title or raw.filename,
+        published=raw.published,
+        text=raw.text,
+        sha256=prepared.text_sha256,
+        words=prepared.words,
+        original=_original(arrival),
+        passages=[(p.start, p.end, p.number, p.kind, p.page) for p in raw.passages],
+        fields={
+            "published_source": raw.published_source,
+            "batch_id": batch_id,
+            "outlet_id": outlets[named],
+            "origin": "import",
+            "agency": prepared.agency,
+            **metadata(raw),
+        },
+    )
 
 
 def metadata(raw: RawArticle) -> dict[str, Any]:
@@ -159,24 +164,16 @@ def _host(raw: RawArticle) -> str:
 
 def keep_text(session: Session, article_id: int, arrival: Arrival) -> Entered:
     """Freeze the text of an article as read in the place of an earlier one, with its passages and its original."""
-    new = _new_text(article_id, arrival)
-    text = adding.text(session, article_id, new.text, new.kind, new.passages)
-    _keep_original(session, text, arrival)
+    passages = [PassageRecord(p.number, p.kind, p.start, p.end, p.page) for p in arrival.article.passages]
+    text = adding.text(session, article_id, arrival.article.text, "full text", passages)
+    adding.original(session, text, _original(arrival))
     session.flush()
-    return _entered(text, arrival)
+    return just_entered(text, arrival)
 
 
-def _new_text(article_id: int, arrival: Arrival) -> adding.NewText:
+def _original(arrival: Arrival) -> incoming.NewOriginal:
     raw, prepared = arrival.article, arrival.prepared
-    passages = [PassageRecord(p.number, p.kind, p.start, p.end, p.page) for p in raw.passages]
-    return adding.NewText(article_id, raw.text, passages, prepared.text_sha256, prepared.words)
-
-
-def _keep_original(session: Session, text: ArticleText, arrival: Arrival) -> None:
-    raw, prepared = arrival.article, arrival.prepared
-    adding.original(
-        session,
-        text,
+    return incoming.NewOriginal(
         filename=raw.filename,
         media_type=raw.media_type,
         size=len(raw.original),
@@ -187,7 +184,8 @@ def _keep_original(session: Session, text: ArticleText, arrival: Arrival) -> Non
     )
 
 
-def _entered(text: ArticleText, arrival: Arrival) -> Entered:
+def just_entered(text: ArticleText, arrival: Arrival) -> Entered:
+    """An article whose text has come in with this arrival."""
     return Entered(text.article_id, text, [(p.start, p.number) for p in arrival.article.passages])
 
 

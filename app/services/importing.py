@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LABEL: Final = "Import"
 STATEMENTS: Final = 60_000  # kept to undo an import row by row, some 5 MB
-# Up to so many files an import is undone row by row; a larger one goes to the trash, which needs no memory.
+# Up to so many articles an import is undone row by row; a larger one goes to the trash, which needs no memory.
 JOURNALLED: Final = 300
 _MOST_PROCESSES: Final = 4
 
@@ -60,6 +60,7 @@ class _Import:
     intake: Intake
     statements: list[str] | None
     open: Tally | None = None  # the container whose parts are coming in
+    articles: int = 0  # that have come in
 
     def journalled(self, session: Session) -> Any:
         """Record what is written, unless too much has been."""
@@ -70,7 +71,7 @@ class _Import:
         if record is None or self.statements is None:
             return
         self.statements[:0] = record.statements
-        if len(self.statements) > STATEMENTS:
+        if len(self.statements) > STATEMENTS or self.articles > JOURNALLED:
             self.statements = None
 
 
@@ -244,7 +245,9 @@ def _parts(
     tally = work.open
     with work.library.write(durable=False) as session, work.journalled(session) as record:
         arrivals = [arrival for part in parts for arrival in part.arrivals]
-        lines = iter(work.intake.enter(session, arrivals, overrides))
+        entered = work.intake.enter(session, arrivals, overrides)
+        work.articles += len(entered)
+        lines = iter(entered)
         for part in parts:
             tally = tally or Tally(str(part.path))
             own = list(islice(lines, len(part.arrivals)))

@@ -6,7 +6,8 @@ Writing article by article costs three times as much: most of a small import wou
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -15,7 +16,7 @@ from sqlalchemy.orm import Session
 from app.services import entering, relinking, reprints, versions
 from app.services.report_lines import Line
 from app.services.resolving import Parties
-from db import editing, trash
+from db import editing, incoming, listing, trash
 from db.models import Article, ArticleText, Original
 from db.records import Ref
 
@@ -28,7 +29,28 @@ _LOG = logging.getLogger(__name__)
 _NOT_LOOKED = (
     "Quotes, events and statistics were not looked for in it, as that failed; the log has the details."
 )
-_Known = dict[str, tuple[int, str, bool]]  # hash of an original or a text -> article id, title, in the trash
+_Same = tuple[int, str, bool]  # article id, title, whether it is in the trash
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the library has of what arrives: articles by the hash of an original or a text, and addresses."""
+
+    same: dict[str, _Same]
+    addresses: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """By what another article is known to be the same, or a version of this one: hashes, and the ways to write its address."""
+
+    hashes: tuple[str, str]
+    addresses: tuple[str, ...]
+
+    def any(self) -> Iterator[str]:
+        """All of them."""
+        yield from self.hashes
+        yield from self.addresses
 
 
 class Intake:
@@ -52,30 +74,29 @@ class Intake:
         stated = {name: value for name, value in (overrides or {}).items() if value or name != "title"}
         lines: dict[int, Line] = {}
         new: dict[int, Arrival] = {}
-        marks: set[str] = set()  # by which what follows is known as one of the new ones
-        known = _known(session, arrivals)
-        for place, arrival in enumerate(arrivals):
-            own = _marks(arrival, stated.get("url"))
-            if not marks.isdisjoint(own):
+        seen: set[str] = set()  # by which what follows is known as one of the new ones
+        marks = [_marks(arrival, stated.get("url")) for arrival in arrivals]
+        known = _known(session, marks)
+        for place, (arrival, own) in enumerate(zip(arrivals, marks, strict=True)):
+            if not seen.isdisjoint(own.any()):
                 lines |= self._put_in(session, new, stated)
-                new, marks, known = {}, set(), _known(session, arrivals)
-            line = self._there_already(session, arrival, known, stated.get("url"))
+                new, seen, known = {}, set(), _known(session, marks[place:])
+            line = self._there_already(session, arrival, own, known, stated.get("url"))
             if line is None:
                 new[place] = arrival
-                marks |= own
+                seen.update(own.any())
                 continue
             lines[place] = line
             if line[0] != "duplicate":
-                known = _known(session, arrivals)
+                known = _known(session, marks[place:])
         lines |= self._put_in(session, new, stated)
         return [lines[place] for place in range(len(arrivals))]
 
     def _there_already(
-        self, session: Session, arrival: Arrival, known: _Known, url: str | None
+        self, session: Session, arrival: Arrival, own: _Marks, known: _Known, url: str | None
     ) -> Line | None:
         """What becomes of an article that the library has in some form; None for a new one."""
-        prepared = arrival.prepared
-        same = _better(known.get(prepared.original_sha256), known.get(prepared.text_sha256))
+        same = _better(*(known.same.get(value) for value in own.hashes))
         if same is not None:
             article_id, title, in_trash = same
             if in_trash:
@@ -83,9 +104,11 @@ class Intake:
                 said = f"It was in the trash as “{title}” and is back in the library."
                 return Line("imported", article_id, (said,))
             return Line("duplicate", article_id, (f"The library has this text already: “{title}”.",))
-        digest = self._digests.find(prepared.wanted)
+        digest = self._digests.find(arrival.prepared.wanted)
         if digest is not None:
             return self._full_text(session, digest, arrival)
+        if known.addresses.isdisjoint(own.addresses):
+            return None
         earlier = versions.find(session, arrival, url or arrival.article.url)
         return None if earlier is None else self._new_version(session, earlier, arrival)
 
@@ -116,19 +139,27 @@ class Intake:
     ) -> dict[int, Line]:
         """Put new articles in; a line for each place."""
         arrivals = list(new.values())
-        places = entering.enter(session, arrivals, self._batch_id, self._outlets) if arrivals else []
-        for place, arrival in zip(places, arrivals, strict=True):
+        made = entering.enter(session, arrivals, self._batch_id, self._outlets)
+        named: list[tuple[int, int, int, int]] = []
+        for (article_id, text_id), arrival in zip(made, arrivals, strict=True):
             if stated:
-                editing.set_metadata(session, place.article_id, dict(stated))
-            entering.add_found(session, place, _found(arrival), self._parties)
+                editing.set_metadata(session, article_id, dict(stated))
+            found = _found(arrival)
+            if found is None:
+                mentioned = self._parties.mentions(arrival.article.text)
+                named += ((text_id, one.party_id, one.start, one.end) for one in mentioned)
+            else:
+                place = entering.just_entered(session.get_one(ArticleText, text_id), arrival)
+                entering.add_found(session, place, found, self._parties)
+        incoming.mentions(session, named)
         told = reprints.notice_new(
-            session, {place.article_id: one for place, one in zip(places, arrivals, strict=True)}
+            session, {article_id: one for (article_id, _), one in zip(made, arrivals, strict=True)}
         )
         lines: dict[int, Line] = {}
-        for at, place, arrival in zip(new, places, arrivals, strict=True):
-            said = tuple(filter(None, [*arrival.article.notes, told.get(place.article_id, "")]))
+        for at, (article_id, _), arrival in zip(new, made, arrivals, strict=True):
+            said = tuple(filter(None, [*arrival.article.notes, told.get(article_id, "")]))
             unsure = tuple(sorted(arrival.article.unsure - stated.keys()))
-            lines[at] = Line("imported", place.article_id, said, unsure)
+            lines[at] = Line("imported", article_id, said, unsure)
         return lines
 
 
@@ -160,39 +191,35 @@ def _fault(arrival: Arrival) -> str | None:
     return None if arrival.further is None else arrival.further.get(FAULT)
 
 
-def _marks(arrival: Arrival, url: str | None) -> set[str]:
-    """By what another article is known to be the same, or a version of this one: hashes and addresses."""
+def _marks(arrival: Arrival, url: str | None) -> _Marks:
     address = url or arrival.article.url
     prepared = arrival.prepared
-    return {
-        prepared.original_sha256,
-        prepared.text_sha256,
-        *(versions.addresses(address) if address else ()),
-    }
-
-
-def _known(session: Session, arrivals: Sequence[Arrival]) -> _Known:
-    """The articles that have the same bytes or the same text, by the hash; one in the trash only when no other has."""
-    bytes_, texts = (
-        {getattr(arrival.prepared, name) for arrival in arrivals}
-        for name in ("original_sha256", "text_sha256")
+    return _Marks(
+        (prepared.original_sha256, prepared.text_sha256),
+        tuple(versions.addresses(address) if address else ()),
     )
-    found: _Known = {}
-    for model, hashes in ((Original, bytes_), (ArticleText, texts)):
+
+
+def _known(session: Session, marks: Sequence[_Marks]) -> _Known:
+    """The articles that have the same bytes or the same text, by the hash; one in the trash only when no other has."""
+    found: dict[str, _Same] = {}
+    models: tuple[Any, ...] = (Original, ArticleText)
+    for place, model in enumerate(models):
         query = (
             select(model.sha256, Article.id, Article.title, Article.deleted_at)
             .join(Article, Article.id == model.article_id)
-            .where(model.sha256.in_(hashes))
+            .where(listing.among_texts(model.sha256, {own.hashes[place] for own in marks}))
         )
         for sha256, article_id, title, deleted_at in session.execute(query):
             row = (article_id, title, deleted_at is not None)
             found[sha256] = _better(found.get(sha256), row) or row
-    return found
+    wanted = {address for own in marks for address in own.addresses}
+    there = select(Article.url).where(listing.among_texts(Article.url, wanted))
+    urls = session.execute(there).scalars().all() if wanted else ()
+    return _Known(found, frozenset(filter(None, urls)))
 
 
-def _better(
-    one: tuple[int, str, bool] | None, other: tuple[int, str, bool] | None
-) -> tuple[int, str, bool] | None:
+def _better(one: _Same | None, other: _Same | None) -> _Same | None:
     """The article that is not in the trash, else the older one."""
     return min(
         (row for row in (one, other) if row is not None), key=lambda row: (row[2], row[0]), default=None

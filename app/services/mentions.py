@@ -58,17 +58,22 @@ class Names:
 
     def find(self, text: str) -> list[Named]:
         """Every mention in order; none lies within another."""
-        words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(fold(text))]
+        if not self._by_first:
+            return []
+        folded = fold(text)
+        words = _WORD.findall(folded)
+        # Most texts name few parties, so that only words with which a name begins are looked at.
+        begins = [at for at, word in enumerate(words) if word in self._by_first]
+        spans = [m.span() for m in _WORD.finditer(folded)] if begins else []
         found: list[tuple[set[int], bool, int, int]] = []
-        at = 0
-        while at < len(words):
-            entry = self._longest(words, at, text)
+        past = 0
+        for at in begins:
+            entry = self._longest(words, at, text[spans[at][0]]) if at >= past else None
             if entry is None:
-                at += 1
                 continue
             ids, short, length = entry
-            found.append((ids, short, words[at][1], words[at + length - 1][2]))
-            at += length
+            past = at + length
+            found.append((ids, short, spans[at][0], spans[past - 1][1]))
         full = {i for ids, short, _, _ in found if not short for i in ids}
         named = []
         for ids, short, start, end in found:
@@ -77,17 +82,14 @@ class Names:
                 named.append(Named(next(iter(possible)), start, end))
         return named
 
-    def _longest(
-        self, words: list[tuple[str, int, int]], at: int, text: str
-    ) -> tuple[set[int], bool, int] | None:
-        for name, short in self._by_first.get(words[at][0], ()):
-            length, ids = len(name), self._owners[name, short]
+    def _longest(self, words: list[str], at: int, initial: str) -> tuple[set[int], bool, int] | None:
+        # A name starts with a capital: "Son" is a name, "son" a word, "who" no World Health Organization.
+        if initial.islower() and initial.isalpha():
+            return None
+        for name, short in self._by_first[words[at]]:
+            ids = self._owners[name, short]
             if len(ids) > 1 and not short:
                 continue
-            if tuple(word for word, _, _ in words[at : at + length]) != name:
-                continue
-            # A name starts with a capital: "Son" is a name, "son" a word, "who" no World Health Organization.
-            if text[words[at][1]].islower() and text[words[at][1]].isalpha():
-                continue
-            return ids, short, length
+            if tuple(words[at : at + len(name)]) == name:
+                return ids, short, len(name)
         return None

@@ -28,8 +28,8 @@ def notice(session: Session, article_id: int, arrival: Arrival) -> str:
 def notice_new(session: Session, arrivals: Mapping[int, Arrival]) -> dict[int, str]:
     """As `notice`, for articles that are new, by their ids."""
     samples = {article_id: arrival.prepared.samples for article_id, arrival in arrivals.items()}
-    stories.keep_new(session, samples)
     found = stories.near_earlier(session, samples, threshold(session))
+    stories.keep_new(session, samples)
     return {article_id: _told(session, article_id, nears) for article_id, nears in found.items()}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -92,9 +92,11 @@ def find(session: Session, arrival: Arrival, url: str | None) -> int | None:
 def addresses(url: str) -> list[str]:
     """The ways in which the address of one page is written; none for the front page of a site."""
     parts = urlsplit(url.strip())
-    path = parts.path.rstrip("/")
-    kept = [pair for pair in parse_qsl(parts.query, True) if not pair[0].startswith(_TRACKING)]
-    query = parts.query if len(kept) == len(parse_qsl(parts.query, True)) else urlencode(kept)
+    path, query = parts.path.rstrip("/"), parts.query
+    if query:
+        pairs = parse_qsl(query, True)
+        kept = [pair for pair in pairs if not pair[0].startswith(_TRACKING)]
+        query = query if len(kept) == len(pairs) else urlencode(kept)
     if not parts.hostname or not (path or query):
         return []
     return list(dict.fromkeys([url, *_spelt(parts.netloc, path, query)]))
@@ -224,6 +226,7 @@ def _short(words: str) -> str:
 
 
 def _spelt(host: str, path: str, query: str) -> Iterator[str]:
+    asked = f"?{query}" if query else ""
     for scheme in ("https", "http"):
         for ending in ("", "/"):
-            yield urlunsplit((scheme, host, path + ending, query, ""))
+            yield f"{scheme}://{host}{path}{ending}{asked}"

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
+import unicodedata
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ingest.fingerprint import containment, folded_words, from_hex, shingle_hashes, sketch, to_hex
+from app.ingest.similar import FEWEST, SAMPLE_EVERY, SHINGLE_WORDS, samples
 
 PARAGRAPHS = [
     "The committee met for three days in the old harbour town and agreed on a list of eleven steps to be taken at once.",
@@ -49,3 +54,15 @@ def test_a_short_text_has_no_shingles_and_is_contained_in_nothing() -> None:
 @given(st.frozensets(st.integers(min_value=0, max_value=2**48 - 1), max_size=20))
 def test_hex_round_trip(hashes: frozenset[int]) -> None:
     assert from_hex(to_hex(hashes)) == hashes
+
+
+@given(st.text() | st.text("abc đĐ éẾßİﬁ-'._0²\n", max_size=200))
+def test_the_quick_way_gives_what_the_plain_way_gives(text: str) -> None:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    words = re.findall(r"\w+", plain.translate(str.maketrans("đłøħı", "dlohi")))
+    assert folded_words(text) == words
+    runs = [" ".join(words[i : i + SHINGLE_WORDS]) for i in range(len(words) - SHINGLE_WORDS + 1)]
+    hashes = {int.from_bytes(hashlib.sha256(run.encode()).digest()[:6], "big") for run in runs}
+    assert shingle_hashes(text, SHINGLE_WORDS) == hashes
+    chosen = {value for value in hashes if value % SAMPLE_EVERY == 0}
+    assert samples(text) == (chosen if len(chosen) >= FEWEST else chosen | set(sorted(hashes)[:FEWEST]))

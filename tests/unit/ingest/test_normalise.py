@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -41,3 +42,13 @@ def test_twice_is_once_and_nothing_invisible_is_left(text: str) -> None:
     once.encode("utf-8")
     assert squeeze(squeeze(once)) == squeeze(once)
     assert normalise(squeeze(once)) == squeeze(once)
+
+
+@given(st.text() | st.text("ab \t\n\r\x0b\x1c\x85\u00a0\u2028\u3000", max_size=60))
+def test_one_line_has_every_run_of_white_space_as_one_space(text: str) -> None:
+    assert squeeze(text) == re.sub(r"\s+", " ", text).strip()
+
+
+@given(st.text("ab \n\t\x00\x1f\x7f.", max_size=40))
+def test_plain_text_comes_out_as_any_other(text: str) -> None:
+    assert normalise(text) == normalise(text + "\u0111").removesuffix("\u0111").rstrip(" ")

@@ -204,10 +204,10 @@ def test_a_large_container_comes_in_part_by_part(library: Library, tmp_path: Pat
     before = services.library.counts(library).articles
     steps: list[Progress] = []
     (line,) = services.importing.import_documents(
-        library, [mailbox(tmp_path / "letters.mbox", 180)], extract=False, progress=steps.append
+        library, [mailbox(tmp_path / "letters.mbox", 600)], extract=False, progress=steps.append
     ).value.files
-    assert line.status == "imported" and len(line.article_ids) == 180 and line.message == "180 articles."
-    assert services.library.counts(library).articles == before + 180
+    assert line.status == "imported" and len(line.article_ids) == 600 and line.message == "600 articles."
+    assert services.library.counts(library).articles == before + 600
     inside = [step for step in steps if step.parts]
     assert inside and all(0 < step.inside <= 1 and step.done == 0 for step in inside)
     assert [step.parts for step in inside] == sorted(step.parts for step in inside)

@@ -145,17 +145,17 @@ def test_importing_what_lies_in_the_trash_brings_it_back(library: Library, story
 
 
 def test_cancelling_keeps_what_is_whole(library: Library, tmp_path: Path) -> None:
-    for n in range(150):
+    for n in range(400):
         (tmp_path / f"{n}.txt").write_text(STORY.replace("eleven", f"{n + 20}"), encoding="utf-8")
     done: list[FileResult] = []
     report = services.importing.import_documents(
         library,
-        [tmp_path / f"{n}.txt" for n in range(150)],
+        [tmp_path / f"{n}.txt" for n in range(400)],
         extract=False,
         file_done=done.append,
         cancelled=lambda: len(done) >= 2,
     ).value
-    assert report.cancelled and 2 <= len(report.files) < 150 and list(report.files) == done
+    assert report.cancelled and 2 <= len(report.files) < 400 and list(report.files) == done
     assert services.library.counts(library).articles == 5 + len(report.files)
     check_index(library)
 

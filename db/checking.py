@@ -1,4 +1,4 @@
-"""Checking a library: seals against frozen texts, the file against itself, the index against the records."""
+"""Checking a library: seals against frozen texts, the file against itself, the index and the counts against the records."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
+from db import tallying
 from db.facets import HIGHLIGHT, QUOTE, STATISTIC, TEXT
 from db.listing import among, chunks
 from db.records import Progress, Seal
@@ -83,6 +84,14 @@ def links(session: Session) -> list[str]:
     """Records that refer to records that are not there."""
     rows = session.connection().exec_driver_sql("PRAGMA foreign_key_check").fetchmany(SHOWN)
     return [f"{table} {row} refers to a missing {parent}" for table, row, parent, _ in rows]
+
+
+def counts_differ(session: Session) -> list[str]:
+    """Which of the kept counts differ from a recount."""
+    found = tallying.differences(session.connection().exec_driver_sql)
+    return [
+        f"{kind} {facet} {value}: {kept} for {right}" for kind, facet, value, kept, right in found[:SHOWN]
+    ]
 
 
 def index_differs(session: Session) -> list[str]:

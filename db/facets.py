@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Table, and_, func, null, or_, select, true
 from sqlalchemy.orm import Session
 
-from db import models, tallies
+from db import models
 from db.base import Base
 from db.listing import Condition, FacetSpec, among
 from db.records import Kind
@@ -119,7 +119,6 @@ def topic(kind: Kind, table: Table) -> FacetSpec:
         lambda values: with_topics(kind, table, numbers(values)),
         parts,
         labels=_topic_names,
-        whole=(lambda session: tallies.topics(session, TAGGING, kind, table)) if table is ARTICLE else None,
     )
 
 

@@ -6,21 +6,19 @@ the share of its candidates that were right; before, by the confidence that it g
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Session
 
-from db import memory
-from db.base import CANDIDATE
-from db.facets import EVENT, QUOTE, STATISTIC
-from db.models import RuleDecision
+from db import memory, tallies
+from db.tallying import REVIEW
 
 PRECISE: Final = (
     0.85  # below this share of right ones, looking costs more than it finds (tests/gold/FIGURES.md)
 )
 DECIDED: Final = 10
+REVIEWED: Final = ("quote", "event", "statistic")
 
 
 def weak(session: Session) -> frozenset[str]:
@@ -34,23 +32,43 @@ def away(session: Session, table: Any) -> ColumnElement[bool]:
     return condition
 
 
+def waiting(session: Session) -> tuple[int, int]:
+    """How many candidates wait in sight, and how many are folded away."""
+    folded = weak(session)
+    found = {True: 0, False: 0}
+    for kind in REVIEWED:
+        for (rule, _), number in candidates(session, kind).items():
+            found[rule in folded] += number
+    return found[False], found[True]
+
+
+def candidates(session: Session, kind: str) -> dict[tuple[str, float], int]:
+    """How many candidates of a kind wait, by rule and confidence."""
+    found: dict[tuple[str, float], int] = {}
+    for value, number in tallies.counted(session, REVIEW, kind).items():
+        rule, _, confidence = value.rpartition("\t")
+        found[rule, float(confidence)] = number
+    return found
+
+
+def decided(session: Session) -> tuple[tallies.Counts, tallies.Counts]:
+    """How many candidates of each rule were right (those that were corrected included), and how many were not."""
+    return tallies.counted(session, "rule", "accepted"), tallies.counted(session, "rule", "rejected")
+
+
 def _weak(session: Session) -> frozenset[str]:
-    done: dict[str, Counter[bool]] = defaultdict(Counter)
-    decisions = select(RuleDecision.rule, RuleDecision.decision, func.count()).group_by(
-        RuleDecision.rule, RuleDecision.decision
-    )
-    for rule, decision, number in session.execute(decisions):
-        done[rule][decision != "rejected"] += number
+    accepted, rejected = decided(session)
+    surest: dict[str, float] = {}
     found = set()
-    for table in (QUOTE, EVENT, STATISTIC):
-        stated = (
-            select(table.c.rule, func.max(table.c.confidence))
-            .where(table.c.deleted_at.is_(None), table.c.status == CANDIDATE, table.c.rule != "")
-            .group_by(table.c.rule)
-        )
-        for rule, confidence in session.connection().execute(stated):
-            right, wrong = done[rule][True], done[rule][False]
-            share = right / (right + wrong) if right + wrong >= DECIDED else confidence
-            if share < PRECISE:
-                found.add(rule)
+    for kind in REVIEWED:
+        of_kind: dict[str, float] = {}
+        for rule, confidence in candidates(session, kind):
+            of_kind[rule] = max(confidence, of_kind.get(rule, confidence))
+        for rule, confidence in of_kind.items():
+            surest[rule] = min(confidence, surest.get(rule, confidence))  # a rule of two kinds: the weaker
+    for rule, confidence in surest.items():
+        right, wrong = accepted.get(rule, 0), rejected.get(rule, 0)
+        share = right / (right + wrong) if right + wrong >= DECIDED else confidence
+        if rule and share < PRECISE:
+            found.add(rule)
     return frozenset(found)

@@ -15,7 +15,6 @@ from heapq import nsmallest
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import (
-    Column,
     ColumnElement,
     FromClause,
     Select,
@@ -68,7 +67,8 @@ class FacetSpec:
     hidden: bool = False  # other views narrow by it; it is not shown
     day: ColumnElement[Any] | None = None  # of a year: the day that it is the year of
     many: bool = False  # there may be as many values as records
-    whole: Callable[[Session], Mapping[Any, int]] | None = None  # counts a list that nothing narrows
+    # the values with the highest counts in a list that nothing narrows, and how many there are; by default those kept
+    whole: Callable[[Session, int], tuple[Mapping[Any, int], int]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,25 +145,42 @@ def fetch_ids(session: Session, query: Select[Any]) -> array[int]:
 
 def total(session: Session, spec: ListSpec) -> int:
     """How many records the list has without any narrowing."""
+    if spec.remembered:
+        return tallies.number(session, spec.table.name)
     query = select(func.count()).select_from(spec.table).where(spec.alive)
-
-    def counted() -> int:
-        return int(session.connection().execute(query).scalar_one())
-
-    return memory.remembered(session, ("total", spec.index), counted) if spec.remembered else counted()
+    return int(session.connection().execute(query).scalar_one())
 
 
 def facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]:
     """Every facet that has at least one value, with counts under the other facets' choices."""
     if where.is_empty and spec.remembered:
-        return memory.remembered(session, ("facets", spec.index), lambda: _facets(session, spec, where))
+        return memory.remembered(session, ("facets", spec.index), lambda: _whole(session, spec))
     return _facets(session, spec, where)
+
+
+def _whole(session: Session, spec: ListSpec) -> tuple[Facet, ...]:
+    """The facets of a list that nothing narrows, from the counts that are kept."""
+    found = []
+    for name, facet in spec.facets.items():
+        if facet.hidden:
+            continue
+        if facet.whole is not None:
+            counts, groups = facet.whole(session, FACET_VALUES)
+        elif facet.newest_first:
+            counts = tallies.counted(session, spec.table.name, name)
+            groups = len(counts)
+        else:
+            counts, groups = tallies.most(session, spec.table.name, name, FACET_VALUES)
+        shown, _ = _most(session, facet, counts)
+        if shown:
+            found.append(Facet(name, tuple(shown), max(0, groups - len(shown))))
+    return tuple(found)
 
 
 def _facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]:
     found = []
     shared, capped = _held(session, spec, where)
-    counted = _counted(session, spec) if where.is_empty else _at_once(session, spec, where, shared)
+    counted = _at_once(session, spec, where, shared)
     for name, facet in spec.facets.items():
         if facet.hidden:
             continue
@@ -183,24 +200,6 @@ def _facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]
         if shown:
             found.append(Facet(name, tuple(shown), max(0, groups - len(shown))))
     return tuple(found)
-
-
-def _counted(session: Session, spec: ListSpec) -> dict[str, Mapping[Any, int]]:
-    """Facets of a list that nothing narrows, as far as indexes count them in passing."""
-    shown = {name: facet for name, facet in spec.facets.items() if not facet.hidden}
-    plain = {
-        facet.value.name: name
-        for name, facet in shown.items()
-        if isinstance(facet.value, Column) and facet.value.table is spec.table and not facet.parts
-    }
-    at_once = tallies.together(session, spec.table, spec.alive, plain)
-    found: dict[str, Mapping[Any, int]] = {plain[column]: counts for column, counts in at_once.items()}
-    for name, facet in shown.items():
-        if facet.day is not None:
-            found[name] = tallies.years(session, facet.day, spec.alive)
-        elif facet.whole is not None:
-            found[name] = facet.whole(session)
-    return found
 
 
 def _at_once(

@@ -10,17 +10,16 @@ from typing import Final, Literal
 
 from sqlalchemy.orm import Session
 
-from db import models
+from db import kept, models
 from db.base import Base
 from db.dates import now
 from db.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from db.problems import told
-from db.search import index
 from db.session import BUSY_SECONDS, PAGE_SIZE, Library
 
 APPLICATION_ID: Final = 0x52505452  # "RPTR"
 # One number a migration: `user_version` of the file, and the revision that Alembic knows it by.
-REVISIONS: Final = ("r0001", "r0002", "r0003", "r0004", "r0005", "r0006", "r0007")
+REVISIONS: Final = ("r0001", "r0002", "r0003", "r0004", "r0005", "r0006", "r0007", "r0008")
 SCHEMA: Final = len(REVISIONS)
 
 State = Literal["new", "current", "older"]
@@ -74,7 +73,7 @@ def open_file(path: Path, fill: Callable[[Session], None] | None = None) -> Libr
 
 def _refuse_foreign_schema(raw: sqlite3.Connection, path: Path) -> None:
     """A view or trigger that we did not write could act whenever we read or write: such a file is not opened."""
-    ours = dict(index.statements())
+    ours = dict(kept.statements())
     found = raw.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('view', 'trigger')")
     strange = [name for name, sql in found if ours.get(name) != sql]
     if strange:
@@ -85,10 +84,10 @@ def _refuse_foreign_schema(raw: sqlite3.Connection, path: Path) -> None:
 
 
 def create_schema(session: Session) -> None:
-    """Create all tables, the index and the marks of the present revision in an empty file."""
+    """Create all tables, the index, the counts and the marks of the present revision in an empty file."""
     connection = session.connection()
     Base.metadata.create_all(connection, checkfirst=False)
-    index.create(connection.exec_driver_sql)
+    kept.create(connection.exec_driver_sql)
     connection.exec_driver_sql(
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
         "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from datetime import date
 from typing import Final
 
 from sqlalchemy import func, literal_column, select
 from sqlalchemy.orm import Session
 
-from db import anniversaries, articles, counts, events, listing, memory, quotes, statistics
-from db.base import REJECTED
-from db.facets import ARTICLE, EVENT, QUOTE, STATISTIC
+from db import anniversaries, articles, counts, events, listing, memory, quotes, statistics, tallies
+from db.facets import EVENT, QUOTE, STATISTIC
 from db.records import EventRow, MeasureGroup, Overview, QuoteRow
 
 NEWEST: Final = 8
@@ -19,7 +17,6 @@ DUE: Final = 12
 MONTHS: Final = 240
 DISAGREEMENTS: Final = 8
 _STRIDE: Final = 7919  # a prime, so that neighbouring days lead far apart
-_MONTH: Final = 7  # characters of an ISO date that name the month
 
 
 def overview(session: Session, today: date) -> Overview:
@@ -31,7 +28,7 @@ def overview(session: Session, today: date) -> Overview:
         newest=articles.rows(session, listing.first(session, articles.SPEC, "added", NEWEST)),
         due=_planned(session, day, due=True),
         overdue=_planned(session, day, due=False),
-        activity=memory.remembered(session, "activity", lambda: activity(session)),
+        activity=activity(session),
         disagreements=memory.remembered(session, "disagreements", lambda: disagreements(session)),
         quote=quote_of(session, today),
         this_day=anniversaries.on_this_day(session, today),
@@ -53,25 +50,9 @@ def _planned(session: Session, day: str, *, due: bool) -> tuple[EventRow, ...]:
 
 def activity(session: Session) -> tuple[tuple[str, int, int], ...]:
     """Month, articles published and events, where at least the month is known; the latest 240 months that have any."""
-    found: dict[str, Counter[str]] = defaultdict(Counter)
-    for name, table, stated in (
-        ("articles", ARTICLE, ARTICLE.c.published),
-        ("events", EVENT, EVENT.c.when_start),
-    ):
-        month = func.substr(table.c.date_from, 1, _MONTH)
-        query = (
-            select(month, func.count())
-            .where(
-                table.c.deleted_at.is_(None), func.length(stated) >= _MONTH, table.c.date_from.is_not(None)
-            )
-            .group_by(month)
-        )
-        if table is EVENT:
-            query = query.where(EVENT.c.status != REJECTED)
-        for key, number in session.connection().execute(query):
-            found[key][name] = number
-    months = sorted(found)[-MONTHS:]
-    return tuple((month, found[month]["articles"], found[month]["events"]) for month in months)
+    articles_of, events_of = (tallies.counted(session, kind, "month") for kind in ("article", "event"))
+    months = sorted(articles_of.keys() | events_of.keys())[-MONTHS:]
+    return tuple((month, articles_of.get(month, 0), events_of.get(month, 0)) for month in months)
 
 
 def disagreements(session: Session) -> tuple[MeasureGroup, ...]:

@@ -55,6 +55,10 @@ def queue(session: Session, where: Where, *, folded: bool = True) -> array[int]:
 
 def number(session: Session, where: Where, *, folded: bool = True) -> int:
     """How many candidates `queue` would give, without reading them."""
+    if _only_kinds_and_rules(where):
+        return sum(
+            sum(_rules(session, kind, where, folded).values()) for kind in KINDS if _wanted(kind, where)
+        )
     found = 0
     for kind in KINDS:
         if _wanted(kind, where):
@@ -129,18 +133,11 @@ def decide(session: Session, refs: Sequence[Ref], decision: str) -> None:
 def precision(session: Session) -> list[tuple[str, int, int, int]]:
     """Each rule with how many of its candidates were accepted (corrected ones included), rejected and wait."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    decisions = select(RuleDecision.rule, RuleDecision.decision, func.count()).group_by(
-        RuleDecision.rule, RuleDecision.decision
-    )
-    for rule, decision, number in session.execute(decisions):
-        counts[rule]["rejected" if decision == "rejected" else "accepted"] += number
-    for model in MODELS.values():
-        waiting = (
-            select(model.rule, func.count())
-            .where(model.status == "candidate", model.deleted_at.is_(None))
-            .group_by(model.rule)
-        )
-        for rule, number in session.execute(waiting):
+    for name, decided in zip(("accepted", "rejected"), folding.decided(session), strict=True):
+        for rule, number in decided.items():
+            counts[rule][name] = number
+    for kind in KINDS:
+        for (rule, _), number in folding.candidates(session, kind).items():
             counts[rule]["waiting"] += number
     return sorted((rule, n["accepted"], n["rejected"], n["waiting"]) for rule, n in counts.items() if rule)
 
@@ -163,6 +160,22 @@ def _note(session: Session, kind: str, rules: dict[int, str], decision: str, whe
 
 def _wanted(kind: str, where: Where) -> bool:
     return not where.values("kind") or kind in where.values("kind")
+
+
+def _only_kinds_and_rules(where: Where) -> bool:
+    """Whether the counts that are kept tell of a list: nothing else narrows it."""
+    narrowed = {name for name, values in where.facets if values}
+    return not where.query.strip() and where.period is None and narrowed <= {"kind", "rule"}
+
+
+def _rules(session: Session, kind: str, where: Where, folded: bool) -> Counter[str]:
+    """How many candidates of a kind each rule has, of the rules that are asked for."""
+    wanted, away = where.values("rule"), frozenset() if folded else folding.weak(session)
+    found: Counter[str] = Counter()
+    for (rule, _), number in folding.candidates(session, kind).items():
+        if rule in wanted if wanted else rule not in away:
+            found[rule] += number
+    return found
 
 
 def _conditions(session: Session, kind: str, where: Where, folded: bool) -> list[ColumnElement[bool]]:
@@ -203,6 +216,11 @@ def _candidates(session: Session, kind: str, where: Where, folded: bool) -> Any:
 
 def _values(session: Session, kind: str, where: Where, name: str, folded: bool) -> Counter[tuple[str, str]]:
     table = {"quote": QUOTE, "event": EVENT, "statistic": STATISTIC}[kind]
+    if name in ("kind", "rule") and _only_kinds_and_rules(where):
+        counted = _rules(session, kind, where, folded)
+        if name == "rule":
+            return Counter({(rule, rule): n for rule, n in counted.items()})
+        return Counter({(kind, kind): sum(counted.values())} if counted else {})
     conditions = _conditions(session, kind, where, folded)
     connection = session.connection()
     if name == "kind":

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from db import differing, facets, joined, listing
+from db import differing, facets, joined, listing, tallies
 from db.base import REJECTED
 from db.errors import NoSuchRecord
 from db.facets import STATISTIC
@@ -37,6 +37,21 @@ def measures(session: Session, keys: Sequence[Any]) -> dict[Any, str]:
     return dict(session.connection().execute(query).all())
 
 
+def _measured(session: Session, limit: int) -> tuple[Mapping[Any, int], int]:
+    """The measures with the most figures: those with several are kept, and of the others there are as many as figures."""
+    counts, several = tallies.most(session, "statistic", "measure", limit)
+    connection = session.connection()
+    figures = tallies.number(session, "statistic", "measured", ("yes",))
+    together = tallies.everything(session, "statistic", "measure")
+    alone = figures - together
+    if len(counts) < limit and alone:
+        known = list(counts)
+        query = select(C.measure_key).where(SPEC.alive, C.measure_key > "", C.measure_key.not_in(known))
+        first = connection.execute(query.order_by(C.measure_key).limit(limit - len(counts))).scalars()
+        counts |= dict.fromkeys(first, 1)
+    return counts, several + alone
+
+
 _DISPUTED = func.iif(C.disputed, "yes", None)
 SPEC: Final = ListSpec(
     kind="statistic",
@@ -51,7 +66,11 @@ SPEC: Final = ListSpec(
     },
     facets={
         "measure": FacetSpec(
-            C.measure_key, lambda chosen: C.measure_key.in_(chosen), labels=measures, many=True
+            C.measure_key,
+            lambda chosen: C.measure_key.in_(chosen),
+            labels=measures,
+            many=True,
+            whole=_measured,
         ),
         "unit": facets.plain(C.unit),
         "geography": facets.party(C.geography_id),

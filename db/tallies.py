@@ -1,63 +1,51 @@
-"""Counting the values of a whole list: read off indexes in their order, without looking a single record up.
-
-A list narrowed by nothing is counted most often, and as a whole it can be counted in passing: values that share an index
-in one reading of it, years from an index of days, topics by their taggings less those of the few records in the trash.
-"""
+"""Reading the counts that are kept (`db.tallying`): how many records of a kind have a value, whatever the library's size."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Final
 
-from sqlalchemy import Index, Table, func, select
+from sqlalchemy import ColumnElement, func, literal_column, select
 from sqlalchemy.orm import Session
 
+from db.models import Tally
+from db.tallying import ALL
+
+_T: Final = Tally.__table__
+# The column without its type: ids are numbers in it, and the type would ask for bytes.
+_VALUE: Final[ColumnElement[Any]] = literal_column("value")
 Counts = dict[Any, int]
-_YEAR = 4  # characters of an ISO day that name the year
 
 
-def shared(table: Table) -> tuple[str, ...]:
-    """The columns that the index of a table's facets has, in its order; none where there is no such index."""
-    found: Iterable[Index] = (one for one in table.indexes if one.name == f"ix_{table.name}_facets")
-    return tuple(column.name for one in found for column in one.columns if column.name != "deleted_at")
+def number(session: Session, kind: str, facet: str = ALL, values: Iterable[Any] = ("",)) -> int:
+    """How many records of a kind there are, or have one of some values of a facet."""
+    query = select(func.coalesce(func.sum(_T.c.number), 0)).where(_of(kind, facet), _VALUE.in_(list(values)))
+    return int(session.connection().execute(query).scalar_one())
 
 
-def together(session: Session, table: Table, alive: Any, names: Iterable[str]) -> Mapping[str, Counts]:
-    """The counts of several columns in one reading of the index that holds them all."""
-    held = shared(table)
-    wanted = [name for name in held if name in set(names)]
-    if not wanted:
-        return {}
-    columns = [table.c[name] for name in held]
-    query = select(*columns, func.count()).where(alive).group_by(*columns)
-    counted: dict[str, Counter[Any]] = {name: Counter() for name in wanted}
-    for *values, number in session.connection().execute(query):
-        for name, value in zip(held, values, strict=True):
-            if name in counted and value not in (None, ""):
-                counted[name][value] += number
-    return counted
+def counted(session: Session, kind: str, facet: str) -> Counts:
+    """Every value of a facet with its number, in the order of the values."""
+    query = select(_VALUE, _T.c.number).where(_of(kind, facet)).order_by(_VALUE)
+    return dict(session.connection().execute(query).all())  # type: ignore[arg-type]
 
 
-def years(session: Session, day: Any, alive: Any) -> Counts:
-    """How many records there are of each year, from an index that has their days in order."""
-    counted: Counter[str] = Counter()
-    query = select(day, func.count()).where(alive, day.is_not(None)).group_by(day)
-    for value, number in session.connection().execute(query):
-        counted[value[:_YEAR]] += number
-    return counted
-
-
-def topics(session: Session, tagging: Table, kind: str, table: Table) -> Counts:
-    """How many records of a kind carry each topic; those in the trash, which are few, are taken off."""
-    query = (
-        select(tagging.c.topic_id, func.count()).where(tagging.c.kind == kind).group_by(tagging.c.topic_id)
-    )
-    trashed = tagging.c.record_id.in_(select(table.c.id).where(table.c.deleted_at.is_not(None)))
+def most(session: Session, kind: str, facet: str, limit: int) -> tuple[Counts, int]:
+    """The values of a facet with the highest numbers, and how many values there are."""
+    query = select(_VALUE, _T.c.number).where(_of(kind, facet))
     connection = session.connection()
-    counted: Counter[int] = Counter()
-    for topic_id, number in connection.execute(query):
-        counted[topic_id] += number
-    for topic_id, number in connection.execute(query.where(trashed)):
-        counted[topic_id] -= number
-    return +counted
+    found: Counts = dict(connection.execute(query.order_by(_T.c.number.desc(), _VALUE).limit(limit)).all())  # type: ignore[arg-type]
+    if len(found) < limit:
+        return found, len(found)
+    return found, int(
+        connection.execute(select(func.count()).select_from(_T).where(_of(kind, facet))).scalar_one()
+    )
+
+
+def everything(session: Session, kind: str, facet: str) -> int:
+    """The numbers of all values of a facet together."""
+    query = select(func.coalesce(func.sum(_T.c.number), 0)).where(_of(kind, facet))
+    return int(session.connection().execute(query).scalar_one())
+
+
+def _of(kind: str, facet: str) -> Any:
+    return (_T.c.kind == kind) & (_T.c.facet == facet)

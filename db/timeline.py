@@ -16,10 +16,9 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import ColumnElement, case, func, literal_column, select
 from sqlalchemy.orm import Session
 
-from db import listing, memory
-from db.base import REJECTED
+from db import listing, memory, tallies
 from db.events import SPEC
-from db.facets import ARTICLE, EVENT, EVENT_SOURCE, OUTLET, PARTY, QUOTE, TAGGING, TOPIC
+from db.facets import ARTICLE, EVENT, EVENT_SOURCE, OUTLET, PARTY, TAGGING, TOPIC
 from db.records import Density, Lane, TimelineEvents, Where
 
 LANES: Final = ("", "topic", "place", "outlet", "state")  # "state" tells what is overdue apart, too
@@ -116,11 +115,9 @@ def density(session: Session) -> Density:
     def compute() -> Density:
         counted: dict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0])
         day = _Days()
-        alive = (ARTICLE.c.deleted_at.is_(None), QUOTE.c.deleted_at.is_(None) & (QUOTE.c.status != REJECTED))
-        for column, (table, condition) in enumerate(zip((ARTICLE, QUOTE), alive, strict=True)):
-            span = (table.c.date_from, table.c.date_to)
-            query = select(*span, func.count()).where(condition, span[0].is_not(None)).group_by(*span)
-            for start, end, number in _raw(session, query):
+        for column, kind in enumerate(("article", "quote")):
+            for span, number in tallies.counted(session, kind, "day").items():
+                start, _, end = span.partition("/")
                 first = day[start]
                 if first > 0:
                     counted[first, max(day[end or start], first) + 1][column] += number

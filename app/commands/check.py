@@ -32,6 +32,7 @@ def _check(library: Library, *, as_json: bool) -> int:
                 "integrity": list(report.integrity),
                 "foreign_keys": list(report.links),
                 "index": list(report.index),
+                "counts": list(report.counts),
                 "texts_changed": list(report.texts_changed),
                 "seals_failed": report.seals_failed,
             }

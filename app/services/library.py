@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app import paths
 from db import backup as copies
-from db import checking, presence, quotes
+from db import checking, presence, quotes, tallying
 from db import counts as count_reads
 from db import overview as overviews
 from db.opening import open_file, state_of
@@ -36,6 +36,7 @@ class CheckReport:
     integrity: tuple[str, ...]  # what SQLite finds wrong
     links: tuple[str, ...]  # records that refer to missing ones
     index: tuple[str, ...]  # parts of the search index that differed (and were rebuilt)
+    counts: tuple[str, ...]  # counts that differed from the records (and were made anew)
     texts_changed: tuple[int, ...]  # ids of frozen texts whose hash does not hold
     seals_failed: int  # quotes whose words do not stand in their text
 
@@ -50,6 +51,7 @@ class CheckReport:
         found = [f"The file is damaged: {what}; restore a backup." for what in self.integrity]
         found += [f"A link is broken: {what}; restore a backup." for what in self.links]
         found += [f"The search index differed and was written anew: {what}." for what in self.index]
+        found += [f"A count was wrong and was made anew: {what}." for what in self.counts]
         if self.texts_changed:
             found.append(
                 f"{len(self.texts_changed)} frozen texts are not as they were imported; restore a backup."
@@ -118,17 +120,21 @@ def verify(library: Library, progress: Callable[[Progress], None] | None = None)
 
 
 def check(library: Library) -> CheckReport:
-    """Check the file, its links, its index (rebuilt where it differs), the hashes of its texts and every seal."""
+    """Check the file, its links, its index and its counts (made anew where they differ), the hashes of its texts and every seal."""
     with library.read() as session:
         integrity, links = checking.integrity(session), checking.links(session)
+        counts = checking.counts_differ(session)
         texts = checking.texts_changed(session)
     with library.write() as session:
         differing = checking.index_differs(session)
     if differing:
         with library.write() as session:
             index.rebuild(session.connection().exec_driver_sql)
+    if counts:
+        with library.write() as session:
+            tallying.fill(session.connection().exec_driver_sql)
     failing = len(verify(library).failing)
-    return CheckReport(tuple(integrity), tuple(links), tuple(differing), tuple(texts), failing)
+    return CheckReport(tuple(integrity), tuple(links), tuple(differing), tuple(counts), tuple(texts), failing)
 
 
 def backup(library: Library, target: Path) -> None:

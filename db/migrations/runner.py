@@ -17,6 +17,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import NullPool
 
+from db import kept, tallying
 from db.backup import backup, numbered
 from db.errors import NotALibrary
 from db.opening import REVISIONS, SCHEMA, stamp
@@ -55,14 +56,14 @@ def _run(path: Path, to: int) -> None:
         engine = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=NullPool)
         with engine.connect() as connection:
             connection.exec_driver_sql("BEGIN EXCLUSIVE")
-            kept = _keeps_index(connection, steps)
+            index_kept = _keeps_index(connection, steps)
             # SQLite renames no table that a view reads
-            index.drop(connection.exec_driver_sql, tables=not kept)
+            index.drop(connection.exec_driver_sql, tables=not index_kept)
             context = MigrationContext.configure(connection)
             with Operations.context(context):
                 for number, direction in steps:
                     getattr(_module(number), direction)()
-            _finish(connection, to, kept)
+            _finish(connection, to, index_kept)
             connection.exec_driver_sql("COMMIT")
 
 
@@ -72,11 +73,12 @@ def _keeps_index(connection: Connection, steps: list[tuple[int, str]]) -> bool:
     return keep and index.stands(connection.exec_driver_sql)
 
 
-def _finish(connection: Connection, to: int, kept: bool) -> None:
-    """Make the index anew, unless it was kept, and check that every link still leads somewhere."""
+def _finish(connection: Connection, to: int, index_kept: bool) -> None:
+    """Make the index anew, unless it was kept, count everything, and check that every link still leads somewhere."""
     if to == SCHEMA:
-        index.create(connection.exec_driver_sql)
-    if to == SCHEMA and not kept:
+        kept.create(connection.exec_driver_sql)
+        tallying.fill(connection.exec_driver_sql)
+    if to == SCHEMA and not index_kept:
         cjk.fill(connection.exec_driver_sql)
         index.rebuild(connection.exec_driver_sql)
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()

@@ -22,6 +22,7 @@ from db.models.quote import Quote
 from db.models.review import Apart, RuleDecision
 from db.models.search import RecentSearch
 from db.models.statistic import Statistic
+from db.models.tally import Tally
 from db.models.topic import Tagging, Topic
 
 __all__ = [
@@ -56,5 +57,6 @@ __all__ = [
     "Statistic",
     "StoryDecision",
     "Tagging",
+    "Tally",
     "Topic",
 ]

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from db import adding, models
+from db import adding, kept, models, tallying
 from db.opening import open_file
 from db.search import index
 from db.search.fold import key
@@ -61,7 +61,7 @@ def build(path: Path, articles: int, seed: int = 7) -> Library:
     made = _Maker(random.Random(seed), articles)
     with library.write(durable=False) as session:
         connection = session.connection()
-        for name, statement in index.statements():
+        for name, statement in kept.statements():
             if statement.startswith("CREATE TRIGGER"):
                 connection.exec_driver_sql(f"DROP TRIGGER {name}")
         made.fixed(connection)
@@ -69,7 +69,8 @@ def build(path: Path, articles: int, seed: int = 7) -> Library:
         with library.write(durable=False) as session:
             made.batch(session.connection(), first, min(first + BATCH, articles + 1))
     with library.write() as session:
-        index.create(session.connection().exec_driver_sql)
+        kept.create(session.connection().exec_driver_sql)
+        tallying.fill(session.connection().exec_driver_sql)
         session.connection().exec_driver_sql("ANALYZE")
     library.close()
     return Library(path)

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import platformdirs
 
+from db import kept
 from db.base import Base
 from db.opening import REVISIONS
-from db.search import index
 from db.session import PAGE_SIZE, Library
 from tests.benchmarks import generated
 
@@ -55,7 +55,7 @@ def opened(articles: int | None = None) -> Library:
 def _state() -> str:
     """What a library depends on, as a few letters."""
     made: list[str] = []
-    index.create(made.append)
+    kept.create(made.append)
     hashed = hashlib.sha256(repr((generated.VERSION, REVISIONS, PAGE_SIZE, made)).encode())
     for table in Base.metadata.sorted_tables:
         hashed.update(repr((table.name, [(column.name, str(column.type)) for column in table.c])).encode())

@@ -1,4 +1,4 @@
-"""Any sequence of what a user can do leaves index, links, seals and bookmarks sound, and undoing all of it restores every row."""
+"""Any sequence of what a user can do leaves index, counts, links, seals and bookmarks sound, and undoing all of it restores every row."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from app import services
 from app.changes import Outcome
+from db import tallying
 from db.errors import StorageProblem
 from db.records import Ref
 from db.search import index
@@ -198,6 +199,7 @@ class AnyOrder(RuleBasedStateMachine):
     def sound(self) -> None:
         with self.library.write() as session:
             index.check(session.connection().exec_driver_sql)
+            assert not tallying.differences(session.connection().exec_driver_sql)
             assert not session.connection().exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         counts = services.library.counts(self.library)
         assert counts.seals_failed == 0

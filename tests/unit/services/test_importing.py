@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app import services
+from db import tallying
 from db.records import EventRow, FileResult, Progress, QuoteRow, Ref, StatisticRow, Where
 from db.search import index
 from db.session import Library
@@ -39,6 +40,7 @@ def seeds() -> list[Path]:
 def check_index(library: Library) -> None:
     with library.write() as session:
         index.check(session.connection().exec_driver_sql)
+        assert not tallying.differences(session.connection().exec_driver_sql)
 
 
 def test_an_article_comes_with_its_text_original_and_candidates(library: Library, story: Path) -> None:

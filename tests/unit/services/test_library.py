@@ -99,6 +99,19 @@ def test_what_another_program_writes_is_seen(library: Library) -> None:
     assert services.library.counts(library).topics == before + 1
 
 
+def test_a_wrong_count_is_found_and_mended(library: Library) -> None:
+    right = services.library.counts(library)
+    with library.write() as session:
+        session.connection().exec_driver_sql(
+            "UPDATE tally SET number = 7 WHERE kind = 'quote' AND facet = 'all'"
+        )
+    assert services.library.counts(library).quotes == 7
+    report = services.library.check(library)
+    assert not report.ok and report.counts == (f"quote all : 7 for {right.quotes}",)
+    assert services.library.counts(library) == right
+    assert services.library.check(library).ok
+
+
 def test_a_damaged_index_is_found_and_mended(library: Library) -> None:
     with library.write() as session:
         session.connection().exec_driver_sql("INSERT INTO quote_fts(quote_fts) VALUES ('delete-all')")

@@ -11,6 +11,7 @@ import pytest
 
 from app import services
 from app.changes import Outcome
+from db import tallying
 from db.errors import NoSuchRecord, StorageProblem
 from db.records import DateSpan, Ref, Where
 from db.search import index
@@ -30,6 +31,7 @@ def dump(library: Library) -> dict[str, list[tuple[Any, ...]]]:
 def check_index(library: Library) -> None:
     with library.write() as session:
         index.check(session.connection().exec_driver_sql)
+        assert not tallying.differences(session.connection().exec_driver_sql)
 
 
 def _collected(library: Library) -> int:
@@ -146,7 +148,16 @@ def test_purging_everything_leaves_nothing_behind(library: Library) -> None:
     services.trash.purge(library, [row.ref for row in services.trash.listing(library)])
     check_index(library)
     rows = dump(library)
-    kept = {"party", "party_alias", "outlet", "outlet_alias", "topic", "library_fact", "alembic_version"}
+    kept = {
+        "tally",
+        "party",
+        "party_alias",
+        "outlet",
+        "outlet_alias",
+        "topic",
+        "library_fact",
+        "alembic_version",
+    }
     assert {name for name, found in rows.items() if found} == kept
 
 

@@ -23,6 +23,7 @@ from app.tasks import Tasks
 from app.ui import first_look, links, theme
 from app.ui.application import Application, make_application, translate
 from app.ui.main_window import MainWindow
+from app.ui.said import said
 
 log = logging.getLogger(__name__)
 
@@ -140,7 +141,7 @@ class Session(QObject):
         try:
             services.library.restore(backup, library)
         except Exception as error:
-            QMessageBox.warning(self.window, "Rapporteur", str(error))
+            QMessageBox.warning(self.window, "Rapporteur", said(str(error)))
         self._replace(library)
 
     def _on_handed_over(self, named: list[str]) -> None:
@@ -163,7 +164,7 @@ class Session(QObject):
 
     def _on_open_failed(self, library: Path, error: Exception) -> None:
         """The library cannot be used: say why, and offer another, never an empty window."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Rapporteur", str(error), parent=self.window)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Rapporteur", said(str(error)), parent=self.window)
         if str(library) not in str(error):
             box.setInformativeText(str(library))
         again = box.addButton(self.tr("Try Again"), QMessageBox.ButtonRole.AcceptRole)

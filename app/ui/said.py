@@ -1,7 +1,7 @@
 """What the rooms below say in English, in the interface's language.
 
 Readers and services know no Qt: they say what happened in plain English sentences, which the command line, the log and the
-library keep as they are. `app.ui.sentences` lists the patterns of these sentences for the translator; here a sentence is
+library keep as they are. `app.ui.sentences` and `app.ui.library_sentences` list their patterns for the translator; here a sentence is
 matched with them, and its parts (a file name, a number, words) go into the translation. What is not listed stays English.
 """
 
@@ -13,17 +13,22 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.library_sentences import KINDS, LIBRARY, OF_KIND
 from app.ui.sentences import PHRASES, SENTENCES, THINGS
 
 _PART: Final = re.compile(r"%(\d)")
 _WHOLE: Final = "“%1” %2."  # a document, and what is said of it
+_OF_STYLE: Final = "%1 cannot be used as a style: %2"  # a file, and a sentence
 _GENERAL: Final = frozenset({_WHOLE, "“%1” in “%2” %3.", "The folder “%1” %2."})
 
 
 def said(sentence: str) -> str:
     """A sentence of a reader or a service in the interface's language."""
-    found = _translated(sentence, "Sentences", SENTENCES)
-    return found if found is not None else _of_document(sentence)
+    for context, known in (("Sentences", SENTENCES), ("Library", OF_KIND), ("Library", LIBRARY)):
+        found = _translated(sentence, context, known)
+        if found is not None:
+            return found
+    return _of_document(sentence)
 
 
 def _of_document(sentence: str) -> str:
@@ -51,6 +56,12 @@ def _translated(text: str, context: str, known: tuple[object, ...]) -> str | Non
             parts[-1] = phrase
         elif context == "Phrases":
             parts = [QCoreApplication.translate("Things", part) if part in THINGS else part for part in parts]
+        elif known is OF_KIND:
+            if parts[0] not in KINDS:
+                continue
+            parts = [QCoreApplication.translate("Library", parts[0])]
+        elif source == _OF_STYLE:
+            parts[1] = said(parts[1])
         return _filled(QCoreApplication.translate(context, source), parts)
     return None
 

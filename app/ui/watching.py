@@ -14,6 +14,7 @@ from app import services
 from app.settings import Preferences, Settings
 from app.tasks import Tasks
 from app.ui.importing import Importing
+from app.ui.said import said
 from app.ui.widgets.tips import plain_tip
 
 EVERY_MS: Final = 5_000
@@ -101,7 +102,9 @@ class Watching(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._busy = False
-        self.told.emit(self.tr("The watched folder cannot be read: %1").replace("%1", str(error)), "", None)
+        self.told.emit(
+            self.tr("The watched folder cannot be read: %1").replace("%1", said(str(error))), "", None
+        )
         self._settings.set(watched_folder="")
 
     def _on_settings(self, preferences: Preferences) -> None:

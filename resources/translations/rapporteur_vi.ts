@@ -2913,6 +2913,281 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>This %1 is no longer in the library.</source>
+        <translation>Mục này (%1) không còn trong thư viện.</translation>
+    </message>
+    <message>
+        <source>A %1 has no place in the trash; delete it in its own list.</source>
+        <translation>Mục loại “%1” không nằm trong thùng rác; hãy xóa trong danh sách của nó.</translation>
+    </message>
+    <message>
+        <source>A %1 has no citation of its own; cite one of its records.</source>
+        <translation>Mục loại “%1” không có trích nguồn riêng; hãy trích một bản ghi của nó.</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>bài báo</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>trích dẫn</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>đoạn tô màu</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>cá nhân</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>tổ chức</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>địa điểm</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>văn kiện</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>cá nhân hoặc tổ chức</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>chủ đề</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>bộ sưu tập</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back or done again: what it changed has been changed since. Nothing was altered.</source>
+        <translation>Không thể hoàn tác hay làm lại: nội dung liên quan đã được thay đổi sau đó. Không có gì bị sửa.</translation>
+    </message>
+    <message>
+        <source>These statistics are no longer in the library.</source>
+        <translation>Các số liệu này không còn trong thư viện.</translation>
+    </message>
+    <message>
+        <source>This version of the text is no longer in the library.</source>
+        <translation>Phiên bản này của văn bản không còn trong thư viện.</translation>
+    </message>
+    <message>
+        <source>This article has no original file: it is a digest, or was written here.</source>
+        <translation>Bài này không có tệp gốc: nó là bản tóm lược, hoặc được viết tại đây.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file for the backup.</source>
+        <translation>%1 là một thư mục; hãy đặt tên tệp cho bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>A library cannot be its own backup; choose another file.</source>
+        <translation>Thư viện không thể là bản sao lưu của chính nó; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup of a Rapporteur library; choose another file.</source>
+        <translation>%1 không phải bản sao lưu của một thư viện Rapporteur; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 does not pass its check (%2); nothing was replaced.</source>
+        <translation>Bản sao của %1 không qua được kiểm tra (%2); không có gì bị thay thế.</translation>
+    </message>
+    <message>
+        <source>The library %1 is in use; close Rapporteur and try again.</source>
+        <translation>Thư viện %1 đang được dùng; hãy đóng Rapporteur rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to %1 (%2); choose another folder.</source>
+        <translation>Không thể ghi bản sao lưu vào %1 (%2); hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>A collection cannot be bookmarked; put what it holds where you want it.</source>
+        <translation>Không thể đánh dấu một bộ sưu tập; hãy đưa nội dung của nó vào nơi bạn muốn.</translation>
+    </message>
+    <message>
+        <source>“%1” is a saved search and fills itself; turn it into an ordinary collection to put records in.</source>
+        <translation>“%1” là tìm kiếm đã lưu và tự đầy lên; hãy chuyển thành bộ sưu tập thường để đưa bản ghi vào.</translation>
+    </message>
+    <message>
+        <source>A collection cannot lie inside itself; choose another place for it.</source>
+        <translation>Bộ sưu tập không thể nằm trong chính nó; hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the article; select them again.</source>
+        <translation>Các từ này không có trong bài; hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 2025-10-25, 2025-10 or 2025.</source>
+        <translation>“%1” không phải ngày tháng; hãy viết như 2025-10-25, 2025-10 hoặc 2025.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty; type one.</source>
+        <translation>Tên không được để trống; hãy nhập tên.</translation>
+    </message>
+    <message>
+        <source>An article needs a title; type one, or a description of the text.</source>
+        <translation>Bài báo cần có tiêu đề; hãy nhập tiêu đề, hoặc lời mô tả văn bản.</translation>
+    </message>
+    <message>
+        <source>A highlight cannot be %1; choose one of %2.</source>
+        <translation>Đoạn tô không thể có màu %1; hãy chọn một trong %2.</translation>
+    </message>
+    <message>
+        <source>The library could not be updated (%1 broken links, the first in %2); it was left as it was.</source>
+        <translation>Không thể cập nhật thư viện (%1 liên kết hỏng, chỗ đầu tiên trong %2); thư viện được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Rapporteur library; name a file.</source>
+        <translation>%1 là thư mục, không phải thư viện Rapporteur; hãy chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Rapporteur library; choose another file.</source>
+        <translation>Tệp %1 không phải thư viện Rapporteur; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Rapporteur; install that version to open it.</source>
+        <translation>Thư viện %1 do một bản Rapporteur mới hơn ghi; hãy cài bản đó để mở.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds instructions that Rapporteur did not write (%2), so it is not opened; restore a backup or choose another file.</source>
+        <translation>Tệp %1 chứa các lệnh không do Rapporteur ghi (%2) nên không được mở; hãy khôi phục bản sao lưu hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2); choose another place for the library.</source>
+        <translation>Không thể tạo thư mục %1 (%2); hãy chọn chỗ khác cho thư viện.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used (%2); choose another place for it.</source>
+        <translation>Không thể dùng thư viện %1 (%2); hãy chọn chỗ khác cho nó.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged; restore a backup of it.</source>
+        <translation>Thư viện %1 bị hỏng; hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library %1; close it there and try again.</source>
+        <translation>Một chương trình khác đang dùng thư viện %1; hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more could be saved in %1; free some space and try again.</source>
+        <translation>Đĩa đã đầy nên không thể lưu thêm vào %1; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The library %1 may not be written; allow it or choose another place.</source>
+        <translation>Không được phép ghi vào thư viện %1; hãy cấp quyền ghi hoặc chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened; check that its folder exists and may be written.</source>
+        <translation>Không thể mở thư viện %1; hãy kiểm tra xem thư mục của nó có tồn tại và ghi được không.</translation>
+    </message>
+    <message>
+        <source>The disk failed while using %1; check the disk, then try again.</source>
+        <translation>Đĩa gặp lỗi khi dùng %1; hãy kiểm tra đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Choose the names or the articles that belong to the other one.</source>
+        <translation>Hãy chọn các tên hoặc các bài thuộc về bên kia.</translation>
+    </message>
+    <message>
+        <source>The main name stays here; rename this one first if the other shall have it.</source>
+        <translation>Tên chính ở lại đây; nếu muốn bên kia mang tên này, trước hết hãy đổi tên bên này.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name; type one.</source>
+        <translation>Bộ sưu tập cần có tên; hãy nhập tên.</translation>
+    </message>
+    <message>
+        <source>There is no search to save; type one in the box first.</source>
+        <translation>Chưa có tìm kiếm nào để lưu; trước hết hãy gõ vào ô tìm kiếm.</translation>
+    </message>
+    <message>
+        <source>A smart collection needs a search; type one.</source>
+        <translation>Bộ sưu tập tự đầy cần một tìm kiếm; hãy nhập tìm kiếm.</translation>
+    </message>
+    <message>
+        <source>“%1” is an ordinary collection already.</source>
+        <translation>“%1” đã là bộ sưu tập thường.</translation>
+    </message>
+    <message>
+        <source>A brief cannot be written as “%1”; choose one of %2.</source>
+        <translation>Không thể xuất bản thảo thành “%1”; hãy chọn một trong %2.</translation>
+    </message>
+    <message>
+        <source>Nothing here can lay out pages; choose html or docx.</source>
+        <translation>Ở đây không có gì dàn trang được; hãy chọn html hoặc docx.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a style: %2</source>
+        <translation>Không thể dùng %1 làm kiểu trích nguồn: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to cite yet.</source>
+        <translation>Chưa có gì để trích nguồn.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1 (%2); choose another place.</source>
+        <translation>Không thể ghi báo cáo vào %1 (%2); hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>There is no export format “%1”; choose one of %2.</source>
+        <translation>Không có định dạng xuất “%1”; hãy chọn một trong %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written (%2); choose another place.</source>
+        <translation>Không thể ghi tệp %1 (%2); hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>There is no token “{%1}”; choose one from the list.</source>
+        <translation>Không có thẻ “{%1}”; hãy chọn một thẻ trong danh sách.</translation>
+    </message>
+    <message>
+        <source>A topic needs a name; type one.</source>
+        <translation>Chủ đề cần có tên; hãy nhập tên.</translation>
+    </message>
+    <message>
+        <source>This style only points to another one (or has no citation part); choose the style it is based on.</source>
+        <translation>Kiểu này chỉ trỏ tới một kiểu khác (hoặc không có phần trích nguồn); hãy chọn kiểu mà nó dựa vào.</translation>
+    </message>
+    <message>
+        <source>The file is not a CSL %1.</source>
+        <translation>Tệp không phải %1 của CSL.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML (%1).</source>
+        <translation>Tệp không phải XML đúng cú pháp (%1).</translation>
+    </message>
+    <message>
+        <source>The macro “%1” of this style calls itself; the style cannot be used.</source>
+        <translation>Macro “%1” của kiểu này tự gọi chính nó; không thể dùng kiểu này.</translation>
+    </message>
+    <message>
+        <source>There is no citation style “%1”. Choose one from the list of styles.</source>
+        <translation>Không có kiểu trích nguồn “%1”. Hãy chọn trong danh sách các kiểu.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Không thể đọc tệp %1.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryMenu</name>
     <message>
         <source>Open or Create Library</source>

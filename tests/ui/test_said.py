@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -14,10 +14,19 @@ from PySide6.QtWidgets import QApplication
 
 from app.ingest import decode
 from app.ingest.readers import registry
+from app.services.undoing import OVERTAKEN
+from app.ui.library_sentences import KINDS, LIBRARY, OF_KIND
 from app.ui.said import _patterns, said
 from app.ui.sentences import PHRASES, SENTENCES, THINGS
+from db import errors
+from db.records import Kind
 
 APP: Final = Path(__file__).parents[2] / "app"
+PROBLEMS: Final = (
+    *(cls.__name__ for cls in vars(errors).values() if isinstance(cls, type) and issubclass(cls, Exception)),
+    "UnknownStyleError",
+    "StyleError",
+)
 REFUSALS: Final = ("refuse", "NotText", "DamagedMember")
 SERVICES: Final = [
     APP / "services" / f"{name}.py" for name in ("importing", "reentering", "report_lines", "batches")
@@ -69,13 +78,42 @@ def test_every_sentence_is_listed(path: Path) -> None:
     assert missing == [], "list them in app/ui/sentences.py and translate them"
 
 
+def raised(path: Path) -> Iterator[str]:
+    """The templates of the problems that a module tells the user; what only passes another's words on is left out."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    constants = {
+        target.id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in PROBLEMS and node.args:
+            said_with = node.args[0]
+            if isinstance(said_with, ast.Name):
+                said_with = constants[said_with.id]
+            if (text := template(said_with)) is not None:
+                yield text
+
+
+@pytest.mark.parametrize("room", ["db", "app/services", "app/cite"])
+def test_every_problem_is_listed(room: str) -> None:
+    known = {*map(str, SENTENCES), *map(str, LIBRARY), *map(str, OF_KIND)}
+    of_kind = {text.replace("%1", kind) for text in map(str, OF_KIND) for kind in map(str, KINDS)}
+    found = [text for path in sorted((APP.parent / room).rglob("*.py")) for text in raised(path)]
+    assert len(found) > 4
+    assert sorted(set(found) - known - of_kind) == [], "list them in app/ui/library_sentences.py"
+    assert set(get_args(Kind)) <= set(map(str, KINDS))
+
+
 def test_refusals_by_kind_of_file_are_listed() -> None:
     assert set(registry.REFUSED.values()) <= set(map(str, PHRASES))
     assert {what for _, what in decode.MAGIC} <= set(map(str, THINGS))
 
 
 def test_no_two_patterns_are_the_same() -> None:
-    for known in (SENTENCES, PHRASES):
+    for known in (SENTENCES, PHRASES, LIBRARY):
         assert len({pattern.pattern for _, pattern in _patterns(known)}) == len(known)
 
 
@@ -91,6 +129,10 @@ SAMPLES: Final = [
     "New version of “T”: 1 record moved, 1 no longer stands.",
     "It looks like a reprint of “T” (Reuters).",
     "Moved: “some words”, “others” (+3).",
+    "This quote is no longer in the library.",
+    "The library /home/me/a “b” (c).rapporteur may not be written; allow it or choose another place.",
+    "x.csl cannot be used as a style: The file is not a CSL style.",
+    OVERTAKEN,
 ]
 
 
@@ -100,7 +142,7 @@ def vietnamese(qapp: QApplication) -> Iterator[None]:
 
     class Marking(QTranslator):
         def translate(self, context: str, source: str, *_: object) -> str:
-            return f"*{source}" if context in ("Sentences", "Phrases", "Things") else ""
+            return f"*{source}" if context in ("Sentences", "Phrases", "Things", "Library") else ""
 
         def isEmpty(self) -> bool:
             return False

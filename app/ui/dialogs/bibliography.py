@@ -21,6 +21,7 @@ from app.changes import Changes
 from app.settings import Settings
 from app.tasks import Tasks
 from app.ui.icons import icon
+from app.ui.said import said
 from app.ui.theme import GAP_SMALL, reading_font
 from db.records import CollectionRow
 
@@ -98,7 +99,7 @@ class BibliographyDialog(QDialog):
                 library, collection, style=now.style, locale=now.citation_locale
             ),
             self._show,
-            lambda error: self._page.setPlainText(str(error)),
+            lambda error: self._page.setPlainText(said(str(error))),
         )
 
     def _show(self, found: tuple[CitedText, int]) -> None:

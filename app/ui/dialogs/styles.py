@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from app import services
 from app.tasks import Tasks
 from app.ui.icons import icon
+from app.ui.said import said
 from app.ui.theme import GAP_SMALL, label_font, reading_font, set_role
 from db.records import Ref
 
@@ -156,7 +157,7 @@ class StylesDialog(QDialog):
             "style preview",
             lambda library: services.citing.preview(library, style, locale, ref),
             self._show_preview,
-            lambda error: self._reference.setText(str(error)),
+            lambda error: self._reference.setText(said(str(error))),
         )
 
     def _show_star(self) -> None:
@@ -191,7 +192,7 @@ class StylesDialog(QDialog):
         self._tasks.read(
             lambda _library: services.citing.add_style(path),
             added,
-            lambda error: self._reference.setText(str(error)),
+            lambda error: self._reference.setText(said(str(error))),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

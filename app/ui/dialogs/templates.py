@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app import services
 from app.settings import Settings
 from app.tasks import Tasks
+from app.ui.said import said
 from app.ui.theme import GAP, GAP_SMALL, label_font, reading_font, set_role
 
 
@@ -165,7 +166,7 @@ class TemplatesDialog(QDialog):
             "template",
             lambda _library: services.templates.preview(text, now.style, now.citation_locale),
             self._preview.setText,
-            lambda error: self._preview.setText(str(error)),
+            lambda error: self._preview.setText(said(str(error))),
         )
 
     def _on_new(self) -> None:

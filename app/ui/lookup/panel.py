@@ -28,6 +28,7 @@ from app.ui.lookup.model import FindingModel
 from app.ui.lookup.sources import Sources
 from app.ui.lookup.wording import verdict_name
 from app.ui.panel import Panel
+from app.ui.said import said
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, title_font
 from app.ui.widgets.splitter import Splitter
 from db.records import Ref
@@ -171,7 +172,7 @@ class LookupPanel(Panel):
             "lookup",
             lambda library: services.drafts.check(library, text, every=every),
             self._show_report,
-            lambda error: self._summary.setText(str(error)),
+            lambda error: self._summary.setText(said(str(error))),
         )
 
     def _show_report(self, report: Report | None) -> None:

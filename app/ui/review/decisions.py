@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import services
 from app.tasks import Tasks
+from app.ui.said import said
 from db.records import Ref, Where
 
 
@@ -69,7 +70,7 @@ class Decisions(QObject):
             self.settled.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(said(str(error)))
         self._on_written()
 
 

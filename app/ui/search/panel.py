@@ -13,6 +13,7 @@ from app.changes import Changes
 from app.ui.dragging import Dragged
 from app.ui.panel import Panel
 from app.ui.places import where_from_place, where_to_place
+from app.ui.said import said
 from app.ui.search.delegate import HitDelegate
 from app.ui.search.head import SearchHead
 from app.ui.search.model import Heading, HitModel
@@ -245,7 +246,7 @@ class SearchPanel(Panel):
         return self._view.currentIndex() != self._model.first_hit()
 
     def _on_failed(self, error: Exception) -> None:
-        self._nothing.say(str(error))
+        self._nothing.say(said(str(error)))
         self._stack.setCurrentWidget(self._nothing)
 
     def _on_more(self) -> None:

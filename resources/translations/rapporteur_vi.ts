@@ -400,7 +400,7 @@
         <translation>Không có những từ này trong văn bản</translation>
     </message>
     <message>
-        <source>planned</source>
+        <source>scheduled</source>
         <translation>đã lên lịch</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>đã diễn ra</translation>
     </message>
     <message>
-        <source>planned</source>
+        <source>scheduled</source>
         <translation>đã lên lịch</translation>
     </message>
     <message>
@@ -4006,8 +4006,8 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         </translation>
     </message>
     <message>
-        <source>Show all that is planned</source>
-        <translation>Hiện mọi việc đã lên kế hoạch</translation>
+        <source>Show all that is scheduled</source>
+        <translation>Hiện mọi việc đã lên lịch</translation>
     </message>
     <message>
         <source>ON THIS DAY</source>
@@ -4054,7 +4054,7 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>hạn chót</translation>
     </message>
     <message>
-        <source>planned</source>
+        <source>scheduled</source>
         <translation>đã lên lịch</translation>
     </message>
     <message>
@@ -6074,8 +6074,8 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Con số có vẻ đo lường điều gì.</translation>
     </message>
     <message>
-        <source>Something that seems to have happened or to be planned.</source>
-        <translation>Việc có vẻ đã diễn ra hoặc đã lên kế hoạch.</translation>
+        <source>Something that seems to have happened or to be scheduled.</source>
+        <translation>Việc có vẻ đã diễn ra hoặc đã lên lịch.</translation>
     </message>
 </context>
 <context>
@@ -8064,7 +8064,7 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Nguồn: %1</translation>
     </message>
     <message>
-        <source>ring or dashed: planned</source>
+        <source>ring or dashed: scheduled</source>
         <translation>vòng tròn hoặc nét đứt: đã lên lịch</translation>
     </message>
     <message>

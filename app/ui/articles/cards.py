@@ -177,7 +177,7 @@ def _event(row: EventRow) -> Card:
         Counted().sources(row.sources) if row.sources > 1 else "",
     ]
     states = {
-        "scheduled": QT_TRANSLATE_NOOP("Articles", "planned"),
+        "scheduled": QT_TRANSLATE_NOOP("Articles", "scheduled"),
         "deadline": QT_TRANSLATE_NOOP("Articles", "deadline"),
     }
     if row.state in states:

@@ -16,7 +16,7 @@ def state_text(state: str) -> str:
     """The state of an event in words."""
     return {
         "happened": QCoreApplication.translate("Events", "happened"),
-        "scheduled": QCoreApplication.translate("Events", "planned"),
+        "scheduled": QCoreApplication.translate("Events", "scheduled"),
         "deadline": QCoreApplication.translate("Events", "deadline"),
         "overdue": QCoreApplication.translate("Events", "overdue"),
     }[state]

@@ -80,7 +80,7 @@ def _caption(rows: Sequence[EventRow], counted: int) -> str:
 def _legend(rows: Sequence[EventRow]) -> str:
     """What the signs of what has not happened mean, where there are any."""
     signs = {
-        "scheduled": QCoreApplication.translate("Timeline", "ring or dashed: planned"),
+        "scheduled": QCoreApplication.translate("Timeline", "ring or dashed: scheduled"),
         "deadline": QCoreApplication.translate("Timeline", "flag: deadline"),
         "overdue": QCoreApplication.translate("Timeline", "exclamation mark: overdue"),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from app.services.lookup_shapes import Passage
 from app.ui.lookup.wording import LOOKS
-from app.ui.theme import reading_font, tokens
+from app.ui.theme import GAP_WIDE, reading_font, tokens
+from app.ui.widgets.focus_ring import FocusRing
 
 _UNDERLINES = {
     Qt.PenStyle.SolidLine: QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -18,6 +20,8 @@ _UNDERLINES = {
     Qt.PenStyle.DashDotLine: QTextCharFormat.UnderlineStyle.DashDotLine,
     Qt.PenStyle.DotLine: QTextCharFormat.UnderlineStyle.DotLine,
 }
+
+STYLE: Final = "QPlainTextEdit, QPlainTextEdit:focus { border: none; border-radius: 0; padding: 0; }"
 
 
 class Draft(QPlainTextEdit):
@@ -39,7 +43,10 @@ class Draft(QPlainTextEdit):
                 "Paste a sentence, a paragraph or a whole draft, or drop a file here.\n\nEach quotation is compared with every article of the library."
             )
         )
-        self.document().setDocumentMargin(16)
+        self.document().setDocumentMargin(GAP_WIDE)  # the words begin below the title
+        # The cursor shows where one writes; a ring around half of the window shows only when the keyboard led here.
+        self.setStyleSheet(STYLE)
+        FocusRing(self, self)
         self.cursorPositionChanged.connect(self._on_cursor)
 
     def mark(self, text: str, passages: Sequence[Passage]) -> None:

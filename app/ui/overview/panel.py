@@ -225,7 +225,7 @@ class OverviewPanel(Panel):
         for event in events[:most]:
             self._right.addWidget(self._event(event, color))
         if len(events) > most:
-            every = QPushButton(self.tr("Show all that is planned"), self)
+            every = QPushButton(self.tr("Show all that is scheduled"), self)
             every.setProperty("role", "link")
             planned = Where(facets=(("state", ("scheduled", "deadline")),))
             every.clicked.connect(lambda: self.where_requested.emit("events", planned))
@@ -300,7 +300,7 @@ class OverviewPanel(Panel):
 
     def _event(self, event: EventRow, color: str) -> LinkRow:
         outlet = event.first_source.outlet if event.first_source else ""
-        state = self.tr("deadline") if event.state == "deadline" else self.tr("planned")
+        state = self.tr("deadline") if event.state == "deadline" else self.tr("scheduled")
         subtitle = " · ".join(
             part for part in (state, event.place.name if event.place else "", outlet) if part
         )

@@ -64,7 +64,7 @@ _SENTENCES = {
 _KINDS = {
     "quote": QT_TRANSLATE_NOOP("Rules", "Words that somebody seems to have said."),
     "statistic": QT_TRANSLATE_NOOP("Rules", "A number that seems to measure something."),
-    "event": QT_TRANSLATE_NOOP("Rules", "Something that seems to have happened or to be planned."),
+    "event": QT_TRANSLATE_NOOP("Rules", "Something that seems to have happened or to be scheduled."),
 }
 # The parts of rules' names, marked for the translator.
 _PARTS = (

@@ -26,10 +26,8 @@ def icon(name: str, color: str = "secondary") -> QIcon:
 
 def paint(painter: QPainter, rect: QRect | QRectF, name: str, color: QColor, size: int = ICON) -> None:
     """Draw an icon centred in `rect`, for delegates."""
-    font = QFont(_family())
-    font.setPixelSize(size)
     painter.save()
-    painter.setFont(font)
+    painter.setFont(_font(size))
     painter.setPen(color)
     painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, _glyph(name))
     painter.restore()
@@ -50,11 +48,19 @@ def _family() -> str:
 
 
 @cache
+def _font(size: int) -> QFont:
+    font = QFont(_family())
+    font.setPixelSize(size)
+    return font
+
+
+@cache
 def _glyphs() -> dict[str, str]:
     file = next(_folder().glob("phosphor-charmap-*.json"))
     return cast(dict[str, str], json.loads(file.read_text(encoding="utf-8")))
 
 
+@cache
 def _glyph(name: str) -> str:
     return chr(int(_glyphs()[name], 16))
 

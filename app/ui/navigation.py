@@ -23,12 +23,13 @@ from app.ui.navigation_rows import (
     NavigationDelegate,
 )
 from app.ui.theme import GAP_SMALL, WIDTH_NAVIGATION, tokens
+from app.ui.widgets.opaque import OpaqueViewport
 from db.records import CollectionRow, Counts
 
 COLLECTION_FORMAT: Final = "application/x-rapporteur-collection"
 
 
-class Navigation(QTreeView):
+class Navigation(OpaqueViewport, QTreeView):
     """Views and collections; knows their names and counts, not what they show."""
 
     view_chosen = Signal(str)

@@ -7,6 +7,7 @@ light or dark, so nothing has to be told when the scheme changes, and there is n
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
@@ -213,7 +214,12 @@ def scale() -> float:
 
 def sized(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The interface font at another size, for titles and small labels."""
-    font = QFont(QApplication.font())
+    return QFont(_sized(QApplication.font(), pixels, weight))
+
+
+@lru_cache(maxsize=64)
+def _sized(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(base)
     font.setPixelSize(max(8, round(pixels * scale())))
     font.setWeight(weight)
     return font
@@ -233,7 +239,12 @@ def label_font() -> QFont:
 
 def figures_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Tabular figures, so that numbers stand under each other in a column."""
-    font = sized(pixels, weight)
+    return QFont(_figures(QApplication.font(), pixels, weight))
+
+
+@lru_cache(maxsize=64)
+def _figures(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(_sized(base, pixels, weight))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QElapsedTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
 from app.ui.history import History, Place
 from app.ui.panel import Panel
 from app.ui.views import make_panel
+from app.ui.widgets.stack import Stack
 from db.records import PARTY_KINDS, Ref, Where
 
 HOME_OF: Final[dict[str, str]] = {
@@ -27,7 +28,7 @@ HOME_OF: Final[dict[str, str]] = {
 ARRIVAL_MS: Final = 1500
 
 
-class ViewStack(QStackedWidget):
+class ViewStack(Stack):
     """Makes each panel when it is asked for first, and remembers where the user was in each."""
 
     panel_made = Signal(object)  # Panel: connect it

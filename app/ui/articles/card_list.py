@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.articles.card_delegate import CardDelegate, star_rect
 from app.ui.articles.cards import Card
+from app.ui.widgets.opaque import OpaqueViewport
 from app.ui.widgets.tips import plain_tip
 from db.records import Ref
 
@@ -88,7 +89,7 @@ class CardModel(QAbstractListModel):
         return None
 
 
-class CardList(QListView):
+class CardList(OpaqueViewport, QListView):
     """Lights the card whose mark the mouse is on, and announces the card that the mouse is on."""
 
     hovered = Signal(object)  # Ref | None

@@ -31,6 +31,7 @@ from app.ui.widgets.dates import shown_date
 from app.ui.widgets.paged_model import ROW_ROLE, Index
 from app.ui.widgets.star import paint_star
 from app.ui.widgets.states import paint_blocks
+from app.ui.widgets.tiles import paint_tile
 from db.records import ArticleRow
 
 STAR: Final = 16
@@ -177,20 +178,20 @@ def star_rect(row: QRect) -> QRect:
 
 def paint_shape(painter: QPainter, at: QPointF, kind: str, color: QColor, size: float = 8) -> None:
     """The small sign of a kind of record: a square for quotes, a circle for events, a diamond for statistics."""
-    painter.save()
+    paint_tile(painter, at, size, ("shape", kind, color.rgba(), size), lambda p: _draw(p, kind, color, size))
+
+
+def _draw(painter: QPainter, kind: str, color: QColor, size: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     half = size / 2
     if kind == "quote":
-        painter.drawRoundedRect(QRectF(at.x() - half, at.y() - half, size, size), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(-half, -half, size, size), 1.5, 1.5)
     elif kind == "event":
-        painter.drawEllipse(at, half, half)
+        painter.drawEllipse(QPointF(0, 0), half, half)
     else:
         half *= 1.15
-        painter.drawPolygon(
-            [at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half), at + QPointF(-half, 0)]
-        )
-    painter.restore()
+        painter.drawPolygon([QPointF(0, -half), QPointF(half, 0), QPointF(0, half), QPointF(-half, 0)])
 
 
 def _by_keyboard(option: QStyleOptionViewItem) -> bool:

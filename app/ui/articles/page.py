@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from app.ui.articles.document import Reading, set_frame
 from app.ui.articles.marked_scroll_bar import MarkedScrollBar
 from app.ui.theme import GAP_LARGE, Tokens, tokens
+from app.ui.widgets.opaque import OpaqueViewport
 
 GUTTER: Final = 48  # paragraph numbers hang here
 RIGHT: Final = 28
@@ -23,7 +24,7 @@ PAGE_STYLE: Final = (
 )
 
 
-class ReadingPage(QTextEdit):
+class ReadingPage(OpaqueViewport, QTextEdit):
     """Read only. Up, Down, Space, Page keys, Home and End scroll, as in a browser; Shift with arrows selects."""
 
     zoom_wanted = Signal(int)

@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.articles.original_view import OriginalView
 from app.ui.articles.text_view import TextView
 from app.ui.articles.versions_view import VersionsView
 from app.ui.widgets.focus_ring import FocusRing
+from app.ui.widgets.stack import Stack
 
 BESIDE: Final = 760  # pixels in which text and original can both be read
 
@@ -29,7 +30,7 @@ class Pages(QWidget):
         self._text = text
         self._original = original
         self._versions = versions
-        self.stack = QStackedWidget()  # everything but the original
+        self.stack = Stack()  # everything but the original
         self._build()
 
     @property

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, label_font, reading_font, ti
 from app.ui.widgets.dates import shown_date, shown_when
 from app.ui.widgets.flush import flushed
 from app.ui.widgets.link_row import LinkRow
+from app.ui.widgets.stack import Stack
 from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import Anniversary, ArticleRow, EventRow, MeasureGroup, Overview, QuoteRow, Ref, Where
 
@@ -137,7 +137,7 @@ class OverviewPanel(Panel):
             self.tr("Import Files…"),
             self,
         )
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         for widget in (LoadingState(64, self), scroll, self._empty):
             self._stack.addWidget(widget)
         whole = QVBoxLayout(self)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, label_font, scale,
 from app.ui.widgets.dates import shown_date
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.flush import INSET, flush
+from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_names import undo_name
 from db.records import Candidate, EventRow, QuoteRow
 
@@ -80,7 +80,7 @@ class CandidateView(QWidget):
         self._keys.setFont(sized(12))
         self._keys.setWordWrap(True)
         self._fields: dict[str, Fields] = {kind: make(desk_tasks) for kind, make in MAKERS.items()}
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for fields in self._fields.values():
             self._stack.addWidget(fields)
         self._stack.setMinimumWidth(1)  # else the widest kind would set the width of all

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 from app.ui.review.model import percent
 from app.ui.review.rules import in_words, with_kind
 from app.ui.theme import figures_font, scale, sized
+from app.ui.widgets.opaque import OpaqueViewport
 from app.ui.widgets.paged_model import Index
 
 
@@ -99,7 +100,7 @@ class RuleModel(QAbstractTableModel):
         return None
 
 
-class RuleTable(QTableView):
+class RuleTable(OpaqueViewport, QTableView):
     """A small table; a click or Enter on a rule narrows the queue to it."""
 
     chosen = Signal(str)

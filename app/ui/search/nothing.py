@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.widgets.stack import Stack
 from app.ui.widgets.states import EmptyState, Message
 
 
@@ -44,7 +45,7 @@ class NothingFound(Message):
         self._meant.setVisible(bool(query))
 
 
-class NothingStates(QStackedWidget):
+class NothingStates(Stack):
     """Nothing found, or nothing there to be found."""
 
     import_wanted = Signal()

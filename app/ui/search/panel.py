@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QListView, QVBoxLayout
 
 from app import services
 from app.changes import Changes
@@ -22,6 +22,7 @@ from app.ui.search.nothing import NothingStates
 from app.ui.search.understood import say
 from app.ui.widgets.facet_column import FacetColumn
 from app.ui.widgets.splitter import Splitter
+from app.ui.widgets.stack import Stack
 from db.records import Facet, HitKind, Ref, SearchAround, SearchHit, SearchPage, SearchPlace, Where
 
 PAGE: Final = 60
@@ -120,7 +121,7 @@ class SearchPanel(Panel):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._nothing = NothingStates(self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._nothing)
         self._column = FacetColumn(facet_labels(), value_label)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMenu,
     QPushButton,
-    QStackedWidget,
     QTableView,
     QVBoxLayout,
 )
@@ -29,6 +28,7 @@ from app.ui.icons import icon
 from app.ui.panel import Panel
 from app.ui.theme import ROW_TABLE, figures_font
 from app.ui.widgets.plain_table import PlainTable, TableHead
+from app.ui.widgets.stack import Stack
 from app.ui.widgets.states import EmptyState, LoadingState
 from db.records import Ref, TopicRow, Where
 
@@ -151,7 +151,7 @@ class TopicsPanel(Panel):
             self.tr("New Topic…"),
             self,
         )
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(LoadingState(ROW_TABLE, self))
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)

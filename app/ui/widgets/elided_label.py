@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -16,6 +17,12 @@ NO_LIMIT: Final = 10_000
 
 def clamped_lines(text: str, font: QFont, width: float, lines: int) -> tuple[list[str], bool]:
     """`text` broken into at most `lines` lines of `width` pixels, the last elided; and whether anything was left out."""
+    parts, cut = _clamped(text, font, width, lines)
+    return list(parts), cut
+
+
+@lru_cache(maxsize=2048)
+def _clamped(text: str, font: QFont, width: float, lines: int) -> tuple[list[str], bool]:
     text = " ".join(text.split())
     metrics = QFontMetricsF(font)
     if lines == 1:

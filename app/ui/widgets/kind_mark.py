@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from app.ui import icons
 from app.ui.theme import Tokens
+from app.ui.widgets.tiles import paint_tile
 
 GLYPHS: Final = {
     "highlight": "highlighter-circle",
@@ -28,12 +29,17 @@ def paint_mark(painter: QPainter, area: QRectF, kind: str, t: Tokens) -> None:
     if kind not in ("quote", "event", "statistic"):
         icons.paint(painter, area.adjusted(-3, -3, 3, 3), GLYPHS.get(kind, "star"), t.color("secondary"), 16)
         return
+    ink = t.color(kind)
+    paint_tile(painter, middle, 6, ("mark", kind, ink.rgba()), lambda p: _draw(p, kind, ink))
+
+
+def _draw(painter: QPainter, kind: str, ink: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(t.color(kind))
+    painter.setBrush(ink)
     if kind == "quote":
-        painter.drawRoundedRect(QRectF(middle.x() - 4, middle.y() - 4, 8, 8), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(-4, -4, 8, 8), 1.5, 1.5)
     elif kind == "event":
-        painter.drawEllipse(middle, 4.2, 4.2)
+        painter.drawEllipse(QPointF(0, 0), 4.2, 4.2)
     else:
         corners = [QPointF(0, -5.4), QPointF(5.4, 0), QPointF(0, 5.4), QPointF(-5.4, 0)]
-        painter.drawPolygon(QPolygonF([middle + corner for corner in corners]))
+        painter.drawPolygon(QPolygonF(corners))

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.ui.widgets.opaque import OpaqueViewport
 from app.ui.widgets.paged_model import Index, PagedModel
 
 TAKEN_BY_KEY: Final = (
@@ -39,7 +40,7 @@ TAKEN_BY_KEY: Final = (
 SELECTION_KEPT = 10_000  # more selected rows than this are not carried over a reload one by one
 
 
-class ListingView(QTableView):
+class ListingView(OpaqueViewport, QTableView):
     """Shows a PagedModel. Selection and current row are kept by id when the list is replaced."""
 
     current_id_changed = Signal(object)  # int | None: another record is current

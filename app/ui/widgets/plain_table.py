@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QTableView, QWidget
 
 from app.ui.theme import GAP_SMALL, GAP_WIDE, ROW_TABLE, figures_font, label_font, title_font
+from app.ui.widgets.opaque import OpaqueViewport
 
 # Cells begin where the title does (Qt puts another three pixels before a text); the selection is the window's own.
 STYLE = (
@@ -41,7 +42,7 @@ class TableHead(QWidget):
         self._count.setText(QLocale().toString(number) if number else "")
 
 
-class PlainTable(QTableView):
+class PlainTable(OpaqueViewport, QTableView):
     """Rows without a grid; the first column takes the room that `widths` (pixels by column) leave."""
 
     def __init__(

@@ -6,10 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons
 from app.ui.theme import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE, tokens
+from app.ui.widgets.stack import Stack
 
 LOW: Final = 200  # pixels below which there is no room for the icon above the sentence
 PATIENCE: Final = 150  # milliseconds before the faint blocks show: what is quicker needs no picture
@@ -146,7 +147,7 @@ def paint_blocks(painter: QPainter, row: QRectF, color: str, number: int, dark: 
     painter.drawRoundedRect(QRectF(row.left() + GAP_WIDE, top + 5, room * widths[1], 8), 4, 4)
 
 
-class StateStack(QStackedWidget):
+class StateStack(Stack):
     """Shows a list, or the state that stands in its place."""
 
     def __init__(

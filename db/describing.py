@@ -61,11 +61,10 @@ def fetched(session: Session, statement: str, ids: Iterable[int]) -> list[Any]:
 
 
 def driven(session: Session, statement: str, parameters: tuple[Any, ...]) -> list[Any]:
-    """The rows of a statement as SQLite's own cursor gives them, which is ten times as quick for many rows."""
-    result = session.connection().exec_driver_sql(statement, parameters)
-    cursor: Any = result.cursor
-    rows: list[Any] = cursor.fetchall()
-    result.close()
+    """The rows of a statement as SQLite itself gives them: for many rows ten times as quick as through SQLAlchemy, and for
+    few without the tenth of a millisecond that each statement costs there."""
+    driver: Any = session.connection().connection.dbapi_connection
+    rows: list[Any] = driver.execute(statement, parameters).fetchall()
     return rows
 
 

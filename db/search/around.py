@@ -17,9 +17,10 @@ from sqlalchemy.orm import Session
 from db import listing
 from db.listing import Condition, ListSpec, among
 from db.records import Facet, FacetValue, Kind, SearchAround, Where
-from db.search.find import GROUPS, RANKED, ids_of
+from db.search.find import GROUPS, RANKED
 from db.search.narrowing import query_of
 from db.search.query import parse
+from db.search.reading import ids_of
 from db.search.words import widened
 
 HELD: Final = RANKED  # what is counted are the hits that are listed, and no more

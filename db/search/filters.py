@@ -6,7 +6,7 @@ them, but no event without such a quote.
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, false, not_, or_, true
+from sqlalchemy import ColumnElement, and_, false, func, not_, or_, true
 from sqlalchemy.orm import Session
 
 from db.listing import Condition, ListSpec, among
@@ -37,7 +37,8 @@ def of_node(spec: ListSpec, node: Node) -> Condition:
     if isinstance(node, Or):
         return or_(*(of_node(spec, part) for part in node.parts))
     if isinstance(node, Not):
-        return not_(of_node(spec, node.part))
+        # of a record without the property nothing is known, which is not what is left out
+        return not_(func.coalesce(of_node(spec, node.part), false()))
     if isinstance(node, Among):
         return among(spec.id, node.of(spec.kind))
     if isinstance(node, Field):

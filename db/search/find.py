@@ -6,24 +6,23 @@ Ranking is bounded: FTS5's bm25 looks at the newest `RANKED` hits of a kind only
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Select, column, func, literal_column, select, table
+from sqlalchemy import func, literal_column, select
 from sqlalchemy.orm import Session
 
 from db import articles, events, highlights, memory, parties, quotes, statistics
 from db.describing import describe as described
 from db.describing import driven, fetched, line
-from db.facets import ARTICLE, TEXT, TOPIC
-from db.listing import ListSpec, among, fetch_ids, total
+from db.facets import ARTICLE, TEXT
+from db.listing import Condition, ListSpec, among, fetch_ids, total
 from db.records import PARTY_KINDS, HitKind, Kind, Ref, SearchHit, SearchPage, SearchPlace, Where
-from db.search import filters, notes, probing, written
+from db.search import filters, notes, reading, written
 from db.search.fold import key
 from db.search.found import Found
-from db.search.match import expression, positive, side_by_side
+from db.search.match import positive
 from db.search.narrowing import query_of
 from db.search.query import Among, And, Node, Phrase, Word, leaves, read
 from db.search.snippets import Finder, has_punctuation, holds
@@ -44,15 +43,6 @@ GROUPS: Final[tuple[tuple[Kind, ListSpec], ...]] = (
     ("statistic", statistics.SPEC),
     ("highlight", highlights.SPEC),
 )
-# bm25 weights in the order of each index's columns
-_WEIGHTS: Final = {
-    "article_fts": "8.0, 2.0, 1.0",
-    "quote_fts": "1.0, 2.0",
-    "event_fts": "2.0, 1.0",
-    "statistic_fts": "1.0, 2.0, 1.0",
-    "highlight_fts": "1.0, 2.0",
-    "party_fts": "6.0, 4.0, 1.0",
-}
 
 
 def find(
@@ -148,15 +138,16 @@ def _topics(session: Session, node: Node) -> Found:
     words = [leaf for leaf in leaves(node) if isinstance(leaf, Word)]
     if not words or len(words) != len(leaves(node, negative=True)):
         return Found("topic", 0, False, [])
-    conditions = []
+    patterns = []
     for word in words:
         escaped = key(word.text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         pattern = f"{escaped}%" if word.prefix else f"{escaped} %"
-        # a blank behind the name ends its last word like the others
-        name = TOPIC.c.name_key + literal_column("' '")
-        conditions.append(name.like(pattern, escape="\\") | name.like(f"% {pattern}", escape="\\"))
-    ids = fetch_ids(session, select(TOPIC.c.id).where(*conditions).order_by(TOPIC.c.name_key))
-    return Found("topic", len(ids), False, [(i, 0.0) for i in ids])
+        patterns += [pattern, f"% {pattern}"]
+    # a blank behind the name ends its last word like the others
+    one = "(name_key || ' ' LIKE ? ESCAPE '\\' OR name_key || ' ' LIKE ? ESCAPE '\\')"
+    every = " AND ".join([one] * len(words))
+    rows = driven(session, f"SELECT id FROM topic WHERE {every} ORDER BY name_key", tuple(patterns))
+    return Found("topic", len(rows), False, [(row[0], 0.0) for row in rows])
 
 
 def _searched(session: Session) -> tuple[int, int]:
@@ -171,84 +162,62 @@ def _searched(session: Session) -> tuple[int, int]:
     return of - int(session.connection().execute(empty).scalar_one()), of
 
 
-def ids_of(session: Session, spec: ListSpec, node: Node, most: int) -> array[int]:
-    """The ids of a kind that a parsed query finds, the newest additions first, up to `most`."""
-    return fetch_ids(session, _query(session, spec, node)[0].limit(most))
-
-
-def _query(
-    session: Session, spec: ListSpec, node: Node
-) -> tuple[Select[Any], list[Any], str | None, list[Node]]:
-    """The ids that a query finds, newest additions first; its conditions, its words, and what is not words."""
-    narrowed = [spec.alive]
-    words, rest = _split(node)
-    if words is not None:
-        narrowed += _beside(session, spec, rest)
-        return _among_words(spec, words, narrowed), narrowed, words, rest
-    narrowed.append(filters.of_node(spec, node))
-    return select(spec.id).where(*narrowed).order_by(spec.id.desc()), narrowed, words, rest
-
-
-def _beside(session: Session, spec: ListSpec, rest: list[Node]) -> list[Any]:
-    """The conditions beside the words, each in the way that is quicker for hits read off the index."""
-    found = []
-    for part in rest:
-        by_row = probing.condition(session, spec, part)
-        found.append(filters.of_node(spec, part) if by_row is None else by_row)
-    return found
-
-
 def _of_kind(
     session: Session, kind: Kind, spec: ListSpec, node: Node, ranked: bool, wanted: int, quick: bool = False
 ) -> Found:
-    words, rest = _split(node)
+    """What a query finds of a kind. With `quick` no more hits are read than are ranked at once."""
+    asked = reading.parted(node)
     likest = _likest(node, spec.kind)
+    if asked is None or likest is not None:
+        return _without_words(session, kind, spec, node, ranked, wanted, likest)
+    words = reading.together(node, asked.words)
     one_letter = _is_one_letter(node)
-    if words is not None and ranked and not quick and not one_letter and likest is None:
-        scored = _scored(session, spec, words, rest, _together(node, words))
-        best = sorted(scored[:RANKED], key=lambda hit: (-hit[1], -hit[0]))
-        return Found(kind, min(len(scored), COUNTED), len(scored) > COUNTED, best[:wanted])
-    if words is not None and not rest:
-        ids = _holding(session, spec, words, COUNTED + 1)
-        narrowed = [spec.alive]
+    if ranked and not quick and not one_letter:
+        scores = reading.scored(session, spec, asked, words, COUNTED + 1)
+        best = sorted(scores[:RANKED], key=lambda hit: (-hit[1], -hit[0]))
+        return Found(kind, min(len(scores), COUNTED), len(scores) > COUNTED, best[:wanted])
+    most = max(QUICK, wanted) if quick and ranked else COUNTED
+    ids = reading.newest(session, spec, asked, most + 1)
+    more = len(ids) > most
+    if ranked and not more:
+        hits = reading.weighed(session, spec, ids, asked.matching(words))
+    elif len(ids) > SORTED:
+        hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
     else:
-        query, narrowed, words, rest = _query(session, spec, node)
-        ids = fetch_ids(session, query.limit(COUNTED + 1))
+        hits = _by_date(session, spec, [among(spec.id, ids)], wanted) if ids else []
+    return Found(kind, min(len(ids), most), more, hits[:wanted], not (quick and ranked and more))
+
+
+def _without_words(
+    session: Session,
+    kind: Kind,
+    spec: ListSpec,
+    node: Node,
+    ranked: bool,
+    wanted: int,
+    likest: tuple[int, ...] | None,
+) -> Found:
+    """What a query finds that the words' index does not lead to: fields alone, letters of CJK, what is like a record."""
+    narrowed = [spec.alive, filters.of_node(spec, node)]
+    query = select(spec.id).where(*narrowed).order_by(spec.id.desc())
+    ids = fetch_ids(session, query.limit(COUNTED + 1))
     more = len(ids) > COUNTED
     if likest is not None:
         return Found(kind, len(ids), False, _in_likeness(ids, likest)[:wanted])
-    ranking = positive(node) if words is None else _together(node, words)
-    put_off = quick and len(ids) > QUICK
-    if ranked and not put_off and ranking is not None and not (more and one_letter):
-        hits = _ranked(session, spec, ids[:RANKED], ranking)
-    elif len(ids) > SORTED and words is not None:
-        hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
+    words = positive(node)
+    if ranked and words is not None:
+        hits = reading.weighed(session, spec, ids[:RANKED], words)
     else:
-        order = spec.orders["name" if spec is parties.SPEC else "newest"]
-        found = narrowed if more else [among(spec.id, ids)]
-        hits = (
-            [
-                (i, 0.0)
-                for i in fetch_ids(
-                    session, select(spec.id).where(*found).order_by(*order.columns).limit(wanted)
-                )
-            ]
-            if len(ids) > 1
-            else [(i, 0.0) for i in ids]
-        )
-    return Found(kind, min(len(ids), COUNTED), more, hits[:wanted], not put_off)
+        hits = _by_date(session, spec, narrowed if more else [among(spec.id, ids)], wanted) if ids else []
+    return Found(kind, min(len(ids), COUNTED), more, hits[:wanted])
 
 
-def _together(node: Node, words: str) -> str:
-    """The same hits as those of the words; those with two of them side by side score higher.
-
-    A pair holds all the words only where there are no more than its two: of more, the words are asked for as well.
-    """
-    pairs = side_by_side(node)
-    if not pairs or not isinstance(node, And):
-        return words
-    first, *others = [part for part in map(expression, node.parts) if part is not None]
-    return f"({words}) OR {pairs}" if len(others) == 1 else f"({words}) AND ({first} OR {pairs})"
+def _by_date(
+    session: Session, spec: ListSpec, narrowed: list[Condition], wanted: int
+) -> list[tuple[int, float]]:
+    order = spec.orders["name" if spec is parties.SPEC else "newest"]
+    query = select(spec.id).where(*narrowed).order_by(*order.columns).limit(wanted)
+    return [(i, 0.0) for i in fetch_ids(session, query)]
 
 
 def _likest(node: Node, kind: str) -> tuple[int, ...] | None:
@@ -265,75 +234,6 @@ def _in_likeness(ids: array[int], likest: tuple[int, ...]) -> list[tuple[int, fl
 def _is_one_letter(node: Node) -> bool:
     """Whether a query is a single letter being typed: too many words begin so for ranking to mean anything."""
     return isinstance(node, Word) and node.prefix and len(node.text) == 1
-
-
-def _split(node: Node) -> tuple[str | None, list[Node]]:
-    """The words that every hit must hold, as one FTS5 expression, and the other conditions; None without such words."""
-    words = expression(node)
-    if words is not None:
-        return words, []
-    if not isinstance(node, And):
-        return None, [node]
-    texts = [part for part in node.parts if expression(part) is not None]
-    rest = [part for part in node.parts if expression(part) is None]
-    return (expression(And(tuple(texts))) if texts else None), rest
-
-
-def _among_words(spec: ListSpec, words: str, narrowed: list[Any], *also: Any) -> Select[Any]:
-    """The ids that hold the words, newest first: read off the index, each looked up in the list's table."""
-    index = table(spec.index, column("rowid"), column(spec.index))
-    return (
-        select(index.c.rowid, *also)
-        .select_from(index.join(spec.table, spec.id == index.c.rowid))
-        .where(index.c[spec.index].op("MATCH")(words), *narrowed)
-        .order_by(index.c.rowid.desc())
-    )
-
-
-def _scored(
-    session: Session, spec: ListSpec, words: str, rest: list[Node], ranking: str
-) -> list[tuple[int, float]]:
-    """The newest hits with their bm25, in one reading of the index: only what the other conditions leave is scored."""
-    score = f"-bm25({spec.index}, {_WEIGHTS[spec.index]})"
-    if not rest:
-        return driven(session, _listed(spec, f", {score}", COUNTED + 1), (ranking,))
-    narrowed = [spec.alive, *_beside(session, spec, rest)]
-    query = _among_words(spec, ranking, narrowed, literal_column(score)).limit(COUNTED + 1)
-    result = session.connection().execute(query)
-    cursor: Any = result.cursor
-    rows: list[tuple[int, float]] = cursor.fetchall()
-    result.close()
-    return rows
-
-
-def _holding(session: Session, spec: ListSpec, words: str, most: int) -> array[int]:
-    """The ids that hold the words, newest additions first: as `_among_words`, in text, for it is asked at every key."""
-    return array("q", (row[0] for row in driven(session, _listed(spec, "", most), (words,))))
-
-
-def _listed(spec: ListSpec, also: str, most: int) -> str:
-    """The statement for the newest ids that hold some words, and `also` beside each."""
-    alive = spec.alive.compile(compile_kwargs={"literal_binds": True})
-    name, index = spec.table.name, spec.index
-    return (
-        f"SELECT {index}.rowid{also} FROM {index} CROSS JOIN {name} ON {name}.id = {index}.rowid "
-        f"WHERE {index} MATCH ? AND {alive} ORDER BY {index}.rowid DESC LIMIT {most}"
-    )
-
-
-def _ranked(session: Session, spec: ListSpec, ids: array[int], words: str) -> list[tuple[int, float]]:
-    """Ids by bm25; what does not hold the ranked words (found by a field) comes last, newest first."""
-    if not ids:
-        return []
-    statement = (
-        f"SELECT rowid, -bm25({spec.index}, {_WEIGHTS[spec.index]}) FROM {spec.index} "
-        # the plus keeps SQLite from looking each id up in the index by itself
-        f"WHERE {spec.index} MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN (SELECT value FROM json_each(?))"
-    )
-    parameters = (words, min(ids), max(ids), json.dumps(list(ids)))
-    score: dict[int, float] = dict(driven(session, statement, parameters))
-    ordered = sorted(ids, key=lambda i: (-score.get(i, 0.0), -i))
-    return [(i, score.get(i, 0.0)) for i in ordered]
 
 
 def describe(

@@ -37,7 +37,7 @@ _TABLE: Final = {
 }
 # Letters that print joined; the frozen text keeps them, so that offsets hold, and a pattern takes either form.
 LIGATURES: Final = {"ﬃ": "ffi", "ﬄ": "ffl", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl"}
-_JOINED: Final = re.compile("ffi|ffl|ff|fi|fl")
+JOINED: Final = re.compile("ffi|ffl|ff|fi|fl")
 _EITHER: Final = {
     "ffi": "(?:ffi|ﬃ|ﬀi|fﬁ)",
     "ffl": "(?:ffl|ﬄ|ﬀl|fﬂ)",
@@ -63,7 +63,7 @@ def parted(text: str) -> str:
 
 def spelled(word: str) -> str:
     """A regular expression for a folded word in folded text, its letters joined or not."""
-    return _JOINED.sub(lambda found: _EITHER[found[0]], re.escape(word))
+    return JOINED.sub(lambda found: _EITHER[found[0]], re.escape(word))
 
 
 def key(name: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import describing
+from db.describing import driven
 from db.facets import BOOKMARK
-from db.listing import among, fetch_ids
+from db.listing import among
 from db.records import Ref, SearchHit
 from db.search.found import Found
 from db.search.match import expression
@@ -17,6 +18,10 @@ from db.search.query import Node
 from db.search.snippets import Finder
 
 COUNTED: Final = 1000
+_HOLDING: Final = (
+    "SELECT x.id FROM note_fts CROSS JOIN bookmark x ON x.id = note_fts.rowid WHERE note_fts MATCH ? AND NOT x.hidden "
+    f"ORDER BY note_fts.rowid DESC LIMIT {COUNTED + 1}"
+)
 
 
 def find(session: Session, node: Node) -> Found:
@@ -24,10 +29,9 @@ def find(session: Session, node: Node) -> Found:
     words = expression(node)
     if words is None:
         return Found("note", 0, False, [])
-    matching = text("SELECT rowid FROM note_fts WHERE note_fts MATCH :words").bindparams(words=words)
-    query = select(BOOKMARK.c.id).where(BOOKMARK.c.id.in_(matching), ~BOOKMARK.c.hidden)  # type: ignore[arg-type]
-    ids = fetch_ids(session, query.order_by(BOOKMARK.c.id.desc()).limit(COUNTED + 1))
-    return Found("note", min(len(ids), COUNTED), len(ids) > COUNTED, [(i, 0.0) for i in ids])
+    rows = driven(session, _HOLDING, (words,))
+    hits = [(row[0], 0.0) for row in rows[:COUNTED]]
+    return Found("note", len(hits), len(rows) > COUNTED, hits)
 
 
 def describe(session: Session, hits: list[tuple[int, float]], finder: Finder) -> dict[int, SearchHit]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from db.search import cjk
-from db.search.fold import fold, spelled
+from db.search.fold import JOINED, fold, spelled
 from db.search.query import Among, Field, Near, Node, Phrase, Word, leaves
 
 WIDTH: Final = 220  # code points of a snippet
@@ -40,20 +41,18 @@ class Finder:
         patterns: list[str] = []
         for leaf in leaves(node):
             patterns += _patterns(leaf)
-        # longer first, so that a phrase is marked whole
-        ordered = sorted(dict.fromkeys(patterns), key=len, reverse=True)
-        self._pattern = re.compile("|".join(ordered)) if ordered else None
+        # Each for itself: an expression of one word is sought by its letters, one of several tried at every letter.
+        self._patterns = [re.compile(pattern) for pattern in dict.fromkeys(patterns)]
 
     def spans(self, text: str, limit: int = 10_000) -> list[tuple[int, int]]:
-        """Every place where a word or phrase of the query stands, in order."""
-        if self._pattern is None:
+        """Every place where a word or phrase of the query stands, in order; of two that overlap the first, or the longer."""
+        if not self._patterns:
             return []
-        found: list[tuple[int, int]] = []
-        for match in self._pattern.finditer(fold(text)):
-            found.append(match.span())
-            if len(found) >= limit:
-                break
-        return found
+        folded = fold(text)
+        found = [
+            match.span() for pattern in self._patterns for match in islice(pattern.finditer(folded), limit)
+        ]
+        return found if len(self._patterns) == 1 else _apart(found)[:limit]
 
     def snippet(self, text: str, width: int = WIDTH) -> Snippet:
         """The stretch of a text that holds most of the query's words, with their spans in it."""
@@ -100,26 +99,44 @@ def _patterns(leaf: Word | Phrase | Near | Field | Among) -> list[str]:
         if cjk.has_letters(leaf.text):
             return [*map(re.escape, cjk.runs(leaf.text)), *map(_phrase, cjk.without(leaf.text).split())]
         tail = r"\w*" if leaf.prefix else r"\b"
-        own = r"\b" + r"\W{1,2}".join(map(spelled, words)) + tail
-        return [own, *(rf"\b{spelled(form)}\b" for form in leaf.forms)]
+        own = _from_start(words[0]) + "".join(rf"\W{{1,2}}{spelled(word)}" for word in words[1:]) + tail
+        return [own, *(_whole(form) for form in leaf.forms)]
     if isinstance(leaf, Phrase):
         return [_phrase(leaf.text)]
     if isinstance(leaf, Near):
         return [pattern for part in leaf.parts for pattern in _patterns(part)]
     if isinstance(leaf, Among):
-        return [rf"\b{spelled(word)}\b" for word in leaf.words]
+        return [_whole(word) for word in leaf.words]
     if leaf.name in _FIELD_WORDS:
         words = _WORD.findall(fold(leaf.value))
-        return [r"\b" + r"\W{1,2}".join(map(spelled, words)) + r"\w*"] if words else []
+        rest = "".join(rf"\W{{1,2}}{spelled(word)}" for word in words[1:])
+        return [_from_start(words[0]) + rest + r"\w*"] if words else []
     return []
+
+
+def _whole(word: str) -> str:
+    return _from_start(word) + r"\b"
+
+
+def _from_start(word: str) -> str:
+    """A folded word from where it begins. Its letters come first and what may not stand before them after: an expression
+    that begins with letters is looked for by them, which takes a tenth of the time of one that begins with a boundary."""
+    joined = JOINED.search(word)
+    letters = re.escape(word[: joined.start()] if joined else word)
+    return (
+        rf"{letters}(?<!\w{letters}){spelled(word[joined.start() :]) if joined else ''}"
+        if letters
+        else rf"\b{spelled(word)}"
+    )
 
 
 def _phrase(text: str) -> str:
     """A phrase with its punctuation; only quotation marks and brackets may stand in it unasked."""
-    words = [spelled(part) for part in fold(text).split()]
-    inner = r"[\"')\]]?\s+[\"'(\[]?".join(words)
-    head = _edge(text[:1]) if text[:1].isalnum() else ""
-    return head + inner + (_edge(text[-1:]) if text[-1:].isalnum() else "")
+    first, *others = fold(text).split()
+    bound = text[:1].isalnum() and _edge(text[:1])
+    head = _from_start(first) if bound else spelled(first)
+    rest = "".join(rf"[\"')\]]?\s+[\"'(\[]?{spelled(part)}" for part in others)
+    return head + rest + (_edge(text[-1:]) if text[-1:].isalnum() else "")
 
 
 def _edge(char: str) -> str:
@@ -135,6 +152,15 @@ def has_punctuation(phrase: Phrase) -> bool:
 def holds(phrase: Phrase, text: str) -> bool:
     """Whether a text holds a phrase with its punctuation."""
     return re.search(_phrase(phrase.text), fold(text)) is not None
+
+
+def _apart(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order without those that begin inside another."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
 
 
 def _best(text: str, found: Sequence[tuple[int, int]], width: int) -> int:

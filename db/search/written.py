@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.describing import driven
 from db.facets import BRIEF, COLLECTION
-from db.listing import among, fetch_ids
+from db.listing import among
 from db.records import Ref, SearchHit
 from db.search.found import Found
 from db.search.match import expression
@@ -17,6 +18,11 @@ from db.search.query import Node
 from db.search.snippets import Finder
 
 COUNTED: Final = 1000
+_HOLDING: Final = (
+    "SELECT x.id FROM collection_fts CROSS JOIN collection x ON x.id = collection_fts.rowid "
+    "WHERE collection_fts MATCH ? AND x.deleted_at IS NULL "
+    f"ORDER BY collection_fts.rowid DESC LIMIT {COUNTED + 1}"
+)
 # The signs of a brief's Markdown, which are no words of its writer.
 _SIGNS: Final = re.compile(
     r"^>\s*\[(?P<source>(?:\\.|[^\]])*)\]\(rapporteur://[^)]*\)$|^>\s?|^#{1,6}\s+|^- |<!--|-->|\*{1,3}|\\(?=\W)",
@@ -29,13 +35,9 @@ def find(session: Session, node: Node) -> Found:
     words = expression(node)
     if words is None:
         return Found("collection", 0, False, [])
-    matching = text("SELECT rowid FROM collection_fts WHERE collection_fts MATCH :words").bindparams(
-        words=words
-    )
-    c = COLLECTION.c
-    query = select(c.id).where(c.id.in_(matching), c.deleted_at.is_(None))  # type: ignore[arg-type]
-    ids = fetch_ids(session, query.order_by(c.id.desc()).limit(COUNTED + 1))
-    return Found("collection", min(len(ids), COUNTED), len(ids) > COUNTED, [(i, 0.0) for i in ids])
+    rows = driven(session, _HOLDING, (words,))
+    hits = [(row[0], 0.0) for row in rows[:COUNTED]]
+    return Found("collection", len(hits), len(rows) > COUNTED, hits)
 
 
 def describe(session: Session, hits: list[tuple[int, float]], finder: Finder) -> dict[int, SearchHit]:

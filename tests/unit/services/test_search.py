@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from app import services
 from db.records import Ref, SearchPage, Where
+from db.search import marked
 from db.search.fold import fold
 from db.search.query import FIELDS
 from db.session import Library
@@ -233,7 +234,7 @@ def test_facets_count_the_hits_and_each_others_choices(library: Library) -> None
     assert sum(dict(services.search.around(library, within).months).values()) == sum(months.values())
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     words=st.lists(
         st.sampled_from(
@@ -247,15 +248,37 @@ def test_facets_count_the_hits_and_each_others_choices(library: Library) -> None
                 "sign",
                 "nowhere",
                 "outlet:VOV",
+                "-outlet:VOV",
                 "-draft",
+                "-security",
+                '"security council"',
+                "topic:cybercrime",
+                "-topic:cybercrime",
+                'speaker:"=António Guterres"',
+                '-speaker:"=António Guterres"',
+                "date:2025-10..",
+                "-year:2025",
+                "is:candidate",
+                "-is:candidate",
+                "OR",
             ]
         ),
         min_size=1,
         max_size=5,
-    )
+    ),
+    few=st.sampled_from([-1, 25_000]),
 )
-def test_every_way_of_searching_finds_what_the_lists_find(library: Library, words: list[str]) -> None:
-    query = " ".join(words) + " "
+def test_every_way_of_searching_finds_what_the_lists_find(
+    library: Library, words: list[str], few: int
+) -> None:
+    library.forget()
+    assume(set(words) != {"OR"})  # which asks for nothing: a list shows everything, the search nothing
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(marked, "FEW", few)
+        _every_way(library, " ".join(words) + " ")
+
+
+def _every_way(library: Library, query: str) -> None:
     listed = {
         "article": services.articles.listing(library, Where(query)),
         "quote": services.quotes.listing(library, Where(query)),
@@ -266,6 +289,16 @@ def test_every_way_of_searching_finds_what_the_lists_find(library: Library, word
         page = services.search.find(library, query, kinds=tuple(listed), limit=500, **how)
         for kind, listing in listed.items():
             assert {hit.ref.id for hit in page.hits if hit.ref.kind == kind} == set(listing.ids), (kind, how)
+
+
+def test_a_record_without_a_property_is_not_left_out_by_it(library: Library) -> None:
+    services.importing.import_text(
+        library, "The kite flew over the water of the bay for an hour.", title="Kite"
+    )
+    for left_out in ("-outlet:VOV", "-date:2025-10", "-language:vi", '-speaker:"=António Guterres"'):
+        for ranked in (True, False):
+            page = services.search.find(library, f"kite {left_out} ", ranked=ranked)
+            assert kinds(page).get("article") == 1, left_out
 
 
 def test_what_is_chosen_is_a_query_that_finds_the_same(library: Library) -> None:

@@ -25,6 +25,8 @@ CANDIDATE: ColumnElement[str] = literal_column("'candidate'")
 SHOWN = "deleted_at IS NULL AND status != 'rejected'"
 # What waits for review.
 WAITING = "deleted_at IS NULL AND status = 'candidate'"
+# What lasts longer than the day on which it begins, or of which only the month or year is known.
+LASTING = "date_to > date_from"
 
 
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):

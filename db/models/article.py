@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import KEEP_IDS, Base, Identified, Trashable
+from db.base import KEEP_IDS, LASTING, Base, Identified, Trashable
 
 
 class Outlet(Identified, Base):
@@ -41,6 +41,7 @@ class Article(Identified, Trashable, Base):
             "deleted_at",
             sqlite_where=text("deleted_at IS NULL"),
         ),
+        Index("ix_article_lasting", "date_to", "date_from", sqlite_where=text(LASTING)),
         Index("ix_article_title", "title_key", "id", "deleted_at", sqlite_where=text("deleted_at IS NULL")),
         Index(
             "ix_article_facets",

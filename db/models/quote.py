@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import KEEP_IDS, SHOWN, WAITING, Base, Dated, Identified, Reviewed, Spanned
+from db.base import KEEP_IDS, LASTING, SHOWN, WAITING, Base, Dated, Identified, Reviewed, Spanned
 
 
 class Quote(Identified, Spanned, Dated, Reviewed, Base):
@@ -19,6 +19,7 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
             *(text("date_from DESC"), text("article_id DESC"), "start_at", "id", "status", "deleted_at"),
             sqlite_where=text(SHOWN),
         ),
+        Index("ix_quote_lasting", "date_to", "date_from", sqlite_where=text(LASTING)),
         # facets are counted in an index alone: it holds every column that its own condition names
         Index(
             "ix_quote_facets",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import KEEP_IDS, SHOWN, WAITING, Base, Dated, Identified, Reviewed, Spanned
+from db.base import KEEP_IDS, LASTING, SHOWN, WAITING, Base, Dated, Identified, Reviewed, Spanned
 
 
 class Statistic(Identified, Spanned, Dated, Reviewed, Base):
@@ -18,6 +18,7 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
     __tablename__ = "statistic"
     __table_args__ = (
         Index("ix_statistic_newest", "date_from", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
+        Index("ix_statistic_lasting", "date_to", "date_from", sqlite_where=text(LASTING)),
         Index(
             "ix_statistic_measure",
             "measure_key",

@@ -131,6 +131,8 @@ def test_a_revision_that_touches_no_words_keeps_the_search_index(
     services.library.open_library(path).close()
     expected = schema(fresh)
     with closing(sqlite3.connect(path)) as raw:
+        for table in ("article", "quote", "event", "statistic"):
+            raw.execute(f"DROP INDEX ix_{table}_lasting")
         raw.execute("DROP INDEX ix_quote_newest")
         raw.execute(
             "CREATE INDEX ix_quote_newest ON quote (date_from, article_id, start_at, id, status, deleted_at) "

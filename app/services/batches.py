@@ -125,7 +125,7 @@ def undo_of(batch_id: int, label: str) -> Undo:
     return undo
 
 
-def _restoring(refs: Sequence[Ref], statements: Sequence[str], batch_id: int) -> Undo:
+def _restoring(refs: Sequence[Ref], statements: Sequence[journal.Statement], batch_id: int) -> Undo:
     """Put an import back that was taken back."""
 
     def undo(

@@ -104,7 +104,11 @@ def add(library: Library, collection_id: int, refs: Sequence[Ref]) -> Outcome[in
 
 
 def _taking_out(
-    collection_id: int, refs: Sequence[Ref], statements: Sequence[str], stays: bool, again: bool = False
+    collection_id: int,
+    refs: Sequence[Ref],
+    statements: Sequence[journal.Statement],
+    stays: bool,
+    again: bool = False,
 ) -> Any:
     """The action that takes records out of a brief and its collection, or with `again` puts them back in.
 

@@ -58,13 +58,16 @@ class _Import:
     library: Library
     batch_id: int
     intake: Intake
-    statements: list[str] | None
+    statements: list[journal.Statement] | None
     open: Tally | None = None  # the container whose parts are coming in
     articles: int = 0  # that have come in
 
     def journalled(self, session: Session) -> Any:
         """Record what is written, unless too much has been."""
-        return journal.recording(session) if self.statements is not None else nullcontext()
+        if self.statements is not None:
+            return journal.recording(session)
+        journal.unprepare(session)
+        return nullcontext()
 
     def recorded(self, record: journal.Journal | None) -> None:
         """Keep what was recorded in front of what came before."""

@@ -35,7 +35,7 @@ def undoable(
 
 
 def inverse(
-    label: str, changes: Changes, statements: Sequence[str], *, recount: bool = True
+    label: str, changes: Changes, statements: Sequence[journal.Statement], *, recount: bool = True
 ) -> Callable[[Any], Outcome[Any]]:
     """The action that takes recorded statements back; its outcome's own `undo` does them again."""
 

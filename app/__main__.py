@@ -15,12 +15,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app import reading
 
         return reading.main()
-    from app.cli import COMMANDS
+    if arguments:
+        from app import cli  # late: the window starts without
 
-    if arguments and (arguments[0] in (*COMMANDS, "-h", "--help") or _is_mistyped(arguments[0])):
-        from app import cli
-
-        return cli.main(arguments)
+        if arguments[0] in (*cli.COMMANDS, "-h", "--help") or _is_mistyped(arguments[0]):
+            return cli.main(arguments)
     return _window(arguments)
 
 

@@ -2,61 +2,62 @@
 
 from __future__ import annotations
 
-import argparse
-import logging
-import os
 import sys
-import threading
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, QUrl
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
 
-from app import paths, quick_qt
+from app import first_picture, paths, quick_qt
 from app.settings import Settings
 from app.single_instance import SingleInstance
-from app.tasks import Tasks
-from app.ui import first_look, links, theme
 from app.ui.application import Application, make_application, translate
 from app.ui.main_window import MainWindow
-from app.ui.said import said
 
-log = logging.getLogger(__name__)
+# Late imports here and in the functions below: the window is painted first.
+if TYPE_CHECKING:
+    import argparse
+    from types import TracebackType
+
+    from app.tasks import Tasks
 
 UNSEEN_MS: Final = (
     3000  # a window that nobody sees, such as a minimised one, is not painted; it starts all the same
 )
+DARK: Final = 128  # lightness of a window's ground below which a desktop is dark
 
 
 def main(argv: Sequence[str]) -> int:
     """Open the window and run it until it is closed; returns the exit status."""
+    if not argv:  # nearly always
+        return _run(None, [])
     arguments = _arguments(argv)
     if arguments.self_test:
         from app import selftest  # only a packaged build's check needs it
 
         return selftest.main()
-    _start_log()
+    return _run(arguments.library, arguments.files)
+
+
+def _run(library: str | None, named: Sequence[str]) -> int:
+    """The window on a library, or on the one that was open last, with files and links to take in."""
     application = make_application()
     settings = Settings(QSettings(str(paths.settings_file()), QSettings.Format.IniFormat))
-    translate(application, settings.preferences.language)
-    library = (
-        Path(arguments.library)
-        if arguments.library
-        else Path(settings.state("library", paths.default_library()))
-    )
-    desk = Session(application, settings)
-    files, found = _sorted(arguments.files)
-    if not desk.open(library, files, found):
+    session = Session(application, settings)
+    files, found = _sorted(named) if named else ([], [])
+    if not session.open(Path(library or settings.state("library", paths.default_library())), files, found):
         return 0  # a window with this library was already open and has taken the files
     return application.exec()
 
 
 class Session(QObject):
-    """One library in one window; changes both when the user opens another library."""
+    """One library in one window; changes both when the user opens another library.
+
+    The window comes first, with a picture of what it showed when it was closed; once that is painted, `_furnish` puts the
+    real thing in its place. Without a picture it is furnished before it is shown, so that nobody sees it empty.
+    """
 
     def __init__(self, application: QApplication, settings: Settings) -> None:
         super().__init__(application)
@@ -66,14 +67,13 @@ class Session(QObject):
         self._instance: SingleInstance | None = None
         self._library: Path | None = None
         self.window: MainWindow | None = None
-        theme.apply(application, settings.preferences.scheme)  # type: ignore[arg-type]
-        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
-        settings.changed.connect(lambda preferences: self._on_scheme(preferences.scheme))
+        self._dressed = False
+        self._scheme = settings.preferences.scheme
+        self._named: list[str] = []  # what is to be taken in once the window is there
         application.aboutToQuit.connect(self.close)
         if isinstance(application, Application):
             application.named.connect(lambda name: self._take([name]))
-        self._scheme = settings.preferences.scheme
-        _catch_crashes(self)
+        sys.excepthook = self._on_bug
 
     def open(self, library: Path, files: list[Path], found: Sequence[str] = ()) -> bool:
         """Show a window on a library; False when another window has it open and took the files and links (`found`)."""
@@ -82,18 +82,18 @@ class Session(QObject):
         if self._instance.hand_over(files, found):
             return False
         self._instance.handed_over.connect(self._on_handed_over)
-        tasks = self._tasks = Tasks(lambda: _open_library(library, tasks.updating.emit), self)
-        self._tasks.crashed.connect(self._on_crashed)
-        self._tasks.open_failed.connect(lambda error: self._on_open_failed(library, error))
-        self.window = MainWindow(self._tasks, self._settings)
-        self.window.library_wanted.connect(self._on_library_wanted)
-        self.window.restore_wanted.connect(lambda backup: self._on_restore_wanted(backup, library))
-        self.window.installEventFilter(self)
-        self.window.show_looks(first_look.load(paths.cache_folder(), library))
-        self.window.show()
-        QTimer.singleShot(UNSEEN_MS, self.window, self._start)
-        if files or found:
-            QTimer.singleShot(0, self, lambda: self._take([*map(str, files), *found]))
+        self._named = [*map(str, files), *found]
+        window = self.window = MainWindow(None, self._settings)
+        window.library_wanted.connect(self._on_library_wanted)
+        window.restore_wanted.connect(lambda backup: self._on_restore_wanted(backup, library))
+        window.installEventFilter(self)
+        picture = first_picture.load(paths.cache_folder(), library, self._sight(window))
+        if picture is not None:
+            window.show_picture(picture)
+        else:
+            self._furnish()
+        window.show()
+        QTimer.singleShot(UNSEEN_MS, window, self._start)
         return True
 
     def close(self) -> None:
@@ -101,15 +101,64 @@ class Session(QObject):
         if self._instance is not None:
             self._instance.close()
             self._instance = None
-        looks = {}
-        if self.window is not None:
+        looks: dict[str, Any] = {}
+        picture = None
+        if self.window is not None and self.window.furnished:
             self.window.save_session()
             looks = self.window.looks()
+            picture = self.window.picture()
         if self._tasks is not None:
             self._tasks.close()
             self._tasks = None
             if self._library is not None and looks:
-                first_look.save(paths.cache_folder(), self._library, looks)
+                from app.ui import first_look
+
+                folder = paths.cache_folder()
+                first_look.save(folder, self._library, looks)
+                if picture is not None and self.window is not None:
+                    first_picture.save(folder, self._library, self._sight(self.window), picture)
+                else:
+                    first_picture.forget(folder)
+
+    def _furnish(self) -> None:
+        """Make what is seen; the library's modules load later."""
+        if self.window is None or self.window.furnished or self._library is None:
+            return
+        from app.tasks import Tasks
+        from app.ui import first_look
+
+        _start_log()
+        self._dress()
+        library = self._library
+        tasks = self._tasks = Tasks(lambda: _open_library(library, tasks.updating.emit), self)
+        tasks.crashed.connect(self._on_crashed)
+        tasks.open_failed.connect(lambda error: self._on_open_failed(library, error))
+        self.window.furnish(tasks)
+        self.window.show_looks(first_look.load(paths.cache_folder(), library))
+
+    def _dress(self) -> None:
+        """Language and look of the whole application."""
+        if self._dressed:
+            return
+        from app.ui import theme
+
+        self._dressed = True
+        application, preferences = self._application, self._settings.preferences
+        translate(application, preferences.language)
+        theme.apply(application, preferences.scheme)  # type: ignore[arg-type]
+        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+        self._settings.changed.connect(lambda preferences: self._on_scheme(preferences.scheme))
+
+    def _sight(self, window: MainWindow) -> first_picture.Sight:
+        """What the picture of the window depends on, now."""
+        ratio = window.devicePixelRatio()
+        preferences = self._settings.preferences
+        dark = preferences.scheme == "dark"
+        if preferences.scheme == "system":
+            dark = self._application.palette().window().color().lightness() < DARK
+        return first_picture.Sight(
+            round(window.width() * ratio), round(window.height() * ratio), ratio, dark, preferences.language
+        )
 
     def _replace(self, library: Path) -> None:
         old = self.window
@@ -121,6 +170,8 @@ class Session(QObject):
             old.deleteLater()
 
     def _start(self) -> None:
+        """Go on after the first paint."""
+        self._furnish()
         if self.window is None or self._tasks is None or self.window.started:
             return
         quick_qt.rested()
@@ -130,6 +181,8 @@ class Session(QObject):
         # Only a library that could be opened is the one to open next time.
         library = str(self._library)
         self._tasks.read(lambda _library: None, lambda _none: self._settings.keep("library", library))
+        named, self._named = self._named, []
+        self._take(named)
 
     def _on_library_wanted(self, library: Path) -> None:
         self._replace(library)
@@ -141,6 +194,10 @@ class Session(QObject):
         try:
             services.library.restore(backup, library)
         except Exception as error:
+            from PySide6.QtWidgets import QMessageBox
+
+            from app.ui.said import said
+
             QMessageBox.warning(self.window, "Rapporteur", said(str(error)))
         self._replace(library)
 
@@ -154,9 +211,10 @@ class Session(QObject):
 
     def _take(self, named: list[str]) -> None:
         """Import the files and show the record of a link, both as the command line, a second start or the desktop names them."""
-        files, found = _sorted(named)
-        if self.window is None:
+        if self.window is None or not self.window.furnished:
+            self._named += named
             return
+        files, found = _sorted(named)
         if files:
             self.window.import_paths(files)
         for link in found[:1]:  # one window shows one record
@@ -164,6 +222,10 @@ class Session(QObject):
 
     def _on_open_failed(self, library: Path, error: Exception) -> None:
         """The library cannot be used: say why, and offer another, never an empty window."""
+        from PySide6.QtWidgets import QMessageBox
+
+        from app.ui.said import said
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Rapporteur", said(str(error)), parent=self.window)
         if str(library) not in str(error):
             box.setInformativeText(str(library))
@@ -178,49 +240,53 @@ class Session(QObject):
         else:
             self._application.quit()
 
-    def _on_crashed(self, error: Exception) -> None:
+    def _on_crashed(self, error: BaseException) -> None:
+        from app.ui.crash import show_crash
+
         show_crash(error, self.window)
+
+    def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What nothing has caught: into the log, and told where there is a window to tell it in."""
+        import logging
+        import os
+        import threading
+
+        if issubclass(kind, KeyboardInterrupt):
+            os._exit(130)
+        _start_log()
+        logging.getLogger(__name__).critical("crash", exc_info=(kind, error, trace))
+        if threading.current_thread() is threading.main_thread():
+            self._on_crashed(error)
 
     def _on_scheme(self, scheme: str) -> None:
         if scheme != self._scheme:
             self._scheme = scheme
-            theme.apply(self._application, scheme)  # type: ignore[arg-type]
+            self._apply(scheme)
 
     def _on_system_scheme(self) -> None:
         if self._scheme == "system":
-            theme.apply(self._application, "system")
+            self._apply("system")
+
+    def _apply(self, scheme: str) -> None:
+        from app.ui import theme
+
+        theme.apply(self._application, scheme)  # type: ignore[arg-type]
+
+    def _furnish_and_wait(self) -> None:
+        """Put the real thing in place of the picture, and wait until that is seen too."""
+        if self.window is None or self.window.furnished:
+            self._start()
+            return
+        self._furnish()
+        if (seen := self.window.centralWidget()) is not None:
+            seen.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The first paint is done when this event comes back around: only then may the library's modules load.
-        if watched is self.window and event.type() == QEvent.Type.Paint:
-            self.window.removeEventFilter(self)
-            QTimer.singleShot(0, self._start)
+        # A paint is done when its event comes back around: only then may the next modules load.
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._furnish_and_wait if watched is self.window else self._start)
         return False
-
-
-class CrashBox(QMessageBox):
-    """The message of a bug."""
-
-
-def show_crash(error: BaseException, parent: Any = None) -> None:
-    """Tell the user of a bug: what was being done is lost, the library is not, and the log says more.
-
-    One at a time: what fails in every repaint would fail again under its own message, without end.
-    """
-    if any(isinstance(box, CrashBox) and box.isVisible() for box in QApplication.topLevelWidgets()):
-        return
-    box = CrashBox(QMessageBox.Icon.Critical, "Rapporteur", "", parent=parent)
-    box.setText(
-        QApplication.translate(
-            "Bootstrap", "Something went wrong that should not have. Your library is safe."
-        )
-    )
-    box.setInformativeText(
-        QApplication.translate("Bootstrap", "The log says more:") + f"\n{paths.log_file()}"
-    )
-    box.setDetailedText("".join(traceback.format_exception(error)))
-    box.exec()
-    box.deleteLater()
 
 
 def _open_library(path: Path, updating: Callable[[bool], object]) -> Any:
@@ -237,12 +303,18 @@ def _open_library(path: Path, updating: Callable[[bool], object]) -> Any:
 
 def _sorted(named: Sequence[str]) -> tuple[list[Path], list[str]]:
     """Files, and links to records, among what was named."""
-    found = [name for name in named if name.lower().startswith(links.SCHEME)]
+    from PySide6.QtCore import QUrl
+
+    from app.ui.links import SCHEME
+
+    found = [name for name in named if name.lower().startswith(SCHEME)]
     files = [QUrl(name).toLocalFile() if name.startswith("file:") else name for name in named]
     return [Path(name) for name in files if name not in found], found
 
 
 def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="rapporteur", description="Open the window; rapporteur --help lists the commands."
     )
@@ -257,44 +329,7 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(list(argv))
 
 
-class _LogFile(logging.Handler):
-    """The log file, opened with its first line: most sessions write none, and what rotates it loads slowly."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._file: logging.Handler | None = None
-        self._useless = False
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Write a line; on a disk that cannot be written the log on the terminal has to do."""
-        if self._file is None and not self._useless:
-            from logging.handlers import RotatingFileHandler  # late: loads sockets
-
-            path = paths.log_file()
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                self._file = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
-                self._file.setFormatter(self.formatter)
-            except OSError:
-                self._useless = True
-        if self._file is not None:
-            self._file.emit(record)
-
-
 def _start_log() -> None:
-    handlers: list[logging.Handler] = [logging.StreamHandler()] if sys.stderr is not None else []
-    handlers.append(_LogFile())
-    logging.basicConfig(
-        level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=handlers
-    )
+    from app.log import start
 
-
-def _catch_crashes(session: Session) -> None:
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            os._exit(130)
-        log.critical("crash", exc_info=(kind, error, trace))
-        if threading.current_thread() is threading.main_thread():
-            show_crash(error, session.window)
-
-    sys.excepthook = hook
+    start()

@@ -6,13 +6,11 @@ network port. The socket's module loads slowly and is needed only after the firs
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDir, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -29,8 +27,8 @@ class SingleInstance(QObject):
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]
-        self._name = f"rapporteur-{digest}"
+        digest = QCryptographicHash.hash(str(library.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+        self._name = f"rapporteur-{bytes(digest.data()).hex()[:16]}"
         self._server: QLocalServer | None = None
         self._lock = QLockFile(QDir.temp().filePath(f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)  # held as long as its process lives, however long that is
@@ -39,6 +37,8 @@ class SingleInstance(QObject):
         """Give `files` and `links` to a window that already has this library open; False when there is none."""
         if self._lock.tryLock(0):
             return False
+        import json  # late, as the sockets
+
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
@@ -84,6 +84,8 @@ class SingleInstance(QObject):
     def _read(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
             return
+        import json
+
         try:
             paths = json.loads(bytes(socket.readLine().data()).decode())
         except ValueError:

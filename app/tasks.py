@@ -241,6 +241,14 @@ class Tasks(QObject):
     # --- life -----------------------------------------------------------------------------------------------------
 
     @property
+    def reading(self) -> bool:
+        """Whether a read is under way or waiting, or its answer is."""
+        workers = (self._workers["read"], self._workers["latest"])
+        return bool(self._latest) or any(
+            worker.current is not None or not worker.queue.empty() for worker in workers
+        )
+
+    @property
     def running_jobs(self) -> tuple[Job, ...]:
         return tuple(job for job, _ in self._jobs if job.running)
 

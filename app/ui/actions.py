@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -105,10 +106,15 @@ def translated(text: object) -> str:
     return QCoreApplication.translate(CONTEXT, str(text))
 
 
-def make_actions(window: QWidget) -> dict[str, QAction]:
+def first_actions() -> list[ActionSpec]:
+    """Those that the first page shows as buttons, and the way to the search box."""
+    return [spec for spec in ACTIONS if spec.name in ("back", "forward", "import_files", "search")]
+
+
+def make_actions(window: QWidget, specs: Iterable[ActionSpec] = ACTIONS) -> dict[str, QAction]:
     """One QAction for each row of the table, by name, added to the window so that its keys work everywhere."""
     actions = {}
-    for spec in ACTIONS:
+    for spec in specs:
         if spec.name == "-":
             continue
         text = translated(spec.text)

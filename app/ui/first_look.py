@@ -13,6 +13,8 @@ import pickle
 from pathlib import Path
 from typing import Any, Final
 
+from app.first_picture import state
+
 log = logging.getLogger(__name__)
 
 FORMAT: Final = 3  # raised when records that it holds change their shape
@@ -23,7 +25,7 @@ def save(folder: Path, library: Path, looks: dict[str, Any]) -> None:
     """Remember `looks` (records by name) for a closed library; a cache that cannot be written is done without."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        data = pickle.dumps((FORMAT, _state(library), looks))
+        data = pickle.dumps((FORMAT, state(library), looks))
         target = _file(folder, library)
         part = target.with_suffix(".part")
         part.write_bytes(data)
@@ -36,8 +38,8 @@ def load(folder: Path, library: Path) -> dict[str, Any]:
     """What was kept for a library that is as it was when it was closed; otherwise nothing."""
     try:
         with _file(folder, library).open("rb") as file:
-            version, state, looks = _Records(file).load()
-        if version == FORMAT and state == _state(library) and isinstance(looks, dict):
+            version, as_it_was, looks = _Records(file).load()
+        if version == FORMAT and as_it_was == state(library) and isinstance(looks, dict):
             return looks
     except FileNotFoundError:
         pass
@@ -48,13 +50,6 @@ def load(folder: Path, library: Path) -> dict[str, Any]:
 
 def _file(folder: Path, library: Path) -> Path:
     return folder / f"first-look-{hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]}.pickle"
-
-
-def _state(library: Path) -> tuple[int, int, bool]:
-    """Size and time of the file, and whether a journal is beside it that may hold newer writes."""
-    found = library.stat()
-    journal = library.with_name(library.name + "-wal")
-    return found.st_size, found.st_mtime_ns, journal.exists() and journal.stat().st_size > 0
 
 
 class _Records(pickle.Unpickler):

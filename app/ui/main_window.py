@@ -1,57 +1,37 @@
-"""The window: places the panels, connects their signals, and turns the shortcuts into actions on what is in front."""
+"""The window: places the panels, connects their signals, and keeps where one was.
+
+It comes in three parts, so that it is there at once: the window itself, with a picture of what it showed when it was
+closed; what is seen (`furnish`), in place of the picture; and what it can do (`workings.py`), in steps between events.
+What is asked for before its time is made then.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from app.changes import EVERYTHING, Changes
 from app.settings import Settings
-from app.tasks import Tasks
-from app.ui import synchronised
-from app.ui.actions import fill_menus, make_actions
-from app.ui.collecting import Collecting
-from app.ui.desk import Desk
-from app.ui.front_actions import FrontActions
-from app.ui.importing import Importing
-from app.ui.library_menu import LibraryMenu
-from app.ui.links import Links
-from app.ui.looking_again import LookingAgain
-from app.ui.mouse_history import MouseHistory
-from app.ui.navigating import Navigating
-from app.ui.navigation import Navigation
-from app.ui.panel import Panel
-from app.ui.period import Period, PeriodBar
-from app.ui.record_actions import RecordActions
-from app.ui.said import said
-from app.ui.searching import Searching
-from app.ui.status_line import StatusLine
-from app.ui.theme import WIDTH_NAVIGATION
-from app.ui.top_bar import TopBar
-from app.ui.tracing import Tracing
-from app.ui.view_stack import ViewStack
-from app.ui.views import VIEWS, preload
-from app.ui.watching import Watching
-from app.ui.widgets.toast import Toast
-from app.ui.widgets.undo_names import undo_name
-from app.ui.window_session import WindowSession
-from db.records import Counts, Ref
+
+# Late imports here and in the functions below: the first paint is that of the window with its picture.
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QImage
+
+    from app.changes import Changes
+    from app.tasks import Tasks
+    from app.ui.navigation import Navigation
+    from app.ui.panel import Panel
+    from app.ui.picture_of_last_time import PictureOfLastTime
+    from app.ui.top_bar import TopBar
+    from db.records import Ref
 
 PRELOAD_MS: Final = 800  # after the start: what is in front comes first
 KEPT_MS: Final = 500  # after the last move: a flight through the views is written down once
+STEP_SECONDS: Final = 0.006  # of work between two looks at keys and clicks
 
 
 class MainWindow(QMainWindow):
@@ -60,29 +40,25 @@ class MainWindow(QMainWindow):
     library_wanted = Signal(object)  # Path: close this library and open that one
     restore_wanted = Signal(object)  # Path of a backup that shall become this library
 
-    def __init__(self, tasks: Tasks, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks | None, settings: Settings, parent: QWidget | None = None) -> None:
+        """The whole window; without `tasks` only its frame, which waits for `furnish`."""
         super().__init__(parent)
-        self._tasks = tasks
         self._settings = settings
         self._started = False
-        self._actions = make_actions(self)
-        self._records = RecordActions(tasks, settings, self)
-        self._period = Period(self)
-        self._period.restore(str(settings.state("period", "")))
-        self._views = ViewStack(Desk(tasks, settings, self._records, self._period), self)
-        self._links = Links(tasks, self._views, self)
-        self._importing = Importing(tasks, self)
-        self._watching = Watching(tasks, settings, self._importing, self._actions["watch_folder"], self)
-        self._collecting = Collecting(tasks, settings, self._records, self)
-        self._looking_again = LookingAgain(tasks, self)
-        self._tracing = Tracing(tasks, self._records, self)
-        self._library_menu = LibraryMenu(tasks, settings, self)
-        self._front = FrontActions(
-            self._actions, lambda: self._views.front, self._records, self._collecting, settings, self
-        )
-        self._build()
-        self._connect()
-        self._restore()
+        self._furnished = False
+        self._typed = ""  # before there was a box to type into
+        self._unfinished: Iterator[None] = iter(())
+        self._cover: PictureOfLastTime | None = None
+        self._actions: dict[str, QAction] = {}
+        self.setWindowTitle("Rapporteur")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.resize(1440, 900)
+        if not (geometry := settings.geometry("geometry")).isEmpty():
+            self.restoreGeometry(geometry)
+        if tasks is not None:
+            self.furnish(tasks)
+            self.finish()
 
     @property
     def view(self) -> str:
@@ -93,6 +69,28 @@ class MainWindow(QMainWindow):
     def started(self) -> bool:
         """Whether `start` was called."""
         return self._started
+
+    @property
+    def furnished(self) -> bool:
+        """Whether what is seen is there."""
+        return self._furnished
+
+    @property
+    def top(self) -> TopBar:
+        """The bar above everything."""
+        return self._top
+
+    @property
+    def navigation(self) -> Navigation:
+        """The views and collections at the left."""
+        return self._navigation
+
+    @property
+    def collection(self) -> int | None:
+        """The collection in front, if it is one."""
+        panel = self._views.front
+        collection: Any = panel.place().get("collection") if panel is not None else None
+        return collection if isinstance(collection, int) else None
 
     def panel(self, view: str) -> Panel:
         """The panel of a view, made when it is asked for first."""
@@ -113,7 +111,8 @@ class MainWindow(QMainWindow):
 
     def search_for(self, text: str) -> None:
         """Put words into the box and show their hits."""
-        self._searching.search_for(text)
+        self.finish()
+        self._workings.searching.search_for(text)
 
     def look_up(self, text: str) -> None:
         """Show where the words of a text come from."""
@@ -122,32 +121,87 @@ class MainWindow(QMainWindow):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders, as dropped on the window or handed over by a second start."""
-        self._importing.start(paths)
+        self.finish()
+        self._workings.importing.start(paths)
 
     def open_link(self, text: str) -> None:
         """Show what a link to a record leads to, as handed over by the desktop."""
-        self._links.open(text)
+        self.finish()
+        self._workings.links.open(text)
 
     def ask_library(self) -> None:
         """Ask which library to open, as when the present one cannot be used."""
-        self._library_menu.open()
+        self.finish()
+        self._workings.library_menu.open()
+
+    def show_changes(self, article_id: int) -> None:
+        """Show the versions of an article and what differs."""
+        from db.records import Ref
+
+        self.open_ref(Ref("article", article_id))
+        panel: Any = self._views.front
+        panel.show_versions(article_id)
 
     def tell(self, sentence: str, label: str = "", act: Any = None) -> None:
         """A toast."""
-        self._toast.tell(sentence, label, act)
+        self.finish()
+        self._workings.toast.tell(sentence, label, act)
 
     # --- building -------------------------------------------------------------------------------------------------
 
+    def show_picture(self, picture: QImage) -> None:
+        """Show what the window looked like when it was closed, until it looks so again."""
+        from app.ui.picture_of_last_time import PictureOfLastTime
+
+        self._cover = PictureOfLastTime(picture, self)
+        self._cover.gone.connect(self._on_uncovered)
+
+    def furnish(self, tasks: Tasks) -> None:
+        """Make everything that is seen, at the place where one was, in place of the picture."""
+        from app.ui.actions import first_actions, make_actions
+        from app.ui.desk import Desk
+        from app.ui.period import Period
+        from app.ui.record_actions import RecordActions
+        from app.ui.view_stack import ViewStack
+        from app.ui.workings import Workings
+
+        self._tasks = tasks
+        self._actions.update(make_actions(self, first_actions()))
+        self._records = RecordActions(tasks, self._settings, self)
+        self._period = Period(self)
+        self._period.restore(str(self._settings.state("period", "")))
+        self._views = ViewStack(Desk(tasks, self._settings, self._records, self._period), self)
+        self._workings = Workings(self, tasks, self._settings, self._records, self._views, self._actions)
+        self._build()
+        self._connect()
+        self._restore()
+        self._unfinished = self._workings.steps()
+        self._furnished = True
+        if self._cover is not None:
+            self._cover.go_with_the_first_touch()
+            self._middle.show()
+        self.setFocus()  # what is typed before a view has loaded goes into the search box
+        if self._typed:
+            self._top.box.setText(self._typed)
+            self._top.box.setFocus()
+
+    def finish(self) -> None:
+        """Make at once what is left to make."""
+        unfinished, self._unfinished = self._unfinished, iter(())
+        for _ in unfinished:
+            pass
+
     def _build(self) -> None:
-        self.setWindowTitle("Rapporteur")
-        self.setAcceptDrops(True)
-        self.setMinimumSize(900, 560)
-        self.resize(1440, 900)
-        self._menu = QMenu(self)
-        fill_menus(self._menu, self._actions)
-        self._top = TopBar(
-            self._actions["back"], self._actions["forward"], self._actions["import_files"], self._menu, self
-        )
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QSplitter, QVBoxLayout
+
+        from app.ui.navigation import Navigation
+        from app.ui.status_line import StatusLine
+        from app.ui.theme import WIDTH_NAVIGATION
+        from app.ui.top_bar import TopBar
+
+        actions = self._actions
+        self._top = TopBar(actions["back"], actions["forward"], actions["import_files"], self)
         self._top.setObjectName("top")
         self._navigation = Navigation(self)
         self._navigation.setObjectName("navigation")
@@ -159,18 +213,20 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([WIDTH_NAVIGATION, 1228])
         self._status = StatusLine(self)
-        middle = QWidget(self)
-        layout = QVBoxLayout(middle)
+        self._middle = QWidget(self)
+        layout = QVBoxLayout(self._middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._top)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self._status)
-        self.setCentralWidget(middle)
-        self._toast = Toast(self)
-        self._actions["show_navigation"].setChecked(True)
+        self.setCentralWidget(self._middle)
 
     def _make_front(self) -> QWidget:
+        from PySide6.QtWidgets import QVBoxLayout
+
+        from app.ui.period import PeriodBar
+
         front = QWidget(self)
         self._period_bar = PeriodBar(self._period, front)
         column = QVBoxLayout(front)
@@ -181,115 +237,51 @@ class MainWindow(QMainWindow):
         return front
 
     def _connect(self) -> None:
-        self._searching = Searching(self._top, self._views, self._tasks, self)
+        from app.ui.navigating import Navigating
+
         self._navigating = Navigating(self._navigation, self._views, self._tasks, self._settings, self)
-        self._connect_actions()
         self._views.panel_made.connect(self._connect_panel)
         self._views.shown.connect(self._on_shown)
-        self._period.changed.connect(lambda _: self._refresh_panels(EVERYTHING))
-        self._period.changed.connect(lambda _: self._settings.keep("period", self._period.kept()))
+        self._views.history.changed.connect(self._on_history_changed)
+        self._period.changed.connect(self._on_period_changed)
         self._navigating.counted.connect(self._status.set_counts)
-        self._navigation.collection_menu_wanted.connect(self._collecting.show_menu)
-        self._navigation.new_collection_wanted.connect(lambda: self._collecting.create(()))
-        self._navigation.records_dropped.connect(self._collecting.drop)
-        self._navigation.collection_moved.connect(self._collecting.move)
-        self._navigation.rename_wanted.connect(self._collecting.rename)
-        self._navigation.delete_wanted.connect(self._collecting.delete)
+        self._settings.changed.connect(lambda _: self._navigating.show_counts(self._navigating.counts))
         self._tasks.changed.connect(self._on_changed)
-        self._tasks.problem.connect(lambda sentence: self.tell(said(sentence)))
+        self._tasks.problem.connect(self._on_problem)
         self._tasks.undo_changed.connect(self._on_undo_changed)
         self._tasks.undone.connect(self._on_undone)
         self._tasks.job_started.connect(self._status.show_job)
         self._tasks.updating.connect(self._status.show_updating)
-        self._records.told.connect(self.tell)
-        self._searching.told.connect(self.tell)
-        self._searching.lookup_wanted.connect(self.look_up)
-        self._tracing.search_wanted.connect(self._searching.search_for)
-        self._tracing.lookup_wanted.connect(self.look_up)
-        self._records.note_wanted.connect(self._collecting.edit_note)
-        self._records.collection_wanted.connect(self._collecting.create)
-        self._records.brief_wanted.connect(self._collecting.add_to_brief)
-        self._records.brief_words_wanted.connect(self._collecting.add_words_to_brief)
-        self._collecting.brief_requested.connect(self.open_brief)
-        self._links.told.connect(self.tell)
-        self._searching.link_pasted.connect(self._links.open)
-        self._importing.told.connect(self.tell)
-        self._importing.changes_wanted.connect(self._on_changes_wanted)
-        self._importing.article_wanted.connect(lambda number: self.open_ref(Ref("article", number)))
-        self._watching.told.connect(self.tell)
-        self._looking_again.told.connect(self.tell)
-        self._library_menu.told.connect(self.tell)
-        self._library_menu.library_wanted.connect(self.library_wanted)
-        self._library_menu.restore_wanted.connect(self.restore_wanted)
-        self._library_menu.copied.connect(self._records.copy_cited_text)
-        self._views.history.changed.connect(self._on_history_changed)
-        self._settings.changed.connect(self._on_settings_changed)
-        self._settings.changed.connect(lambda _: self._navigating.show_counts(self._navigating.counts))
-
-    def _connect_actions(self) -> None:
-        for name, slot in {
-            "import_files": self._importing.ask_files,
-            "import_folder": self._importing.ask_folder,
-            "import_clipboard": self._importing.from_clipboard,
-            "watch_folder": self._watching.toggle,
-            "import_reports": self._importing.show_reports,
-            "open_library": self._library_menu.open,
-            "backup": self._library_menu.back_up,
-            "restore": self._library_menu.restore,
-            "check": self._library_menu.check,
-            "look_again": self._looking_again.everything,
-            "export": self._on_export,
-            "preferences": self._library_menu.preferences,
-            "style": self._library_menu.choose_style,
-            "templates": self._library_menu.templates,
-            "bibliography": lambda: self._library_menu.bibliography(self._collection()),
-            "quit": self.close,
-            "undo": self._tasks.undo,
-            "redo": self._tasks.redo,
-            "back": self._on_back,
-            "forward": self._views.forward,
-            "search": self._searching.focus,
-            "similar": lambda: self._tracing.similar_in(self._views.front),
-            "trace": lambda: self._tracing.trace_in(self._views.front),
-            "find": self._on_find,
-            "show_navigation": self._navigation.setVisible,
-            "numbers": lambda on: self._settings.set(show_numbers=on),
-            "full_screen": lambda on: self.showFullScreen() if on else self.showNormal(),
-            "shortcuts": self._library_menu.shortcuts,
-            "log": self._library_menu.show_log,
-            "about": self._library_menu.about,
-        }.items():
+        self._top.menu.aboutToShow.connect(self.finish)
+        for name, slot in (
+            ("back", self._on_back),
+            ("forward", self._views.forward),
+            ("import_files", lambda: self._on_import_requested(None)),
+            ("search", self._on_search),
+        ):
             self._actions[name].triggered.connect(slot)
-        for view in VIEWS:
-            if (action := self._actions.get(f"view_{view}")) is not None:
-                action.triggered.connect(lambda _=False, chosen=view: self.show_view(chosen))
-        for scheme in ("system", "light", "dark"):
-            self._actions[f"scheme_{scheme}"].triggered.connect(
-                lambda _=False, s=scheme: self._settings.set(scheme=s)
-            )
-        QShortcut(QKeySequence("F10"), self, self._top.show_menu)
-        MouseHistory(self, self._on_back, self._views.forward)
-        self._on_settings_changed(self._settings.preferences)
-        self._on_undo_changed("", "")
         self._on_history_changed()
 
     def _connect_panel(self, panel: Panel) -> None:
         panel.open_requested.connect(self._views.open_ref)
         panel.passage_requested.connect(self._views.open_passage)
         panel.where_requested.connect(self._views.open_where)
-        panel.search_requested.connect(self._searching.search_for)
+        panel.search_requested.connect(self.search_for)
         panel.brief_requested.connect(self.open_brief)
         panel.collection_requested.connect(self._navigating.choose_collection)
         panel.import_requested.connect(self._on_import_requested)
-        panel.export_requested.connect(lambda refs: self._library_menu.export(refs, self._collection()))
-        panel.selection_changed.connect(self._front.update)
+        panel.export_requested.connect(self._on_export_requested)
+        panel.selection_changed.connect(self._on_selection_changed)
         panel.status_changed.connect(lambda text: self._on_status_changed(panel, text))
 
     # --- start and session ----------------------------------------------------------------------------------------
 
     def _restore(self) -> None:
+        from app.ui.views import VIEWS
+        from app.ui.window_session import WindowSession
+
         self._session = WindowSession(self._settings, self, self._splitter)
-        self._session.restore_window()
+        self._session.restore_splitter()
         place = self._session.last_place(VIEWS)
         self.show_view(place.view).go(place.details)
 
@@ -298,10 +290,26 @@ class MainWindow(QMainWindow):
         if self._started:
             return
         self._started = True
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Make what is left to make, with a look at keys and clicks every few milliseconds, and then load."""
+        begin = perf_counter()
+        for _ in self._unfinished:
+            if perf_counter() - begin > STEP_SECONDS:
+                QTimer.singleShot(0, self, self._go_on)
+                return
+        self._load()
+
+    def _load(self) -> None:
+        from app.ui import synchronised
+
         self._views.start()
         self._navigating.load()
-        self._watching.start()
-        self._looking_again.start()
+        self._workings.watching.start()
+        self._workings.looking_again.start()
+        if self._cover is not None:
+            self._cover.go_when_calm(lambda: self._tasks.reading)
         synchronised.warn(self._tasks, self._settings, self)
         QTimer.singleShot(PRELOAD_MS, self, self._preload)
         self._keep_session_up_to_date()
@@ -317,10 +325,14 @@ class MainWindow(QMainWindow):
             moved.connect(lambda *_: soon.start())
 
     def _preload(self) -> None:
+        from app.ui.views import preload
+
         self._tasks.job("", lambda _library, _job: preload(), quiet=True, resumes=True)
 
     def looks(self) -> dict[str, Any]:
         """What is shown now, for the first look of the next start."""
+        if not self._furnished:
+            return {}
         panel = self._views.front
         return {
             **({panel.VIEW: panel.look()} if panel is not None else {}),
@@ -330,6 +342,8 @@ class MainWindow(QMainWindow):
 
     def show_looks(self, looks: dict[str, Any]) -> None:
         """Show what was there at the last end, until the library has been read."""
+        from db.records import Counts
+
         if isinstance(counts := looks.get("counts"), Counts):
             self._navigating.show_counts(counts)
         if isinstance(collections := looks.get("collections"), tuple):
@@ -338,15 +352,36 @@ class MainWindow(QMainWindow):
         if panel is not None and (look := looks.get(panel.VIEW)) is not None:
             panel.show_look(look)
 
+    def picture(self) -> QImage | None:
+        """What the window shows, for the first paint of the next start; None where that will not show the same."""
+        panel = self._views.front
+        if panel is None or not panel.comes_back() or self._top.box.text():
+            return None
+        self.finish()
+        self._workings.toast.hide()
+        for name in ("back", "forward"):  # there is no way back at the start
+            self._actions[name].setEnabled(False)
+        return self.grab().toImage()
+
     def save_session(self) -> None:
         """Remember the place, the window and the splitters."""
-        self._session.save(self._views.here)
+        if self._furnished:
+            self._session.save(self._views.here)
 
     # --- what happens ---------------------------------------------------------------------------------------------
+
+    def _on_uncovered(self) -> None:
+        self._cover = None
 
     def _on_changed(self, changes: Changes) -> None:
         self._refresh_panels(changes)
         self._navigating.refresh(changes)
+
+    def _on_period_changed(self, _days: object) -> None:
+        from app.changes import EVERYTHING
+
+        self._refresh_panels(EVERYTHING)
+        self._settings.keep("period", self._period.kept())
 
     def _refresh_panels(self, changes: Changes) -> None:
         for panel in self._views.panels.values():
@@ -356,39 +391,46 @@ class MainWindow(QMainWindow):
         self._actions["back"].setEnabled(self._views.history.can_go_back)
         self._actions["forward"].setEnabled(self._views.history.can_go_forward)
 
-    # --- the rest -------------------------------------------------------------------------------------------------
-
-    def _collection(self) -> int | None:
-        panel = self._views.front
-        collection: Any = panel.place().get("collection") if panel is not None else None
-        return collection if isinstance(collection, int) else None
-
-    def _on_export(self) -> None:
-        panel = self._views.front
-        refs = panel.current_refs() if panel is not None else ()
-        listed = panel.listed_refs() if panel is not None else ()
-        self._library_menu.export(refs, self._collection(), listed)
-
     def _on_back(self) -> None:
-        if not self._searching.back():
-            self._views.back()
+        self.finish()
+        self._workings.back()
+
+    def _on_search(self) -> None:
+        self.finish()
+        self._workings.searching.focus()
+
+    def _on_import_requested(self, paths: object) -> None:
+        self.finish()
+        self._workings.import_wanted(paths)
+
+    def _on_export_requested(self, refs: tuple[Ref, ...]) -> None:
+        self.finish()
+        self._workings.export(refs)
 
     def _on_shown(self, panel: Panel) -> None:
         self._navigating.select(panel)
         self._period_bar.set_applies(panel.KEPT_TO_PERIOD)
-        self._front.update()
+        self._on_selection_changed()
         self._status.set_text(panel.status())
 
-    def _on_find(self) -> None:
-        panel = self._views.front
-        if panel is None or not panel.find_in_view():
-            self._searching.focus()
+    def _on_selection_changed(self) -> None:
+        self._workings.selection_changed()
+
+    def _on_problem(self, sentence: str) -> None:
+        from app.ui.said import said
+
+        self.tell(said(sentence))
 
     def _on_undone(self, label: str, back: bool) -> None:
+        from app.ui.widgets.undo_names import undo_name
+
         sentence = self.tr("Taken back: %1") if back else self.tr("Done again: %1")
         self.tell(sentence.replace("%1", undo_name(label)))
 
     def _on_undo_changed(self, undo: str, redo: str) -> None:
+        from app.ui.widgets.undo_names import undo_name
+
+        self.finish()
         for name, label, text in (
             ("undo", undo, self.tr("Undo")),
             ("redo", redo, self.tr("Redo")),
@@ -396,32 +438,30 @@ class MainWindow(QMainWindow):
             self._actions[name].setEnabled(bool(label))
             self._actions[name].setText(f"{text} {undo_name(label)}".strip())
 
-    def _on_settings_changed(self, preferences: Any) -> None:
-        self._actions["numbers"].setChecked(preferences.show_numbers)
-        for scheme in ("system", "light", "dark"):
-            self._actions[f"scheme_{scheme}"].setChecked(preferences.scheme == scheme)
-
     def _on_status_changed(self, panel: Panel, text: str) -> None:
         if panel is self._views.front:
             self._status.set_text(text)
 
-    def _on_changes_wanted(self, article_id: int) -> None:
-        self.open_ref(Ref("article", article_id))
-        panel: Any = self._views.front
-        panel.show_versions(article_id)
-
-    def _on_import_requested(self, paths: object) -> None:
-        if isinstance(paths, list):
-            self.import_paths([Path(path) for path in paths])
-        else:
-            self._importing.ask_files()
-
     # --- Qt overrides ---------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: Any) -> None:
+        from PySide6.QtWidgets import QApplication, QLineEdit
+
+        if (
+            self.focusWidget() in (None, self)
+            and event.text().isprintable()
+            and event.text() not in ("", "/")
+        ):
+            if self._furnished:
+                self._top.box.setFocus()
+                QApplication.sendEvent(self._top.box, event)
+            else:
+                self._typed += event.text()
+            return
         # "/" finds in the article, as in a browser, where no field wants the letter.
-        if event.text() == "/" and not isinstance(QApplication.focusWidget(), QLineEdit):
-            self._on_find()
+        if self._furnished and event.text() == "/" and not isinstance(QApplication.focusWidget(), QLineEdit):
+            self.finish()
+            self._workings.find()
             return
         super().keyPressEvent(event)
 
@@ -436,18 +476,25 @@ class MainWindow(QMainWindow):
             self.import_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if asked := [job for job in self._tasks.running_jobs if not job.resumes]:
-            answer = QMessageBox.question(
-                self,
-                self.tr("Work is still running"),
-                self.tr("“%1” is not finished. Stop it and close? What is done so far stays.").replace(
-                    "%1", asked[0].title
-                ),
-                QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
-                QMessageBox.StandardButton.Cancel,
-            )
-            if answer != QMessageBox.StandardButton.Close:
-                event.ignore()
-                return
+        if self._furnished and not self._may_close():
+            event.ignore()
+            return
         self.save_session()
         event.accept()
+
+    def _may_close(self) -> bool:
+        asked = [job for job in self._tasks.running_jobs if not job.resumes]
+        if not asked:
+            return True
+        from PySide6.QtWidgets import QMessageBox
+
+        answer = QMessageBox.question(
+            self,
+            self.tr("Work is still running"),
+            self.tr("“%1” is not finished. Stop it and close? What is done so far stays.").replace(
+                "%1", asked[0].title
+            ),
+            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer == QMessageBox.StandardButton.Close

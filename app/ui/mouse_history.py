@@ -16,7 +16,10 @@ class MouseHistory(QObject):
         super().__init__(window)
         self._acts = {Qt.MouseButton.BackButton: back, Qt.MouseButton.ForwardButton: forward}
         self._window = window
-        window.installEventFilter(self)  # only until there is a window of the system's
+        if (handle := window.windowHandle()) is not None:
+            handle.installEventFilter(self)
+        else:
+            window.installEventFilter(self)  # only until there is a window of the system's
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window:

@@ -61,6 +61,10 @@ class Panel(QWidget):
     def show_look(self, look: Any) -> None:
         """Show what `look` gave at the last end, until the library has been read."""
 
+    def comes_back(self) -> bool:
+        """Whether the next start shows, from the look and the place, what is shown now, to the pixel."""
+        return self.look() is not None
+
     def place(self) -> dict[str, Any]:
         """Where the user is (selection, filters, scroll) as plain JSON values, for Back and for the session."""
         return {}

@@ -187,7 +187,7 @@ class TopBar(QWidget):
     """Places its buttons and the box; what they do is the main window's."""
 
     def __init__(
-        self, back: QAction, forward: QAction, import_: QAction, menu: QMenu, parent: QWidget | None = None
+        self, back: QAction, forward: QAction, import_: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.box = SearchBox(self)
@@ -201,7 +201,8 @@ class TopBar(QWidget):
         self._import.setToolTip(import_.toolTip())
         self._menu = QToolButton(self)
         self._menu.setIcon(icon("dots-three"))
-        self._menu.setMenu(menu)
+        self.menu = QMenu(self)
+        self._menu.setMenu(self.menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setAccessibleName(self.tr("Menu"))
         self._menu.setToolTip(self.tr("Menu (F10)"))

@@ -64,6 +64,8 @@ class ViewStack(Stack):
         """From now on a panel that comes to the front loads what it shows."""
         self._active = True
         if self.front is not None:
+            self._arriving = self.front  # what it selects by itself is no step from where one was
+            self._since_arrival.start()
             self.front.activate()
 
     def panel(self, view: str) -> Panel:

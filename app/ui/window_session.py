@@ -19,10 +19,8 @@ class WindowSession:
         self._window = window
         self._splitter = splitter
 
-    def restore_window(self) -> None:
-        """Put the window and the splitter where they were."""
-        if not (geometry := self._settings.geometry("geometry")).isEmpty():
-            self._window.restoreGeometry(geometry)
+    def restore_splitter(self) -> None:
+        """Put the splitter where it was; the window has put itself there."""
         if not (state := self._settings.geometry("splitter")).isEmpty():
             self._splitter.restoreState(state)
 

@@ -131,7 +131,7 @@ class OpenWindow:
         self.main = MainWindow(self.tasks, settings)
         self.main._views.show_view("trash")  # so that no view has been opened before it is measured
         self.main.show()
-        self.main._looking_again.start = lambda: None  # type: ignore[method-assign]  # made articles are not read anew
+        self.main._workings.looking_again.start = lambda: None  # type: ignore[method-assign]  # made articles are not read anew
         self.main.start()
         self.timed(lambda: None)
 

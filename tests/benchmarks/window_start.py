@@ -1,8 +1,9 @@
 """One start of the real program, timed from inside: run by bench_window in a process of its own.
 
 Prints the CPU milliseconds of the process (and, without "cpu", those of the clock since it began) at which the window was
-mapped (its first paint begins), painted (every widget drawn), showed the first records, and showed records read from the
-library; its memory then; and whether SQLAlchemy was imported before the first paint.
+mapped (its first paint begins), was painted (with the picture of the last session where there is one), showed the page
+itself with its first records, every widget of it drawn, and showed records read from the library afresh; its memory then;
+and whether SQLAlchemy was imported before the first paint.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ def memory() -> float:
     return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS"))
 
 
-def main(library: Path) -> int:
-    """Start as `rapporteur --library FILE` does, wait for the overview and for the memory to settle, stop."""
+def main() -> int:
+    """Start as `rapporteur` does, wait for the overview and for the memory to settle, stop."""
     from app import __main__, quick_qt
 
     quick_qt.load()  # as __main__ is about to do: what is watched here must not be imported before it
@@ -42,16 +43,16 @@ def main(library: Path) -> int:
 
     class Watched(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and "mapped" not in found:
-                found["sqlalchemy"] = "sqlalchemy" in sys.modules
-                lap("mapped")
-                QTimer.singleShot(0, painted)
+            if event.type() == QEvent.Type.Paint:
+                if watched is session[0].window:
+                    if "mapped" not in found:
+                        found["sqlalchemy"] = "sqlalchemy" in sys.modules
+                        found["picture"] = not session[0].window.furnished
+                        lap("mapped")
+                        QTimer.singleShot(0, lambda: lap("painted"))
+                elif panel().look() is not None:  # the records are drawn with the rest of the page
+                    QTimer.singleShot(0, lambda: lap("shown"))
             return False
-
-    def painted() -> None:
-        lap("painted")
-        if panel().look() is not None:
-            lap("shown")
 
     def panel() -> Any:
         window: Any = session[0].window
@@ -59,9 +60,9 @@ def main(library: Path) -> int:
 
     def shown(overview: Any) -> None:
         show[0](overview)
-        lap("shown")
-        lap("read")
-        QTimer.singleShot(SETTLED_MS, stop)
+        if "library" in found:
+            lap("read")
+            QTimer.singleShot(SETTLED_MS, stop)
 
     def stop() -> None:
         found["memory"] = memory()
@@ -70,18 +71,30 @@ def main(library: Path) -> int:
     session: list[Any] = []
     show: list[Any] = []
     watched = Watched()
-    opened = bootstrap.Session.open
+    opened, furnished, started = bootstrap.Session.open, bootstrap.Session._furnish, bootstrap.Session._start
 
     def open_watched(self: Any, *arguments: Any) -> bool:
-        done = opened(self, *arguments)
         session.append(self)
-        show.append(panel()._show)
-        panel()._show = shown
+        done = opened(self, *arguments)
         self.window.installEventFilter(watched)
         return done
 
+    def furnish_watched(self: Any) -> None:
+        before = self.window.furnished
+        furnished(self)
+        if not before:
+            show.append(panel()._show)
+            panel()._show = shown
+            self.window.centralWidget().installEventFilter(watched)
+
+    def start_watched(self: Any) -> None:
+        found["library"] = True  # what is shown from now on was read from it
+        started(self)
+
     bootstrap.Session.open = open_watched  # type: ignore[method-assign]
-    status = __main__.main(["--library", str(library)])
+    bootstrap.Session._furnish = furnish_watched  # type: ignore[method-assign]
+    bootstrap.Session._start = start_watched  # type: ignore[method-assign]
+    status = __main__.main([])
     print(json.dumps(found))
     return status
 
@@ -90,4 +103,4 @@ SETTLED_MS = 1500  # until what is preloaded after the start is there too
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main())

@@ -32,13 +32,13 @@ def age(library: Any) -> Outcome[None]:
 def test_what_an_earlier_extraction_read_is_read_again_in_the_background(
     window: MainWindow, wait_for: Wait, qtbot: QtBot
 ) -> None:
-    window._looking_again._timer.stop()  # the test says when
+    window._workings.looking_again._timer.stop()  # the test says when
     done: list[Any] = []
     window._tasks.write(age, lambda _value: done.append(True))
     wait_for(lambda: done)
     jobs: list[Job] = []
     window._tasks.job_started.connect(jobs.append)
-    window._looking_again.check()
+    window._workings.looking_again.check()
     wait_for(lambda: jobs and not jobs[0].running)
     assert jobs[0].resumes and not jobs[0].error
     left: list[int] = []
@@ -50,11 +50,11 @@ def test_what_an_earlier_extraction_read_is_read_again_in_the_background(
 def test_the_menu_reads_everything_again_and_says_so(
     window: MainWindow, wait_for: Wait, qtbot: QtBot
 ) -> None:
-    window._looking_again._timer.stop()  # the test says when
+    window._workings.looking_again._timer.stop()  # the test says when
     done: list[Any] = []
     window._tasks.write(age, lambda _value: done.append(True))
     wait_for(lambda: done)
-    with qtbot.waitSignal(window._looking_again.told, timeout=20_000) as told:
+    with qtbot.waitSignal(window._workings.looking_again.told, timeout=20_000) as told:
         window._actions["look_again"].trigger()
         assert not window._status._doing.isHidden()
         assert window._status._doing.text().startswith("Looking again")

@@ -43,7 +43,7 @@ def test_a_collection_stays_in_front_while_it_is_worked_on(
     window._tasks.write(lambda library: services.bookmarks.create_collection(library, "Signing"), made.append)
     wait_for(lambda: made)
     refs = tuple(quotes._model.ids[:3])
-    window._collecting.drop(made[0], tuple(_quote(i) for i in refs))
+    window._workings.collecting.drop(made[0], tuple(_quote(i) for i in refs))
     wait_for(lambda: made[0] in window._navigation._collections)
     window._navigating.choose_collection(made[0])
     bookmarks: Any = window.panel("bookmarks")

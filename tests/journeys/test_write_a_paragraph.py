@@ -156,7 +156,7 @@ def test_a_link_that_leads_nowhere_says_so_and_one_to_words_shows_them(
     window: MainWindow, wait_for: Wait
 ) -> None:
     said: list[str] = []
-    window._links.told.connect(lambda sentence, *_: said.append(sentence))
+    window._workings.links.told.connect(lambda sentence, *_: said.append(sentence))
     window.show_view("topics")
     for wrong in ("rapporteur://quote/999999", "rapporteur://organisation/1", "rapporteur://nothing/1"):
         window.open_link(wrong)

@@ -72,7 +72,7 @@ class Studio:
         self.window.resize(*SIZE)
         self.window.show()
         if content == "many":  # made articles are not read anew
-            self.window._looking_again.start = lambda: None  # type: ignore[method-assign]
+            self.window._workings.looking_again.start = lambda: None  # type: ignore[method-assign]
         self.window.start()
         self.settle()
         if content == "seeds" and (folder := seeds()) is not None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import bootstrap, paths
+from app import paths
+from app.ui import crash
 
 
 def test_one_message_at_a_time(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -17,13 +18,13 @@ def test_one_message_at_a_time(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest
     seen: list[str] = []
 
     def again() -> None:
-        bootstrap.show_crash(ValueError("the same, in a repaint under the message"))
+        crash.show_crash(ValueError("the same, in a repaint under the message"))
         for box in QApplication.topLevelWidgets():
-            if isinstance(box, bootstrap.CrashBox):
+            if isinstance(box, crash.CrashBox):
                 seen.append(box.informativeText())
                 box.done(0)
 
     QTimer.singleShot(100, again)
-    bootstrap.show_crash(ValueError("first"))
+    crash.show_crash(ValueError("first"))
     assert len(seen) == 1
     assert str(paths.log_file()) in seen[0]

@@ -6,6 +6,7 @@ import os
 import pickle
 from pathlib import Path
 
+from app.first_picture import state
 from app.ui import first_look
 from db.records import CollectionRow, Counts
 
@@ -41,7 +42,7 @@ class _Code:
 def test_a_damaged_or_hostile_cache_is_done_without(tmp_path: Path, monkeypatch: object) -> None:
     library = _library(tmp_path)
     file = first_look._file(tmp_path, library)
-    for data in (b"", b"\x80\x04junk", pickle.dumps((1, first_look._state(library), {"counts": _Code()}))):
+    for data in (b"", b"\x80\x04junk", pickle.dumps((1, state(library), {"counts": _Code()}))):
         file.write_bytes(data)
         assert first_look.load(tmp_path, library) == {}
     assert not Path("run-by-a-cache").exists()

@@ -94,7 +94,7 @@ class Tour:
         self.main._views.show_view("trash")  # so that no view has been opened before it is measured
         self.main.resize(1440, 900)
         self.main.show()
-        self.main._looking_again.start = lambda: None  # type: ignore[method-assign]  # made articles are not read anew
+        self.main._workings.looking_again.start = lambda: None  # type: ignore[method-assign]  # made articles are not read anew
         self._turns = Turns(_WORK)
         self._loop = QEventLoop()
         self._timer = QTimer()
@@ -210,7 +210,7 @@ class Tour:
         for name in DIALOGS:
             yield self.stop(f"dialog: {name}", self._act(name), self._dismiss, every=700)
             self.stop("", self._dismiss)
-        yield self.stop("search help", self.main._searching.show_help, self._dismiss, every=700)
+        yield self.stop("search help", self.main._workings.searching.show_help, self._dismiss, every=700)
 
     def _window(self) -> Iterator[Stop]:
         for view in ("articles", "quotes", "overview"):

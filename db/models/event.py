@@ -14,6 +14,7 @@ class Event(Identified, Dated, Reviewed, Base):
     __tablename__ = "event"
     __table_args__ = (
         Index("ix_event_newest", "date_from", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
+        Index("ix_event_rejected", "status", sqlite_where=text("status = 'rejected'")),
         Index("ix_event_lasting", "date_to", "date_from", sqlite_where=text(LASTING)),
         Index("ix_event_facets", "state", "status", "place_id", "deleted_at", sqlite_where=text(SHOWN)),
         Index("ix_event_review", "rule", "confidence", "status", "deleted_at", sqlite_where=text(WAITING)),

@@ -19,6 +19,7 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
             *(text("date_from DESC"), text("article_id DESC"), "start_at", "id", "status", "deleted_at"),
             sqlite_where=text(SHOWN),
         ),
+        Index("ix_quote_rejected", "status", sqlite_where=text("status = 'rejected'")),
         Index("ix_quote_lasting", "date_to", "date_from", sqlite_where=text(LASTING)),
         # facets are counted in an index alone: it holds every column that its own condition names
         Index(

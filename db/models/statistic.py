@@ -18,6 +18,7 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
     __tablename__ = "statistic"
     __table_args__ = (
         Index("ix_statistic_newest", "date_from", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
+        Index("ix_statistic_rejected", "status", sqlite_where=text("status = 'rejected'")),
         Index("ix_statistic_lasting", "date_to", "date_from", sqlite_where=text(LASTING)),
         Index(
             "ix_statistic_measure",

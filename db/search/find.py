@@ -165,7 +165,8 @@ def _searched(session: Session) -> tuple[int, int]:
 def _of_kind(
     session: Session, kind: Kind, spec: ListSpec, node: Node, ranked: bool, wanted: int, quick: bool = False
 ) -> Found:
-    """What a query finds of a kind. With `quick` no more hits are read than are ranked at once."""
+    """What a query finds of a kind. With `quick` no more hits are read than are ranked at once, or shown where each costs a look
+    at its row."""
     asked = reading.parted(node)
     likest = _likest(node, spec.kind)
     if asked is None or likest is not None:
@@ -176,7 +177,7 @@ def _of_kind(
         scores = reading.scored(session, spec, asked, words, COUNTED + 1)
         best = sorted(scores[:RANKED], key=lambda hit: (-hit[1], -hit[0]))
         return Found(kind, min(len(scores), COUNTED), len(scores) > COUNTED, best[:wanted])
-    most = max(QUICK, wanted) if quick and ranked else COUNTED
+    most = max(0 if asked.rest else QUICK, wanted) if quick and ranked else COUNTED
     ids = reading.newest(session, spec, asked, most + 1)
     more = len(ids) > most
     if ranked and not more:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -32,6 +31,7 @@ SPECS: Final[dict[str, ListSpec]] = {
     "highlight": highlights.SPEC,
     "person": parties.SPEC,
 }
+LOOKED: Final = 400  # hits of words up to which their rows are looked at for whatever field
 # bm25 weights in the order of each index's columns
 _WEIGHTS: Final = {
     "article_fts": "8.0, 2.0, 1.0",
@@ -93,22 +93,36 @@ def ids_of(session: Session, spec: ListSpec, node: Node, most: int) -> array[int
 
 def newest(session: Session, spec: ListSpec, asked: Parted, most: int) -> array[int]:
     """The ids that hold the words and meet the rest, newest additions first."""
-    beside = _beside(session, spec, asked.rest)
-    if beside is None:
-        return array("q")
-    rows = driven(session, _listed(spec.kind, "", beside.sql, most), (asked.match, *beside.values))
-    return array("q", (row[0] for row in rows))
+    return array("q", (row[0] for row in _read(session, spec, asked, asked.match, "", most)))
 
 
 def scored(session: Session, spec: ListSpec, asked: Parted, words: str, most: int) -> list[tuple[int, float]]:
     """The newest hits with their bm25 by some words that stand for those of the query, in one reading of the index."""
-    beside = _beside(session, spec, asked.rest)
+    score = f", -bm25({spec.index}, {_WEIGHTS[spec.index]})"
+    return _read(session, spec, asked, asked.matching(words), score, most)
+
+
+def _read(session: Session, spec: ListSpec, asked: Parted, match: str, also: str, most: int) -> list[Any]:
+    """The newest ids that hold the words and meet the rest, and `also` beside each.
+
+    A hit is looked up in its table only where something is asked of its row: the rows lie far apart.
+    """
+    index, name = spec.index, spec.table.name
+    beside = _beside(session, spec, asked, most)
     if beside is None:
         return []
-    score = f", -bm25({spec.index}, {_WEIGHTS[spec.index]})"
-    return driven(
-        session, _listed(spec.kind, score, beside.sql, most), (asked.matching(words), *beside.values)
+    early, late = beside
+    dead = marked.dead(session, spec)
+    if dead:
+        early += _Said(f" AND substr(?, {index}.rowid + 1, 1) <> x'01'", (dead,))
+    if dead is None:
+        late += _Said(f" AND {_alive(spec.kind)}", ())
+    joined = f" CROSS JOIN {name} ON {name}.id = {index}.rowid" if late.sql else ""
+    statement = (
+        f"SELECT {index}.rowid{also} FROM {index}{joined} WHERE {index} MATCH ?{early.sql}{late.sql} "
+        f"ORDER BY {index}.rowid DESC LIMIT {most}"
     )
+    return driven(session, statement, (match, *early.values, *late.values))
 
 
 def weighed(session: Session, spec: ListSpec, ids: array[int], words: str) -> list[tuple[int, float]]:
@@ -142,28 +156,40 @@ def together(node: Node, words: str) -> str:
 class _Said:
     """Conditions as SQL that begins with AND, and what stands for its question marks."""
 
-    sql: str
-    values: tuple[Any, ...]
+    sql: str = ""
+    values: tuple[Any, ...] = ()
+
+    def __add__(self, other: _Said) -> _Said:
+        return _Said(self.sql + other.sql, self.values + other.values)
 
 
-def _beside(session: Session, spec: ListSpec, rest: Iterable[Node]) -> _Said | None:
-    """The conditions beside the words, each in the way that is quicker for hits read off the index; None: nothing meets them.
-
-    What marks tell stands first: it needs the number of a hit only.
-    """
-    early, late = _Said("", ()), _Said("", ())
-    for part in rest:
+def _beside(session: Session, spec: ListSpec, asked: Parted, most: int) -> tuple[_Said, _Said] | None:
+    """What is told of a hit by its number, and what is asked of its row; None where nothing can meet it."""
+    early, late = _Said(), _Said()
+    few: int | None = None
+    for part in asked.rest:
         inner, sign = (part.part, "<>") if isinstance(part, Not) else (part, "=")
-        marks = marked.marks(session, spec, inner)
+        if few is None and marked.may_tell(inner, spec):
+            apart = _apart(session, spec, asked.match)
+            few = 0 if apart is None else marked.few(session, spec, most, apart)
+        marks = marked.marks(session, spec, inner, few or 0)
         if marks is not None:
-            found = _Said(f" AND substr(?, {spec.index}.rowid + 1, 1) {sign} x'01'", (marks,))
-            early = _Said(early.sql + found.sql, early.values + found.values)
+            early += _Said(f" AND substr(?, {spec.index}.rowid + 1, 1) {sign} x'01'", (marks,))
             continue
         said = _said(spec.kind, part)
         if said is None:
             return None
-        late = _Said(late.sql + said.sql, late.values + said.values)
-    return _Said(early.sql + late.sql, early.values + late.values)
+        late += said
+    return early, late
+
+
+def _apart(session: Session, spec: ListSpec, match: str) -> float | None:
+    """How far apart the newest hits lie, in ids; None where so few hold the words that to look at each row is quickest."""
+    newest = (
+        f"SELECT rowid FROM {spec.index} WHERE {spec.index} MATCH ? ORDER BY rowid DESC LIMIT {LOOKED + 1}"
+    )
+    number, lowest = driven(session, f"SELECT count(*), min(rowid) FROM ({newest})", (match,))[0]
+    return (marked.last(session, spec) - lowest) / number if number > max(LOOKED, 0) else None
 
 
 @lru_cache(maxsize=256)  # asked at every key, and to write it costs as much as to run it
@@ -183,13 +209,6 @@ def _said(kind: str, node: Node) -> _Said | None:
 _DIALECT: Final = sqlite.dialect(paramstyle="qmark")  # type: ignore[no-untyped-call]
 
 
-@lru_cache(maxsize=256)
-def _listed(kind: str, also: str, beside: str, most: int) -> str:
-    """The statement for the newest ids that hold some words, and `also` beside each."""
-    spec = SPECS[kind]
-    alive = spec.alive.compile(compile_kwargs={"literal_binds": True})
-    name, index = spec.table.name, spec.index
-    return (
-        f"SELECT {index}.rowid{also} FROM {index} CROSS JOIN {name} ON {name}.id = {index}.rowid "
-        f"WHERE {index} MATCH ?{beside} AND {alive} ORDER BY {index}.rowid DESC LIMIT {most}"
-    )
+@lru_cache(maxsize=16)
+def _alive(kind: str) -> str:
+    return str(SPECS[kind].alive.compile(compile_kwargs={"literal_binds": True}))

@@ -133,6 +133,7 @@ def test_a_revision_that_touches_no_words_keeps_the_search_index(
     with closing(sqlite3.connect(path)) as raw:
         for table in ("article", "quote", "event", "statistic"):
             raw.execute(f"DROP INDEX ix_{table}_lasting")
+            raw.execute(f"DROP INDEX IF EXISTS ix_{table}_rejected")
         raw.execute("DROP INDEX ix_quote_newest")
         raw.execute(
             "CREATE INDEX ix_quote_newest ON quote (date_from, article_id, start_at, id, status, deleted_at) "

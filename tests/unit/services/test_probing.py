@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app import services
-from db.search import marked
+from db.search import marked, reading
 from db.session import Library
 
 
@@ -15,11 +15,12 @@ def found(library: Library, query: str) -> set[tuple[str, int]]:
     return {(hit.ref.kind, hit.ref.id) for hit in page.hits}
 
 
-@pytest.mark.parametrize("few", [-1, 25_000])
+@pytest.mark.parametrize("cost", [1e-9, 1e9])
 def test_outlets_and_topics_find_the_same_as_lists_narrowed_by_them(
-    library: Library, monkeypatch: pytest.MonkeyPatch, few: int
+    library: Library, monkeypatch: pytest.MonkeyPatch, cost: float
 ) -> None:
-    monkeypatch.setattr(marked, "FEW", few)
+    monkeypatch.setattr(marked, "LISTED", dict.fromkeys(marked.LISTED, cost))
+    monkeypatch.setattr(reading, "LOOKED", -1)
     outlets = sorted({row.outlet for row in services.articles.listing(library).rows if row.outlet})
     topics = services.topics.listing(library)
     quote = services.quotes.listing(library).ids[0]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 AT_MOST: Final = 300  # records of one drag
 REFS_FORMAT: Final = "application/x-rapporteur-refs"
+LINK_FORMAT: Final = "application/x-rapporteur-link"  # words of an article: rapporteur://article/3#120-250
 JSON_FORMAT: Final = "application/x-rapporteur+json"
 # The last one is how Qt is told the clipboard format that Windows programs take.
 RTF_FORMATS: Final = (
@@ -40,6 +41,13 @@ def refs_from_mime(data: QMimeData) -> tuple[Ref, ...]:
     return tuple(
         Ref(kind, number) for kind, number in json.loads(bytes(data.data(REFS_FORMAT).data()).decode())
     )
+
+
+def put_passage(data: QMimeData, passage: tuple[int, int, int]) -> QMimeData:
+    """Put (article id, start, end) beside plain words, so that a brief knows where they are from; returns the same data."""
+    article_id, start, end = passage
+    data.setData(LINK_FORMAT, services.citing.link(Ref("article", article_id), (start, end)).encode())
+    return data
 
 
 def put_cited(data: QMimeData, cited: CitedText) -> QMimeData:

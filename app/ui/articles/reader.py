@@ -114,6 +114,7 @@ class Reader(QWidget):
         self._selection.hide()
         self._pens.hide()
         self._pages.hide_original()
+        self.text.article_id = detail.row.id
         self.text.show_text(detail.text, detail.passages, detail.marks, detail.mentions)
         self._find.set_text(detail.text)
         self._pages.show_text()

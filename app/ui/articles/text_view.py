@@ -33,6 +33,7 @@ from app.ui.articles.marks import (
 from app.ui.articles.offsets import DocumentMap
 from app.ui.articles.page import GUTTER
 from app.ui.articles.text_places import TextPlaces
+from app.ui.dragging import put_passage
 from app.ui.theme import Tokens, label_font
 from app.ui.widgets.tips import plain_tip
 from db.records import Mark, Mention, PassageRecord, Ref
@@ -56,6 +57,7 @@ class TextView(TextPlaces):
 
     def __init__(self, head: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(head, parent)
+        self.article_id: int | None = None  # whose text it is, for what is copied
         self._all_marks: Sequence[Mark] = ()
         self._hidden: frozenset[str] = frozenset()
         self._marks = MarkIndex()
@@ -336,8 +338,10 @@ class TextView(TextPlaces):
         )
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """The words as the frozen text has them: no soft line breaks, no formats."""
+        """The words as the frozen text has them: no soft line breaks, no formats; a brief is told where they are from."""
         data = QMimeData()
         if (chosen := self.selected()) is not None:
             data.setText(self._text[chosen[0] : chosen[1]])
+            if self.article_id is not None:
+                put_passage(data, (self.article_id, *chosen))
         return data

@@ -38,6 +38,7 @@ class BriefEditor(BriefPage):
     """Announces what is written and wished; reads and writes nothing itself."""
 
     refs_inserted = Signal(object, int)  # refs whose excerpts shall be put in at a block
+    words_inserted = Signal(object, int)  # (article id, start, end) whose words shall be put in at a position
     excerpt_opened = Signal(object)  # Ref
     excerpt_menu_wanted = Signal(object, QPoint)  # Ref, where on the screen
     pick_wanted = Signal()  # Ctrl+Enter
@@ -96,6 +97,8 @@ class BriefEditor(BriefPage):
             self._insert_blocks(self.textCursor(), clipboard.blocks_in(source))
         elif refs := clipboard.refs_in(source):
             self.refs_inserted.emit(refs, self.textCursor().position())
+        elif (passage := clipboard.passage_in(source, bool(self.textCursor().block().text()))) is not None:
+            self.words_inserted.emit(passage, self.textCursor().position())
         elif source.hasText():
             paragraphs = [p for p in source.text().replace("\r\n", "\n").split("\n") if p.strip()]
             if refs := clipboard.linked(paragraphs):

@@ -161,6 +161,7 @@ class BriefPanel(Panel):
         editor.edited.connect(self._on_edited)
         editor.excerpts_changed.connect(self._on_excerpts_changed)
         editor.refs_inserted.connect(self._on_refs_inserted)
+        editor.words_inserted.connect(self._on_words_inserted)
         editor.kind_changed.connect(head.show_kind)
         editor.kind_changed.connect(lambda _kind, _level: self.selection_changed.emit())
         editor.excerpt_opened.connect(self._open)
@@ -337,6 +338,13 @@ class BriefPanel(Panel):
         self._head.show_words(*brief_text.words(self._editor.blocks()))
         if self._save.isActive():
             self._head.show_saved("")
+
+    def _on_words_inserted(self, passage: tuple[int, int, int], at: int) -> None:
+        """Words of an article become a highlight, so that they stay linked."""
+        self._desk.tasks.write(
+            lambda library: services.highlights.create(library, *passage),
+            lambda number: self._on_refs_inserted((Ref("highlight", number),), at),
+        )
 
     def _on_refs_inserted(self, refs: tuple[Ref, ...], at: int | None) -> None:
         def put(found: tuple[Excerpt, ...]) -> None:

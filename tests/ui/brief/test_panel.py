@@ -17,6 +17,7 @@ from app.services.brief_text import Block, Run, excerpts, parse, serialise
 from app.ui.brief.editor import BriefEditor
 from app.ui.brief.panel import BriefPanel
 from app.ui.desk import Desk
+from app.ui.dragging import put_passage
 from db.records import Ref
 
 Wait = Callable[[Callable[[], Any]], None]
@@ -190,6 +191,50 @@ def test_a_copied_quote_stays_linked_when_it_is_pasted(
     caret(panel._editor, "Last words.")
     panel._editor.paste()
     wait_for(lambda: len(excerpts(panel._editor.blocks())) == 3)
+
+
+def words_of_an_article(desk: Desk, size: int) -> QMimeData:
+    """The first words of article 1, as the reader copies them."""
+    data = QMimeData()
+    text: list[str] = []
+    desk.tasks.read(lambda library: services.articles.detail(library, 1).text, text.append)
+    while not text:
+        QApplication.processEvents()
+    end = text[0].index(" ", size)
+    data.setText(text[0][:end])
+    return put_passage(data, (1, 0, end))
+
+
+def test_words_pasted_from_an_article_are_an_excerpt(panel: BriefPanel, desk: Desk, wait_for: Wait) -> None:
+    editor = panel._editor
+    caret(editor, "Last words.")
+    data = words_of_an_article(desk, 30)
+    editor.insertFromMimeData(data)
+    wait_for(lambda: len(excerpts(editor.blocks())) == 2)
+    made = excerpts(editor.blocks())[-1]
+    assert made.ref.kind == "highlight" and data.text() in made.words
+    assert made.source
+
+
+def test_a_few_words_from_an_article_go_into_a_sentence_as_words(
+    panel: BriefPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    editor = panel._editor
+    caret(editor, "Last words.")
+    data = words_of_an_article(desk, 1)
+    editor.insertFromMimeData(data)
+    qtbot.wait(50)
+    assert len(excerpts(editor.blocks())) == 1
+    assert data.text() in editor.toPlainText()
+
+
+def test_words_copied_with_their_citation_stay_linked(panel: BriefPanel, desk: Desk, wait_for: Wait) -> None:
+    QApplication.clipboard().clear()
+    desk.records.copy_passage(1, 0, 40)
+    wait_for(lambda: bool(QApplication.clipboard().text()))
+    caret(panel._editor, "Last words.")
+    panel._editor.paste()
+    wait_for(lambda: len(excerpts(panel._editor.blocks())) == 2)
 
 
 def test_what_is_copied_here_comes_back_whole(panel: BriefPanel, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from app.ui.icons import icon
 from app.ui.theme import GAP_SMALL, GAP_WIDE
 from app.ui.widgets.dates import shown_days
+from app.ui.widgets.elided_label import ElidedLabel
 from db.records import Where
 
 LETTERS: Final = 10  # of a whole ISO day
@@ -64,7 +65,7 @@ class Period(QObject):
 
 
 class PeriodBar(QWidget):
-    """Above a view that the period narrows: which one it is, and the way out of it."""
+    """Above every view while there is a period: which one it is, where it holds, and the way out of it."""
 
     def __init__(self, period: Period, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +73,11 @@ class PeriodBar(QWidget):
         self._applies = False
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        label = QLabel(self.tr("Only this period:"), self)
-        label.setProperty("role", "secondary")
+        self._label = QLabel(self)
+        self._label.setProperty("role", "secondary")
+        holds = ElidedLabel(
+            self.tr("in articles, quotes, events, statistics, highlights and search"), color="secondary"
+        )
         self._chip = QPushButton(self)
         self._chip.setProperty("role", "chip")
         self._chip.setProperty("chosen", "true")
@@ -84,9 +88,9 @@ class PeriodBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP_WIDE, 6, GAP_WIDE, 6)
         row.setSpacing(GAP_SMALL)
-        row.addWidget(label)
+        row.addWidget(self._label)
         row.addWidget(self._chip)
-        row.addStretch(1)
+        row.addWidget(holds, 1)
         period.changed.connect(self._show)
         self._show(period.days)
 
@@ -96,13 +100,15 @@ class PeriodBar(QWidget):
         self._show(self._period.days)
 
     def _show(self, days: Days | None) -> None:
-        self.setVisible(self._applies and days is not None)
+        self.setVisible(days is not None)
         if days is not None:
+            here = self.tr("Only this period:"), self.tr("All dates are shown here; only")
+            self._label.setText(here[0] if self._applies else here[1])
             text = shown_days(*days)
             self._chip.setText(text)
             self._chip.setAccessibleName(self.tr("Only %1: show everything again").replace("%1", text))
             self._chip.setToolTip(
                 self.tr(
-                    "Articles, quotes, events, statistics and search show this period only. Click to show everything again"
+                    "Articles, quotes, events, statistics, highlights and search show this period only. Click to show everything again"
                 )
             )

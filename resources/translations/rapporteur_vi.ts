@@ -1998,10 +1998,6 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Chỉ khoảng thời gian này</translation>
     </message>
     <message>
-        <source>Keep articles, quotes, statistics and search to this period, too</source>
-        <translation>Giới hạn cả bài báo, trích dẫn, số liệu và tìm kiếm trong khoảng thời gian này</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>không</translation>
     </message>
@@ -2056,6 +2052,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>There are no events yet. Import articles, or mark a happening in an article as an event.</source>
         <translation>Chưa có sự kiện nào. Hãy nhập bài báo hoặc tạo sự kiện từ một đoạn trong bài.</translation>
+    </message>
+    <message>
+        <source>Keep articles, quotes, statistics, highlights and search to this period, too</source>
+        <translation>Giới hạn cả bài báo, trích dẫn, số liệu, đoạn tô màu và tìm kiếm trong khoảng thời gian này</translation>
     </message>
     <message>
         <source>Import Files…</source>
@@ -4191,16 +4191,24 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>PeriodBar</name>
     <message>
+        <source>in articles, quotes, events, statistics, highlights and search</source>
+        <translation>trong bài báo, trích dẫn, sự kiện, số liệu, đoạn tô màu và tìm kiếm</translation>
+    </message>
+    <message>
         <source>Only this period:</source>
         <translation>Chỉ khoảng thời gian:</translation>
+    </message>
+    <message>
+        <source>All dates are shown here; only</source>
+        <translation>Ở đây hiện mọi thời gian; chỉ giới hạn</translation>
     </message>
     <message>
         <source>Only %1: show everything again</source>
         <translation>Chỉ %1: hiện lại tất cả</translation>
     </message>
     <message>
-        <source>Articles, quotes, events, statistics and search show this period only. Click to show everything again</source>
-        <translation>Bài viết, trích dẫn, sự kiện, số liệu và tìm kiếm chỉ hiện khoảng thời gian này. Bấm để hiện lại tất cả</translation>
+        <source>Articles, quotes, events, statistics, highlights and search show this period only. Click to show everything again</source>
+        <translation>Bài báo, trích dẫn, sự kiện, số liệu, đoạn tô màu và tìm kiếm chỉ hiện khoảng thời gian này. Bấm để hiện lại tất cả</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ def set_note(library: Library, party_id: int, text: str) -> Outcome[None]:
     def work(session: Session) -> None:
         editing.get(session, Party, party_id).note = text.strip()
 
-    return undoable(library, "Edit Note", CHANGES, work)
+    return undoable(library, "Edit Note", Changes(parties=True), work, recount=False)
 
 
 def merge(library: Library, keep: int, drop: int) -> Outcome[None]:

@@ -3829,6 +3829,17 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Your note; it is kept as you type</source>
+        <translation>Ghi chú của bạn; được lưu trong khi gõ</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Search without the filters</source>

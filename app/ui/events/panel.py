@@ -82,7 +82,9 @@ class EventsPanel(ListingPanel):
         self._make_controls()
         self._only = QPushButton(self.tr("Only this period"), self)
         self._only.setProperty("role", "link")
-        self._only.setToolTip(self.tr("Keep articles, quotes, statistics, highlights and search to this period, too"))
+        self._only.setToolTip(
+            self.tr("Keep articles, quotes, statistics, highlights and search to this period, too")
+        )
         self._only.hide()
         self._chips = FacetChips(self._facet_names(), self._facet_value, self, tail=self._only)
         self._timeline = Timeline(state_text, lane_name, self)

@@ -21,6 +21,7 @@ from app.ui.icons import icon
 from app.ui.parties.dossier_head import DossierHead
 from app.ui.parties.life_strip import LifeStrip
 from app.ui.parties.loading import DossierData
+from app.ui.parties.note_field import NoteField
 from app.ui.parties.perhaps import Perhaps
 from app.ui.parties.quotes_section import QuotesSection
 from app.ui.parties.role_chart import RoleChart
@@ -62,11 +63,13 @@ class Dossier(QScrollArea):
     apart_wanted = Signal(object)  # PartyRow that is not this one
     split_wanted = Signal()
     star_toggled = Signal(bool)
+    note_written = Signal(int, str)  # party id, what is known of it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quotes: QuotesSection | None = None
         self._party: int | None = None
+        self._note: NoteField | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,6 +93,9 @@ class Dossier(QScrollArea):
         layout.setSpacing(2)
         party = data.party.row
         layout.addWidget(self._head(data.party))
+        field = self._note_field(data.party)
+        layout.addSpacing(GAP_SMALL)
+        layout.addWidget(_indented(field))
         self._perhaps(layout, data)
         self._life(layout, data)
         self._roles(layout, data.party)
@@ -104,10 +110,19 @@ class Dossier(QScrollArea):
         self._section(layout, self.tr("ARTICLES"), articles, party.articles, "articles")
         layout.addStretch(1)
         same = self._party == party.id
+        writing = None
+        if self._note is not None and same:
+            writing = self._note.writing()
+            self._note.give_up()
+        elif self._note is not None:
+            self._note.keep()
         top = self.verticalScrollBar().value() if same else 0
         self._party = party.id
         self.setWidget(page)
+        self._note = field
         page.adjustSize()
+        if writing is not None:
+            field.go_on(writing)
         self.verticalScrollBar().setValue(top)  # what changed in a party leaves one where one reads
 
     def show_words(self, words: tuple[RecurringWord, ...]) -> None:
@@ -136,6 +151,11 @@ class Dossier(QScrollArea):
         head.merge_wanted.connect(self.merge_wanted)
         head.split_wanted.connect(self.split_wanted)
         return head
+
+    def _note_field(self, party: PartyDetail) -> NoteField:
+        field, number = NoteField(party.note), party.row.id
+        field.written.connect(lambda text: self.note_written.emit(number, text))
+        return field
 
     def _perhaps(self, layout: QVBoxLayout, data: DossierData) -> None:
         if not data.perhaps:
@@ -260,3 +280,12 @@ class Dossier(QScrollArea):
         label.setProperty("role", "secondary")
         label.setContentsMargins(GAP_SMALL, 0, 0, 0)
         layout.addWidget(label)
+
+
+def _indented(widget: QWidget) -> QWidget:
+    """A widget that begins where the head's words do."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(GAP_SMALL, 0, GAP_SMALL, 0)
+    row.addWidget(widget)
+    return holder

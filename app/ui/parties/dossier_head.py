@@ -36,9 +36,8 @@ class DossierHead(QWidget):
         kind.setProperty("role", "secondary")
         self._column.addWidget(kind)
         self._name(party.row.name)
-        for text in (party.row.description, party.note):
-            if text:
-                self._quiet(text)
+        if party.row.description:
+            self._quiet(party.row.description)
         if party.aliases:
             self._aliases(party.aliases)
         self._buttons(party.row.starred)

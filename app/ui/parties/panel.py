@@ -103,6 +103,7 @@ class PartiesPanel(ListingPanel):
         self._dossier.together_wanted.connect(self._on_together)
         self._dossier.word_wanted.connect(self._on_word)
         self._dossier.star_toggled.connect(self._on_star)
+        self._dossier.note_written.connect(self._on_note)
         self._renaming.follow(self._dossier)
         self._renaming.made.connect(self.show_ref)
         self._empty.acted.connect(lambda: self.import_requested.emit(None))
@@ -198,6 +199,9 @@ class PartiesPanel(ListingPanel):
     def _on_star(self, on: bool) -> None:
         if self._party is not None:
             self._desk.records.set_star((Ref(self._party.row.kind, self._party.row.id),), on)
+
+    def _on_note(self, party_id: int, text: str) -> None:
+        self._desk.tasks.write(lambda library: services.parties.set_note(library, party_id, text))
 
     def _facet_value(self, field: str, value: str, label: str) -> str:
         return kind_text(value) if field == "kind" else label

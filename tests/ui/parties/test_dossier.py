@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from app import services
 from app.ui.desk import Desk
 from app.ui.parties import renaming
 from app.ui.parties.life_strip import LifeStrip
+from app.ui.parties.note_field import NoteField
 from app.ui.parties.panel import PartiesPanel
 from app.ui.parties.quote_line import QuoteLine
 from app.ui.parties.role_chart import RoleChart
@@ -147,3 +149,47 @@ def test_a_star_leaves_one_where_one_reads(panel: PartiesPanel, wait_for: Wait) 
     wait_for(lambda: bar.value() == 200)
     show(panel, CONVENTION, wait_for)
     wait_for(lambda: bar.value() == 0)
+
+
+def note_of(panel: PartiesPanel) -> NoteField:
+    assert panel._dossier._note is not None
+    return panel._dossier._note
+
+
+def test_a_note_is_kept_as_it_is_typed_and_undone_like_other_notes(
+    panel: PartiesPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    show(panel, GIANG, wait_for)
+    field = note_of(panel)
+    field.setFocus()
+    qtbot.keyClicks(field, "Ask him about the fund")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_for(lambda: note_of(panel) is not field)  # what was written came back from the library
+    again = note_of(panel)
+    assert again.toPlainText() == "Ask him about the fund" and again.is_kept
+    desk.tasks.undo()
+    wait_for(lambda: note_of(panel).toPlainText() == "")
+    assert note_of(panel).is_kept
+    desk.tasks.redo()
+    wait_for(lambda: note_of(panel).toPlainText() == "Ask him about the fund")
+
+
+def test_what_is_typed_survives_a_change_elsewhere_and_goes_to_the_right_party(
+    panel: PartiesPanel, desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    show(panel, GIANG, wait_for)
+    number = panel._party.row.id  # type: ignore[union-attr]
+    field = note_of(panel)
+    qtbot.keyClicks(field, "half a sent")
+    desk.tasks.write(lambda library: services.parties.add_alias(library, number, "D. H. Giang"))
+    wait_for(lambda: note_of(panel) is not field)
+    assert note_of(panel).toPlainText() == "half a sent" and not note_of(panel).is_kept
+    show(panel, CONVENTION, wait_for)
+    wait_for(lambda: note_of(panel).toPlainText() != "half a sent")
+    notes: list[str] = []
+
+    def written() -> bool:
+        desk.tasks.read(lambda library: services.parties.detail(library, number).note, notes.append)
+        return "half a sent" in notes
+
+    wait_for(written)

@@ -171,22 +171,32 @@ def _of_kind(
     likest = _likest(node, spec.kind)
     if asked is None or likest is not None:
         return _without_words(session, kind, spec, node, ranked, wanted, likest)
-    words = reading.together(node, asked.words)
-    one_letter = _is_one_letter(node)
-    if ranked and not quick and not one_letter:
+    words = reading.together(session, node, asked.words)
+    one_letter, worth = _is_one_letter(node), reading.ranks(session, node)
+    if ranked and worth and not quick and not one_letter:
         scores = reading.scored(session, spec, asked, words, COUNTED + 1)
         best = sorted(scores[:RANKED], key=lambda hit: (-hit[1], -hit[0]))
         return Found(kind, min(len(scores), COUNTED), len(scores) > COUNTED, best[:wanted])
-    most = max(0 if asked.rest else QUICK, wanted) if quick and ranked else COUNTED
+    most = max(QUICK if worth and not asked.rest else 0, wanted) if quick and ranked else COUNTED
     ids = reading.newest(session, spec, asked, most + 1)
     more = len(ids) > most
-    if ranked and not more:
+    if ranked and worth and not more:
         hits = reading.weighed(session, spec, ids, asked.matching(words))
     elif len(ids) > SORTED:
         hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
     else:
         hits = _by_date(session, spec, [among(spec.id, ids)], wanted) if ids else []
+    if ranked and not worth and kind == "article":
+        hits = _titles_first(session, hits, Finder(node))
     return Found(kind, min(len(ids), most), more, hits[:wanted], not (quick and ranked and more))
+
+
+def _titles_first(session: Session, hits: list[tuple[int, float]], finder: Finder) -> list[tuple[int, float]]:
+    """Articles in the order in which they are, those first whose titles hold what is looked for; of the first `QUICK`."""
+    titles = "SELECT x.id, x.title FROM json_each(?) j CROSS JOIN article x ON x.id = j.value"
+    rows = fetched(session, titles, [i for i, _ in hits[:QUICK]])
+    named = {row[0] for row in rows if finder.spans(row[1], 1)}
+    return [(i, 1.0) for i, _ in hits if i in named] + [hit for hit in hits if hit[0] not in named]
 
 
 def _without_words(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise, product
 from math import prod
@@ -14,13 +15,13 @@ from db.search import cjk
 from db.search.fold import fold
 from db.search.query import Among, And, Field, Near, Node, Not, Or, Phrase, Word
 
-_WORDS: Final = re.compile(r"\w+")
+WORDS: Final = re.compile(r"\w+")
 _COMBINED: Final = 64  # combinations of forms that one NEAR asks for
 
 
 def quoted(words_of: str, *, prefix: bool = False) -> str:
     """Words as one FTS5 string, folded as the index is; "" when there is no word in them."""
-    words = _WORDS.findall(fold(words_of))
+    words = WORDS.findall(fold(words_of))
     return f'"{" ".join(words)}"' + ("*" if prefix else "") if words else ""
 
 
@@ -85,8 +86,8 @@ def positive(node: Node | None) -> str | None:
     return " OR ".join(dict.fromkeys(found)) or None
 
 
-def side_by_side(node: Node) -> str:
-    """An FTS5 expression for each two words of a query that stand next to each other; "" for none.
+def side_by_side(node: Node, worth: Callable[[Word, Word], bool]) -> str:
+    """An FTS5 expression for each two words of a query that stand next to each other and are `worth` it; "" for none.
 
     Where words are parts of one name or, as Vietnamese syllables, of one word, a text that has them together is meant.
     """
@@ -95,14 +96,14 @@ def side_by_side(node: Node) -> str:
         quoted(f"{one.text} {other.text}", prefix=other.prefix)
         for one, other in pairwise(parts)
         if isinstance(one, Word) and isinstance(other, Word) and not one.prefix
-        if not cjk.has_letters(one.text + other.text)
+        if not cjk.has_letters(one.text + other.text) and worth(one, other)
     ]
     return " OR ".join(pair for pair in dict.fromkeys(pairs) if pair)
 
 
 def in_columns(columns: str, value: str) -> str:
     """An FTS5 expression: all words of a value, the last as a beginning, in some columns; "" without a word."""
-    words = _WORDS.findall(fold(value))
+    words = WORDS.findall(fold(value))
     if not words:
         return ""
     terms = [f'"{word}"' for word in words[:-1]] + [f'"{words[-1]}"*']

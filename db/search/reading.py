@@ -16,12 +16,14 @@ from sqlalchemy import False_, literal_column, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
-from db import articles, events, highlights, parties, quotes, statistics
+from db import articles, events, highlights, memory, parties, quotes, statistics
 from db.describing import driven
 from db.listing import Condition, ListSpec, fetch_ids
 from db.search import filters, marked, probing
-from db.search.match import expression, side_by_side
-from db.search.query import And, Node, Not
+from db.search.fold import fold
+from db.search.match import WORDS, expression, side_by_side
+from db.search.query import And, Node, Not, Phrase, Word, leaves
+from db.search.words import articles_with
 
 SPECS: Final[dict[str, ListSpec]] = {
     "article": articles.SPEC,
@@ -31,6 +33,8 @@ SPECS: Final[dict[str, ListSpec]] = {
     "highlight": highlights.SPEC,
     "person": parties.SPEC,
 }
+COMMON: Final = 10_000  # articles with a word from which on it is common
+_BEGINNING: Final = 3  # letters up to which the beginning of a word is common
 LOOKED: Final = 400  # hits of words up to which their rows are looked at for whatever field
 # bm25 weights in the order of each index's columns
 _WEIGHTS: Final = {
@@ -140,16 +144,41 @@ def weighed(session: Session, spec: ListSpec, ids: array[int], words: str) -> li
     return [(i, score.get(i, 0.0)) for i in ordered]
 
 
-def together(node: Node, words: str) -> str:
+def together(session: Session, node: Node, words: str) -> str:
     """The same hits as those of the words; those with two of them side by side score higher.
 
-    A pair holds all the words only where there are no more than its two: of more, the words are asked for as well.
+    A pair holds all the words only where there are no more than its two: of more, the words are asked for as well. Two words
+    that stand everywhere tell nothing by standing together, and to find out would hold up the page.
     """
-    pairs = side_by_side(node)
+
+    def worth(one: Word, other: Word) -> bool:
+        return not (is_common(session, one) and is_common(session, other))
+
+    pairs = side_by_side(node, worth)
     if not pairs or not isinstance(node, And):
         return words
     first, *others = [part for part in map(expression, node.parts) if part is not None]
     return f"({words}) OR {pairs}" if len(others) == 1 else f"({words}) AND ({first} OR {pairs})"
+
+
+def is_common(session: Session, word: Word) -> bool:
+    """Whether a word stands in so many articles that to look for it beside another takes long."""
+    if word.prefix and len(word.text) <= _BEGINNING:
+        return True
+    found: bool = memory.remembered(
+        session, ("common", word.text), lambda: articles_with(session, word.text, COMMON) >= COMMON
+    )
+    return found
+
+
+def ranks(session: Session, node: Node) -> bool:
+    """Whether bm25 is worth what it costs: it counts every record that holds a phrase, and one of common words is sought in
+    all that hold them both."""
+    return not any(
+        all(is_common(session, Word(word)) for word in WORDS.findall(fold(leaf.text)))
+        for leaf in leaves(node, negative=True)
+        if isinstance(leaf, Phrase) and len(WORDS.findall(leaf.text)) > 1
+    )
 
 
 @dataclass(frozen=True, slots=True)

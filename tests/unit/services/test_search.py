@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app import services
 from db.records import Ref, SearchPage, Where
+from db.search import find as finding
 from db.search import marked, reading
 from db.search.fold import fold
 from db.search.query import FIELDS
@@ -355,3 +356,34 @@ def test_one_endless_word_is_neither_corrected_nor_completed(library: Library) -
     assert services.search.complete(library, endless) == ()
     assert services.search.complete(library, f"speaker:{endless}") == ()
     assert time.process_time() - before < 1.0
+
+
+def test_a_phrase_of_words_that_stand_everywhere_is_found_whole_titles_first(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for title, text in (
+        ("It was the kite of the bay", "Nobody had seen it before, and nobody would see it again that year."),
+        ("Apart", "They spoke of the bay at length, then of the bay again, and of the bay once more."),
+        ("Not here", "Of a bay and of the sea they spoke at length on every one of those long days."),
+    ):
+        services.importing.import_text(library, text, title=title)
+    plain = services.search.find(library, '"of the bay"', kinds=("article",))
+    monkeypatch.setattr(reading, "COMMON", 1)
+    library.forget()
+    found = services.search.find(library, '"of the bay"', kinds=("article",))
+    assert [hit.title for hit in found.hits] == ["It was the kite of the bay", "Apart"]
+    assert {hit.ref for hit in found.hits} == {hit.ref for hit in plain.hits}
+    quick = services.search.find(library, '"of the bay"', kinds=("article",), quick=True)
+    assert [hit.ref for hit in quick.hits] == [hit.ref for hit in found.hits] and quick.settled
+
+
+def test_the_quick_page_has_the_newest_and_the_settled_one_counts_on(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "QUICK", 2)
+    quick = services.search.find(library, "convention ", kinds=("event",), limit=2, quick=True)
+    whole = services.search.find(library, "convention ", kinds=("event",), limit=50)
+    assert not quick.settled and whole.settled
+    assert kinds(quick) == {"event": 2} and quick.counts[0][2] and kinds(whole)["event"] > 2
+    newest = sorted((hit.ref.id for hit in whole.hits), reverse=True)
+    assert {hit.ref.id for hit in quick.hits} == set(newest[:2])

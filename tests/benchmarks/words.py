@@ -25,6 +25,7 @@ class Words:
         while len(made) < VOCABULARY:
             made["".join(rng.choices(syllables, k=rng.randint(2, 5)))] = None
         self.all = [*_COMMON.split(), *made]
+        self._seldom = self.all[200:]
         self._weights = list(accumulate(1.0 / (rank + 8) for rank in range(len(self.all))))
 
     def some(self, rng: random.Random, number: int) -> list[str]:
@@ -33,4 +34,4 @@ class Words:
 
     def name(self, rng: random.Random) -> str:
         """Two capitalised words that are not among the most common."""
-        return f"{rng.choice(self.all[200:]).capitalize()} {rng.choice(self.all[200:]).capitalize()}"
+        return f"{rng.choice(self._seldom).capitalize()} {rng.choice(self._seldom).capitalize()}"

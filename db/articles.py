@@ -292,16 +292,23 @@ def record_refs(session: Session, article_id: int) -> tuple[Ref, ...]:
 def original(session: Session, article_id: int) -> OriginalText:
     """What was imported, before cleaning; raises NoSuchRecord for an article without an original."""
     found = original_row(session, article_id)
-    source = found.source_text if found.source_text is not None else found.data
     return OriginalText(
         article_id=article_id,
         filename=found.filename,
         media_type=found.media_type,
         size=found.size,
         sha256=found.sha256,
-        source_text=zlib.decompress(source).decode("utf-8", "replace"),
+        source_text=source_of(session, found),
         removed=tuple((int(a), int(b), str(why)) for a, b, why in found.removed),
     )
+
+
+def source_of(session: Session, original: Original) -> str:
+    """What the bytes of an original decode to."""
+    if original.source_text == b"":
+        return session.get_one(ArticleText, original.text_id).text
+    packed = original.source_text if original.source_text is not None else original.data
+    return zlib.decompress(packed).decode("utf-8", "replace")
 
 
 def original_bytes(session: Session, article_id: int) -> tuple[str, bytes]:

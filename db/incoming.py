@@ -24,7 +24,7 @@ from db.search.fold import key
 class NewOriginal:
     """What was imported: its bytes and its text in UTF-8, both as zlib streams, and the parts that cleaning took out.
 
-    The text is None where the bytes are simply its UTF-8. `size` and `sha256` are those of the bytes; `removed` are
+    The text is None where the bytes are simply its UTF-8, and empty where it is the frozen text. `size` and `sha256` are those of the bytes; `removed` are
     (start, end, reason), code points into the text.
     """
 

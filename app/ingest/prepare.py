@@ -19,7 +19,7 @@ from app.ingest.similar import provenance, samples
 class Prepared:
     """Facts of one `RawArticle`: SHA-256 in hexadecimal, samples of `app.ingest.similar`, zlib streams.
 
-    `source` is the source text in UTF-8, None where it is simply the original. `wanted` are those of the hashes asked for
+    `source` is the source text in UTF-8, None where it is simply the original, and empty where it is the frozen text. `wanted` are those of the hashes asked for
     that the text has (`app.ingest.fingerprint`).
     """
 
@@ -44,5 +44,10 @@ def prepare(article: RawArticle, wanted: Collection[int] = ()) -> Prepared:
         samples=tuple(sorted(samples(article.text))),
         wanted=tuple(sorted(shingle_hashes(article.text).intersection(wanted))) if wanted else (),
         original=zlib.compress(article.original, 6),
-        source=None if source == article.original else zlib.compress(source, 6),
+        source=None if source == article.original else _packed(source, article.text),
     )
+
+
+def _packed(source: bytes, text: str) -> bytes:
+    """Nothing for a source text that is the frozen text: most parsed articles need no cleaning."""
+    return b"" if source == text.encode("utf-8", "surrogatepass") else zlib.compress(source, 6)

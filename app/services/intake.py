@@ -6,8 +6,9 @@ Writing article by article costs three times as much: most of a small import wou
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -16,7 +17,7 @@ from sqlalchemy.orm import Session
 from app.services import entering, relinking, reprints, versions
 from app.services.report_lines import Line
 from app.services.resolving import Parties
-from db import editing, incoming, listing, trash
+from db import editing, hashed, incoming, listing, trash
 from db.models import Article, ArticleText, Original
 from db.records import Ref
 
@@ -81,36 +82,36 @@ class Intake:
             if not seen.isdisjoint(own.any()):
                 lines |= self._put_in(session, new, stated)
                 new, seen, known = {}, set(), _known(session, marks[place:])
-            line = self._there_already(session, arrival, own, known, stated.get("url"))
-            if line is None:
+            there = self._there_already(session, arrival, own, known, stated.get("url"))
+            if there is None:
                 new[place] = arrival
                 seen.update(own.any())
-                continue
-            lines[place] = line
-            if line[0] != "duplicate":
-                known = _known(session, marks[place:])
+            elif isinstance(there, Line):
+                lines[place] = there
+            else:  # what changes an article finds those before it in the library, as it would alone
+                lines |= self._put_in(session, new, stated)
+                lines[place] = there()
+                new, seen, known = {}, set(), _known(session, marks[place:])
         lines |= self._put_in(session, new, stated)
         return [lines[place] for place in range(len(arrivals))]
 
     def _there_already(
         self, session: Session, arrival: Arrival, own: _Marks, known: _Known, url: str | None
-    ) -> Line | None:
-        """What becomes of an article that the library has in some form; None for a new one."""
+    ) -> Line | Callable[[], Line] | None:
+        """What becomes of an article that the library has in some form, or what is to be done with it; None for a new one."""
         same = _better(*(known.same.get(value) for value in own.hashes))
         if same is not None:
             article_id, title, in_trash = same
             if in_trash:
-                trash.restore(session, [Ref("article", article_id)])
-                said = f"It was in the trash as “{title}” and is back in the library."
-                return Line("imported", article_id, (said,))
+                return partial(_from_trash, session, article_id, title)
             return Line("duplicate", article_id, (f"The library has this text already: “{title}”.",))
         digest = self._digests.find(arrival.prepared.wanted)
         if digest is not None:
-            return self._full_text(session, digest, arrival)
+            return partial(self._full_text, session, digest, arrival)
         if known.addresses.isdisjoint(own.addresses):
             return None
         earlier = versions.find(session, arrival, url or arrival.article.url)
-        return None if earlier is None else self._new_version(session, earlier, arrival)
+        return None if earlier is None else partial(self._new_version, session, earlier, arrival)
 
     def _full_text(self, session: Session, digest: int, arrival: Arrival) -> Line:
         self._digests.forget(digest)
@@ -163,6 +164,11 @@ class Intake:
         return lines
 
 
+def _from_trash(session: Session, article_id: int, title: str) -> Line:
+    trash.restore(session, [Ref("article", article_id)])
+    return Line("imported", article_id, (f"It was in the trash as “{title}” and is back in the library.",))
+
+
 def _candidates(number: int) -> list[str]:
     return [f"{number} candidate{'s' if number != 1 else ''} to review."] if number else []
 
@@ -202,21 +208,22 @@ def _marks(arrival: Arrival, url: str | None) -> _Marks:
 
 def _known(session: Session, marks: Sequence[_Marks]) -> _Known:
     """The articles that have the same bytes or the same text, by the hash; one in the trash only when no other has."""
-    found: dict[str, _Same] = {}
-    models: tuple[Any, ...] = (Original, ArticleText)
-    for place, model in enumerate(models):
-        query = (
-            select(model.sha256, Article.id, Article.title, Article.deleted_at)
-            .join(Article, Article.id == model.article_id)
-            .where(listing.among_texts(model.sha256, {own.hashes[place] for own in marks}))
-        )
-        for sha256, article_id, title, deleted_at in session.execute(query):
-            row = (article_id, title, deleted_at is not None)
-            found[sha256] = _better(found.get(sha256), row) or row
+    same: dict[str, _Same] = {}
+    by_bytes = hashed.holders(session, Original, {own.hashes[0] for own in marks})
+    by_text = hashed.holders(session, ArticleText, {own.hashes[1] for own in marks})
+    holders = [*by_bytes, *by_text]
+    there = select(Article.id, Article.title, Article.deleted_at)
+    query = there.where(listing.among(Article.id, {article_id for _, article_id in holders}))
+    rows: dict[int, _Same] = {}
+    for article_id, title, deleted_at in session.execute(query) if holders else ():
+        rows[article_id] = (article_id, title, deleted_at is not None)
+    for sha256, article_id in holders:
+        row = rows[article_id]
+        same[sha256] = _better(same.get(sha256), row) or row
     wanted = {address for own in marks for address in own.addresses}
-    there = select(Article.url).where(listing.among_texts(Article.url, wanted))
-    urls = session.execute(there).scalars().all() if wanted else ()
-    return _Known(found, frozenset(filter(None, urls)))
+    named = select(Article.url).where(listing.among_texts(Article.url, wanted))
+    urls = session.execute(named).scalars().all() if wanted else ()
+    return _Known(same, frozenset(filter(None, urls)))
 
 
 def _better(one: _Same | None, other: _Same | None) -> _Same | None:

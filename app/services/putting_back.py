@@ -43,7 +43,7 @@ def put_back(session: Session, article_id: int, parts: Collection[Part]) -> None
     after = restore.put_back(before, wanted)
     passages = [PassageRecord(p.number, p.kind, p.start, p.end, p.page) for p in after.passages]
     text = adding.text(session, article_id, after.text, old.kind, passages)
-    session.add(_copy(original, text, wanted))
+    session.add(_copy(original, before.source_text, text, wanted))
     place = Entered(article_id, text, [(p.start, p.number) for p in passages])
     versions.carry(session, article_id, place)
     versions.carry_mentions(session, old, place)
@@ -56,8 +56,7 @@ def _as_read(session: Session, article_id: int, text: ArticleText, original: Ori
     """The article as its reader gave it; where its passages stood in the source is found by their words."""
     from app.ingest.article import RawArticle, Removed
 
-    data = original.source_text if original.source_text is not None else original.data
-    source = zlib.decompress(data).decode("utf-8", "replace")
+    source = articles.source_of(session, original)
     article = session.get_one(Article, article_id)
     return RawArticle(
         title=article.title,
@@ -92,7 +91,7 @@ def _located(text: str, source: str, passages: Collection[PassageRecord]) -> lis
     return found
 
 
-def _copy(original: Original, text: ArticleText, put_back: Collection[int]) -> Original:
+def _copy(original: Original, source: str, text: ArticleText, put_back: Collection[int]) -> Original:
     """The same original, for the new text: what is still out of it is noted there."""
     return Original(
         article_id=original.article_id,
@@ -102,6 +101,9 @@ def _copy(original: Original, text: ArticleText, put_back: Collection[int]) -> O
         size=original.size,
         sha256=original.sha256,
         data=original.data,
-        source_text=original.source_text,
+        # an empty one stands for the text that it came with
+        source_text=zlib.compress(source.encode("utf-8", "surrogatepass"), 6)
+        if original.source_text == b""
+        else original.source_text,
         removed=[part for index, part in enumerate(original.removed) if index not in put_back],
     )

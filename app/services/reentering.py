@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from app.services import reprints
 from app.services.own_export import FORMAT, VERSION
 from app.services.report_lines import Line
-from db import adding, bookmark_writes, disputes, highlights
+from db import adding, bookmark_writes, disputes, hashed, highlights
 from db.adding import At
 from db.models import Article, ArticleText, Event, Party, PartyAlias, Quote, Statistic
 from db.records import DateSpan, Kind, PassageRecord, Ref
@@ -131,10 +131,13 @@ class _Entering:
 
     def article(self, shape: Shape) -> Line:
         """An article with its frozen text, or the one here that has the same text."""
+        sha256 = adding.sha256(shape["text"])
+        holders = {article_id for _, article_id in hashed.holders(self.session, ArticleText, [sha256])}
         query = (
             select(ArticleText)
             .join(Article, Article.id == ArticleText.article_id)
-            .where(ArticleText.sha256 == adding.sha256(shape["text"]), Article.deleted_at.is_(None))
+            .where(Article.id.in_(holders), ArticleText.sha256 == sha256, Article.deleted_at.is_(None))
+            .order_by(ArticleText.id)
             .limit(1)
         )
         same = self.session.execute(query).scalar()

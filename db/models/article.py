@@ -9,6 +9,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import KEEP_IDS, LASTING, Base, Identified, Trashable
 
+# Twelve hexadecimal digits tell millions of texts apart, and an index of them takes a third (`db.hashed`).
+HASHED = "substr(sha256, 1, 12)"
+
 
 class Outlet(Identified, Base):
     """A newspaper, agency, site or body that publishes articles."""
@@ -51,6 +54,8 @@ class Article(Identified, Trashable, Base):
         Index("ix_article_outlet_id", "outlet_id", "deleted_at"),
         Index("ix_article_added", "added_at", "id", "deleted_at", sqlite_where=text("deleted_at IS NULL")),
         Index("ix_article_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
+        Index("ix_article_batch_id", "batch_id", sqlite_where=text("batch_id IS NOT NULL")),
+        Index("ix_article_url", "url", sqlite_where=text("url IS NOT NULL")),
         Index("ix_article_story", "story_id", "id", sqlite_where=text("story_id IS NOT NULL")),
         KEEP_IDS,
     )
@@ -58,7 +63,7 @@ class Article(Identified, Trashable, Base):
     title: Mapped[str]
     title_key: Mapped[str]
     outlet_id: Mapped[int | None] = mapped_column(ForeignKey("outlet.id"), default=None)
-    batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), default=None, index=True)
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batch.id"), default=None)
     title_given: Mapped[bool] = mapped_column(default=True)
     original_title: Mapped[str | None] = mapped_column(default=None)
     published: Mapped[str | None] = mapped_column(default=None)
@@ -70,7 +75,7 @@ class Article(Identified, Trashable, Base):
     genre: Mapped[str] = mapped_column(default="article")
     language: Mapped[str] = mapped_column(default="")
     dateline: Mapped[str | None] = mapped_column(default=None)
-    url: Mapped[str | None] = mapped_column(default=None, index=True)
+    url: Mapped[str | None] = mapped_column(default=None)
     authors: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
     captions: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
     unsure: Mapped[list[str]] = mapped_column(JSON, default_factory=list)
@@ -92,7 +97,7 @@ class ArticleText(Identified, Base):
     __tablename__ = "article_text"
     __table_args__ = (
         Index("ix_article_text_current", "article_id", unique=True, sqlite_where=text("current")),
-        Index("ix_article_text_sha256", "sha256"),
+        Index("ix_article_text_sha256", text(HASHED)),
         Index("ix_article_text_extraction", "extraction", "kind", "article_id", sqlite_where=text("current")),
         Index("ix_article_text_batch", "batch_id", sqlite_where=text("batch_id IS NOT NULL")),
         Index("ix_article_text_empty", "article_id", sqlite_where=text("current AND words = 0")),
@@ -125,16 +130,20 @@ class Passage(Base):
 
 
 class Original(Identified, Base):
-    """What was imported: its bytes (zlib), what they decode to (zlib, UTF-8) and the parts that cleaning took out."""
+    """What was imported: its bytes (zlib), what they decode to (zlib, UTF-8) and the parts that cleaning took out.
+
+    `source_text` is NULL where the bytes are UTF-8 themselves, and empty where they decode to the frozen text as it is.
+    """
 
     __tablename__ = "original"
+    __table_args__ = (Index("ix_original_sha256", text(HASHED)),)
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id"), index=True)
     text_id: Mapped[int] = mapped_column(ForeignKey("article_text.id"), index=True)
     filename: Mapped[str]
     media_type: Mapped[str]
     size: Mapped[int]
-    sha256: Mapped[str] = mapped_column(index=True)
+    sha256: Mapped[str]
     data: Mapped[bytes] = mapped_column(LargeBinary)
     source_text: Mapped[bytes | None] = mapped_column(LargeBinary, default=None)
     removed: Mapped[list[list[Any]]] = mapped_column(JSON, default_factory=list)

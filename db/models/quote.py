@@ -28,7 +28,11 @@ class Quote(Identified, Spanned, Dated, Reviewed, Base):
             sqlite_where=text(SHOWN),
         ),
         Index("ix_quote_speaker_id", "speaker_id", "deleted_at", "status"),
-        Index("ix_quote_organisation_id", "organisation_id", "deleted_at", "status"),
+        Index(
+            "ix_quote_organisation_id",
+            *("organisation_id", "deleted_at", "status"),
+            sqlite_where=text("organisation_id IS NOT NULL"),
+        ),
         Index("ix_quote_article_id", "article_id", "deleted_at", "status"),
         # most quotes have neither: an index of the NULLs would mislead the query planner
         Index("ix_quote_quoted_by_id", "quoted_by_id", sqlite_where=text("quoted_by_id IS NOT NULL")),

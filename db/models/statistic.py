@@ -35,8 +35,16 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
             *("unit", "nature", "status", "seal", "disputed", "deleted_at"),
             sqlite_where=text(SHOWN),
         ),
-        Index("ix_statistic_geography_id", "geography_id", "deleted_at", "status"),
-        Index("ix_statistic_speaker_id", "speaker_id", "deleted_at", "status"),
+        Index(
+            "ix_statistic_geography_id",
+            *("geography_id", "deleted_at", "status"),
+            sqlite_where=text("geography_id IS NOT NULL"),
+        ),
+        Index(
+            "ix_statistic_speaker_id",
+            *("speaker_id", "deleted_at", "status"),
+            sqlite_where=text("speaker_id IS NOT NULL"),
+        ),
         Index("ix_statistic_article_id", "article_id", "deleted_at", "status"),
         Index("ix_statistic_value", "value", "id", "status", "deleted_at", sqlite_where=text(SHOWN)),
         Index(

@@ -87,7 +87,12 @@ def triggers() -> list[tuple[str, str]]:
         of = f"UPDATE OF {', '.join(columns)}"
         for action, event in (("insert", "INSERT"), ("update", of)):
             rows = ("new",) if action == "insert" else ("old", "new")
-            held = " OR ".join(_held(f"{row}.{c}") for row in rows for c in columns if c != "current")
+            held = " OR ".join(
+                f"({_beyond_ascii(f'{row}.{c}')} AND ({_held(f'{row}.{c}')}))"
+                for row in rows
+                for c in columns
+                if c != "current"
+            )
             name = f"gram_{table}_{action}"
             found.append(
                 (
@@ -107,6 +112,11 @@ def triggers() -> list[tuple[str, str]]:
                 )
             )
     return found
+
+
+def _beyond_ascii(column: str) -> str:
+    """A SQL condition: whether a column holds a letter of more than one byte, which costs a tenth of looking for some."""
+    return f"length({column}) <> length(CAST({column} AS BLOB))"
 
 
 def _held(column: str) -> str:

@@ -45,6 +45,7 @@ _EITHER: Final = {
     "fi": "(?:fi|ﬁ)",
     "fl": "(?:fl|ﬂ)",
 }
+_COLUMN: Final = re.compile(r"\w+\.\w+")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -72,7 +73,11 @@ def key(name: str) -> str:
 
 
 def sql_fold(column: str) -> str:
-    """A SQL expression that replaces the letters of `STROKES` and `LIGATURES` in a column."""
+    """A SQL expression that replaces the letters of `STROKES` and `LIGATURES` in a column, or in an expression."""
+    folded = column
     for letter, plain in (*STROKES.items(), *LIGATURES.items()):
-        column = f"replace({column}, '{letter}', '{plain}')"
-    return column
+        folded = f"replace({folded}, '{letter}', '{plain}')"
+    if not _COLUMN.fullmatch(column):
+        return folded
+    # Plain ASCII has none of them, and telling so takes a tenth of the time.
+    return f"CASE WHEN length({column}) = length(CAST({column} AS BLOB)) THEN {column} ELSE {folded} END"

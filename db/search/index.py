@@ -168,6 +168,9 @@ GRAMS: Final = Index(
     _view("gram x WHERE x.words <> ''", words="x.words"),
     (Source("gram", ("words",), "id = {row}.id", own=True),),
 )
+# Bytes of new words of articles that one write gathers before they go into the index: with SQLite's usual 1 MB an import
+# of many makes more and smaller parts, which are merged again and again.
+GATHERED: Final = 4 * 1024 * 1024
 INDEXES: Final = (ARTICLES, QUOTES, EVENTS, STATISTICS, PARTIES, NOTES, HIGHLIGHTS, COLLECTIONS, GRAMS)
 
 
@@ -187,6 +190,7 @@ def create(execute: Callable[[str], Any]) -> None:
         execute(statement)
     for index in INDEXES:
         execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS {index.name} {_made(index)}")
+    execute(f"INSERT INTO {ARTICLES.name}({ARTICLES.name}, rank) VALUES ('hashsize', {GATHERED})")
 
 
 def stands(execute: Callable[[str], Any]) -> bool:

@@ -146,3 +146,24 @@ def test_rows_are_those_that_the_models_make(tmp_path: Path) -> None:
     library.close()
     for name in ("article", "article_text", "passage", "original"):
         assert by_the_driver[name] == by_the_models[name], name
+
+
+def test_a_source_that_is_the_text_is_kept_once(tmp_path: Path) -> None:
+    rows = [
+        {"title": "As it is", "text": story(1)},
+        {"title": "Cleaned", "text": story(3) + "\n\nShare this article"},
+    ]
+    entered(tmp_path / "library.rapporteur", [arrivals(rows)])
+    library = services.library.open_library(tmp_path / "library.rapporteur", starter=False)
+    with library.read() as session:
+        kept = (
+            session.connection()
+            .exec_driver_sql("SELECT source_text FROM original ORDER BY id")
+            .scalars()
+            .all()
+        )
+    assert [value == b"" for value in kept] == [True, False]
+    assert [services.articles.original(library, i).source_text for i in (1, 2)] == [
+        row["text"] for row in rows
+    ]
+    library.close()

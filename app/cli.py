@@ -24,7 +24,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "list": ("app.commands.list_records", "list articles, quotes, events, statistics and the rest"),
     "show": ("app.commands.show", "one record with everything linked to it"),
     "cite": ("app.commands.cite", "the citation of a record or an excerpt"),
-    "export": ("app.commands.export", "write a collection or a search to a file"),
+    "export": ("app.commands.export", "write a collection, a brief or a search to a file"),
     "extract": (
         "app.commands.extract",
         "find quotes, events and statistics in JSON lines, without a library",

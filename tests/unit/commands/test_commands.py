@@ -197,6 +197,35 @@ def test_a_query_is_exported(run: Run, tmp_path: Path) -> None:
     assert run("export", "--where", "zzzz", "--format", "md", "-o", str(target))[0] == 1
 
 
+@pytest.mark.parametrize("format", ["docx", "odt", "md", "html", "pdf"])
+def test_a_brief_is_exported(run: Run, starter: Path, tmp_path: Path, format: str) -> None:
+    path = tmp_path / "written.rapporteur"
+    path.write_bytes(starter.read_bytes())
+    library = services.library.open_library(path)
+    number = next(c.id for c in services.bookmarks.collections(library) if c.name == "Paragraph")
+    body = "# Findings\n\nOur own words.\n\n<!-- a note to oneself -->\n\n> kept\n>\n> [x](rapporteur://quote/1)\n"
+    services.briefs.save(library, number, body)
+    library.close()
+    target = tmp_path / f"x.{format}"
+    arguments = ("export", "--json", "--brief", "paragraph", "--format", format, "-o", str(target))
+    status, out, _ = run(*arguments, library=path)
+    assert (status, out["records"], out["format"]) == (0, 1, format)
+    data = target.read_bytes()
+    if format in ("md", "html"):
+        assert b"Our own words." in data and b"References" in data and b"to oneself" not in data
+    assert data.startswith({"pdf": b"%PDF-", "docx": b"PK", "odt": b"PK"}.get(format, b""))
+
+
+def test_a_brief_that_is_none_says_so(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "x"
+    unwritten = run("export", "--brief", "Paragraph", "--format", "md", "-o", str(target))
+    assert unwritten[0] == 1
+    unknown = run("export", "--brief", "none", "--format", "md", "-o", str(target))
+    assert unknown[0] == 1 and "list collections" in unknown[2]
+    status, _, err = run("export", "--brief", "Paragraph", "--format", "csv", "-o", str(target))
+    assert status == 2 and err.count("\n") == 1 and "docx" in err
+
+
 def test_verify_and_check_find_a_changed_text(run: Run, tmp_path: Path) -> None:
     assert run("verify", "--json")[:2][0] == 0
     assert run("check", "--json")[1]["ok"] is True

@@ -33,6 +33,15 @@ KINDS: dict[str, tuple[str, str]] = {
     "document": ("document", ""),
 }
 
+# Parts of a source as a note on what is doubtful in it names them.
+DOUBTED = {
+    "title": "the title",
+    "authors": "the authors",
+    "outlet": "the outlet",
+    "published": "the date",
+    "url": "the address",
+}
+
 # Languages whose personal names put the family name first and are never turned round.
 FAMILY_FIRST = ("vi", "zh", "ko", "ja", "hu")
 
@@ -100,6 +109,14 @@ class CiteItem:
     event_place: str = ""
     authority: str = ""
     citation_key: str = ""
+    doubts: tuple[str, ...] = ()
+    """Parts that the source does not state outright ("published", "title", "outlet", "authors", "url")."""
+
+    @property
+    def doubt(self) -> str:
+        """What to check before it is printed ("please check the date, the outlet"); "" when everything is stated."""
+        named = [words for name, words in DOUBTED.items() if name in self.doubts]
+        return f"please check {', '.join(named)}" if named else ""
 
 
 def date_parts(text: str | None) -> list[int] | None:

@@ -16,8 +16,9 @@ from db.session import Library
 
 def bibliography(
     library: Library, collection: int | None = None, *, style: str = "apa", locale: str = "en-US"
-) -> tuple[CitedText, int]:
-    """Each source once, sorted and disambiguated as the style asks, and how many there are.
+) -> tuple[CitedText, int, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Each source once, sorted and disambiguated as the style asks, how many there are, and the titles of those with
+    parts that they do not state outright, with the names of these parts.
 
     Raises StorageProblem for a collection that is gone and a style that does not exist.
     """
@@ -36,4 +37,5 @@ def bibliography(
         writers.rtf(tree),
         "",
     )
-    return text, len(entries)
+    doubtful = tuple((item.title, item.doubts) for item in items if item.doubts)
+    return text, len(entries), doubtful

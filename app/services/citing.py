@@ -184,6 +184,7 @@ def cite_item(session: Session, article_id: int) -> CiteItem:
         accessed=article.added_at[:10] if article.url and article.origin == "import" else None,
         url=article.url or "",
         language=article.language,
+        doubts=tuple(article.unsure),
     )
 
 

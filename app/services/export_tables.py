@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
+from app.cite.item import DOUBTED
 from db import articles, events, highlights, parties, quotes, statistics
 from db.records import PARTY_KINDS, DateSpan, Ref, SourceLine
 
@@ -38,7 +39,25 @@ def sheets(session: Session, refs: Sequence[Ref], notes: dict[Ref, str]) -> list
         _articles(session, [r.id for r in refs if r.kind == "article"], notes),
         _parties(session, [r.id for r in refs if r.kind in PARTY_KINDS]),
     ]
-    return [sheet for sheet in found if sheet.rows]
+    return [_with_doubts(session, sheet) for sheet in found if sheet.rows]
+
+
+def _with_doubts(session: Session, sheet: Sheet) -> Sheet:
+    """The same with a column that names what is not stated outright in a row's source; without it where all is."""
+    if "article id" not in sheet.heads:
+        return sheet
+    at = sheet.heads.index("article id")
+    wanted = list(dict.fromkeys(int(row[at]) for row in sheet.rows if row[at] is not None))  # type: ignore[arg-type]
+    doubts = {row.id: row.unsure for row in articles.rows(session, wanted) if row.unsure}
+    if not doubts:
+        return sheet
+    told = [_doubt(doubts.get(row[at], ())) for row in sheet.rows]  # type: ignore[arg-type]
+    rows = [(*row, doubt) for row, doubt in zip(sheet.rows, told, strict=True)]
+    return Sheet(sheet.name, (*sheet.heads, "please check"), rows)
+
+
+def _doubt(parts: Sequence[str]) -> str:
+    return ", ".join(words.removeprefix("the ") for name, words in DOUBTED.items() if name in parts)
 
 
 def safe(cell: Cell) -> Cell:

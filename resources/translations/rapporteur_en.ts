@@ -82,6 +82,13 @@
                 <numerusform>%Ln sources</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln with something to check</source>
+            <translation>
+                <numerusform>%Ln with something to check</numerusform>
+                <numerusform>%Ln with something to check</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BookmarksPanel</name>

@@ -651,9 +651,35 @@
             <numerusform>%Ln nguồn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln with something to check</source>
+        <translation>
+            <numerusform>%Ln mục cần kiểm tra</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is nothing to cite here yet.</source>
         <translation>Chưa có gì để trích nguồn ở đây.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>tác giả</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>nguồn đăng</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày tháng</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ def _block(entry: ExportEntry, citation: RichText, footnote: RichText, locale: s
         citation=citation,
         footnote=footnote,
         remark=entry.note,
-        warning=entry.warning,
+        warning="; ".join(filter(None, (entry.warning, entry.item.doubt if entry.item is not None else ""))),
     )
 
 

@@ -59,4 +59,4 @@ def _item(row: dict[str, Any]) -> CiteItem:
         field: tuple(Name(**name) for name in row[field])
         for field in ("authors", "interviewers", "interviewees")
     }
-    return CiteItem(**{**row, **people})
+    return CiteItem(**{**row, **people, "doubts": tuple(row.get("doubts", ()))})

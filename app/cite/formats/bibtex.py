@@ -75,6 +75,7 @@ def _entry(item: CiteItem, key: str) -> str:
         ("url", item.url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")),
         ("urldate", item.accessed or ""),
         ("langid", item.language),
+        ("annote", bibtex_escape(item.doubt)),  # read by managers, printed by no common style
     ]
     lines = [
         f"  {name} = {value if name == 'month' else '{' + value + '}'}," for name, value in fields if value

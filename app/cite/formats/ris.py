@@ -53,6 +53,7 @@ def _entry(item: CiteItem) -> str:
         ("VL", item.volume),
         ("IS", item.issue or item.number),
         ("ET", item.edition),
+        ("N1", item.doubt),
     ]
     lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in fields if value]
     return "\r\n".join([*lines, "ER  - ", "", ""])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,10 +23,13 @@ from app.tasks import Tasks
 from app.ui.icons import icon
 from app.ui.said import said
 from app.ui.theme import GAP_SMALL, reading_font
+from app.ui.widgets.tips import plain_tip
 from db.records import CollectionRow
 
 if TYPE_CHECKING:
     from app.cite.excerpt import CitedText
+
+SHOWN: Final = 20  # doubtful sources that the tooltip names
 
 
 class BibliographyDialog(QDialog):
@@ -102,11 +105,26 @@ class BibliographyDialog(QDialog):
             lambda error: self._page.setPlainText(said(str(error))),
         )
 
-    def _show(self, found: tuple[CitedText, int]) -> None:
-        self._cited, count = found
-        self._count.setText(self.tr("%Ln source(s)", "", count))
+    def _show(self, found: tuple[CitedText, int, tuple[tuple[str, tuple[str, ...]], ...]]) -> None:
+        self._cited, count, doubtful = found
+        text = self.tr("%Ln source(s)", "", count)
+        if doubtful:
+            text += " · " + self.tr("%Ln with something to check", "", len(doubtful))
+        self._count.setText(text)
+        told = (f"{title}: {', '.join(map(self._part, parts))}" for title, parts in doubtful[:SHOWN])
+        self._count.setToolTip(plain_tip("\n".join(told)))
         self._copy.setEnabled(bool(count))
         self._page.setHtml(self._cited.html or self.tr("There is nothing to cite here yet."))
+
+    def _part(self, name: str) -> str:
+        """A part of a source that it does not state outright."""
+        return {
+            "title": self.tr("title"),
+            "authors": self.tr("authors"),
+            "outlet": self.tr("outlet"),
+            "published": self.tr("date"),
+            "url": self.tr("address"),
+        }.get(name, name)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.articles or changes.bookmarks or changes.collections or changes.trash:

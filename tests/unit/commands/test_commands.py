@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -186,6 +188,23 @@ def test_a_collection_is_exported_in_every_format(run: Run, tmp_path: Path, form
         json.loads(data)
     starts = {"pdf": b"%PDF-", "docx": b"PK", "odt": b"PK", "pack": b"PK", "html": b"<!DOCTYPE html>"}
     assert data.startswith(starts.get(format, b""))
+
+
+@pytest.mark.parametrize("format", ["csv", "md", "html", "bibtex", "ris", "csl-json"])
+def test_an_export_says_what_its_sources_do_not_state_outright(
+    run: Run, starter: Path, tmp_path: Path, format: str
+) -> None:
+    path = tmp_path / "doubtful.rapporteur"
+    path.write_bytes(starter.read_bytes())
+    with contextlib.closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("UPDATE article SET unsure = '[\"published\"]' WHERE id = 4")
+    target = tmp_path / f"x.{format}"
+    arguments = ("export", "--collection", "paragraph", "--format", format, "-o", str(target))
+    assert run(*arguments, library=path)[0] == 0
+    text = target.read_bytes().decode("utf-8-sig")
+    assert "please check" in text and "date" in text
+    assert run(*arguments)[0] == 0
+    assert "please check" not in target.read_bytes().decode("utf-8-sig")
 
 
 def test_a_query_is_exported(run: Run, tmp_path: Path) -> None:

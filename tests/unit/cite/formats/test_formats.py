@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,3 +51,13 @@ def test_keys_are_stable_and_told_apart() -> None:
     twin = CiteItem("a2", "Rice again", authors=ITEM.authors, issued="2025")
     assert citation_keys([ITEM, twin]) == {"a1": "rowe2025rice", "a2": "rowe2025ricea"}
     assert json.loads(csl_json([ITEM]))[0]["citation-key"] == "rowe2025rice"
+
+
+def test_what_is_not_stated_outright_is_said_where_a_format_has_a_note() -> None:
+    doubtful = replace(ITEM, doubts=("published", "outlet"))
+    words = "please check the outlet, the date"
+    assert f"annote = {{{words}}}," in bibtex([doubtful])
+    assert f"N1  - {words}\r\n" in ris([doubtful])
+    assert json.loads(csl_json([doubtful]))[0]["note"] == words
+    for made in (bibtex([ITEM]), ris([ITEM]), csl_json([ITEM])):
+        assert "check" not in made

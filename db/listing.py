@@ -179,8 +179,8 @@ def _whole(session: Session, spec: ListSpec) -> tuple[Facet, ...]:
 
 def _facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]:
     found = []
-    shared, capped = _held(session, spec, where)
-    counted = _at_once(session, spec, where, shared)
+    shared, held, capped = _held(session, spec, where)
+    counted = _at_once(session, spec, where, held)
     for name, facet in spec.facets.items():
         if facet.hidden:
             continue
@@ -203,32 +203,45 @@ def _facets(session: Session, spec: ListSpec, where: Where) -> tuple[Facet, ...]
 
 
 def _at_once(
-    session: Session, spec: ListSpec, where: Where, narrowed: list[Condition]
+    session: Session, spec: ListSpec, where: Where, held: array[int] | None
 ) -> Mapping[str, Mapping[Any, int]]:
-    """The facets whose values stand in the records themselves, each record of a query's hits read once."""
-    if not where.query.strip():
+    """The facets of a query's hits that no choice narrows: each record read once, and once each article on which some rest."""
+    if held is None:
         return {}
+    from db.search.counting import Counted, Read  # late: only a list narrowed by words is counted so
+
     own = {name: one for name, one in spec.facets.items() if not one.hidden and not where.values(name)}
+    shared = [name for name in ("outlet", "topic") if name in own and own[name].parts]
     own = {name: one for name, one in own.items() if all(way is spec.table for way, _ in one.parts)}
-    counted: dict[str, Counter[Any]] = {name: Counter() for name in own}
-    query = select(*(one.value for one in own.values())).where(*narrowed)
-    for row in session.connection().execute(query):
-        for counts, value in zip(counted.values(), row, strict=True):
-            counts[value] += 1
-    return counted
+    counted: dict[str, Mapping[Any, int]] = {}
+    article = spec.table.c.article_id if "article_id" in spec.table.c else spec.id
+    query = select(spec.id, article, *(one.value for one in own.values())).where(among(spec.id, held))
+    result = session.connection().execute(query)
+    cursor: Any = result.cursor
+    rows: list[Any] = cursor.fetchall()
+    result.close()
+    for at, name in enumerate(own, 2):
+        counted[name] = Counter(row[at] for row in rows)
+    found = Read(tuple(held), articles={} if article is spec.id else {row[0]: row[1] for row in rows})
+    reader = Counted(session)
+    return counted | {name: reader.values(spec.kind, found, name) for name in shared if name not in own}
 
 
-def _held(session: Session, spec: ListSpec, where: Where) -> tuple[list[Condition], bool]:
-    """The conditions under which facets are counted, and whether they leave hits out.
+def _held(session: Session, spec: ListSpec, where: Where) -> tuple[list[Condition], array[int] | None, bool]:
+    """The conditions under which facets are counted, the ids of a query's hits, and whether they leave hits out.
 
     The ids of a list narrowed by words are found once, not once a facet; of very many the newest additions are taken.
     """
-    narrowed = conditions(session, spec, where)
     if not where.query.strip():
-        return narrowed, False
-    query = select(spec.id).where(*narrowed).order_by(spec.id.desc())
-    found = fetch_ids(session, query.limit(HELD + 1))
-    return [spec.alive, among(spec.id, found[:HELD])], len(found) > HELD
+        return conditions(session, spec, where), None, False
+    from db.search import reading  # late: only a list narrowed by words is read off the index
+
+    if where == Where(where.query):
+        found = reading.found(session, spec, where.query, HELD + 1)
+    else:
+        query = select(spec.id).where(*conditions(session, spec, where)).order_by(spec.id.desc())
+        found = fetch_ids(session, query.limit(HELD + 1))
+    return [spec.alive, among(spec.id, found[:HELD])], found[:HELD], len(found) > HELD
 
 
 def values(

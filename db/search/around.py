@@ -6,17 +6,16 @@ kind, so that a common word over a large library does not hold up the page.
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Final
+from heapq import nsmallest
+from typing import Any, Final
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db import listing
-from db.listing import Condition, ListSpec, among
+from db.listing import ListSpec
 from db.records import Facet, FacetValue, Kind, SearchAround, Where
+from db.search.counting import Counted, Read
 from db.search.find import GROUPS, RANKED
 from db.search.narrowing import query_of
 from db.search.query import parse
@@ -44,64 +43,58 @@ _EVERY: Final = ("speaker", "outlet", "topic", "place")  # shown while all kinds
 
 def around(session: Session, where: Where, kinds: Sequence[str]) -> SearchAround:
     """Facets and dates of the hits of what is typed and chosen; of all kinds, or of the kinds given."""
-    specs = [(kind, spec) for kind, spec in GROUPS if not kinds or kind in kinds]
-    found = {kind: _hits(session, spec, where) for kind, spec in specs}
+    specs = {kind: spec for kind, spec in GROUPS if not kinds or kind in kinds}
+    counted = Counted(session)
+    found = _read(session, counted, specs, where)
     facets = []
-    for field, counted in FIELDS.items():
-        wanted = [(kind, spec) for kind, spec in specs if kind in counted]
+    for field, of in FIELDS.items():
+        wanted = {kind: spec for kind, spec in specs.items() if kind in of}
         if not wanted or (len(specs) > 1 and field not in _EVERY):
             continue
-        facet = _facet(session, field, wanted, where, found)
+        chosen = where.values(field)
+        read = _read(session, counted, wanted, where.with_values(field, ())) if chosen else found
+        facet = _facet(session, counted, field, wanted, chosen, read)
         if facet is not None:
             facets.append(facet)
-    undated = Where(where.query, where.facets)
-    months = _months(
-        session, [(spec, _hits(session, spec, undated) if where.period else found[k]) for k, spec in specs]
-    )
+    dated = _read(session, counted, specs, Where(where.query, where.facets)) if where.period else found
+    months = sum((read.months for read in dated.values()), Counter[str]())
     return SearchAround(
         facets=tuple(facets),
-        months=months,
-        capped=any(len(ids) >= HELD for ids in found.values()),
+        months=tuple(sorted(months.items())),
+        capped=any(len(read.ids) >= HELD for read in found.values()),
         counted=HELD,
     )
 
 
+def _read(
+    session: Session, counted: Counted, specs: Mapping[Kind, ListSpec], where: Where
+) -> dict[Kind, Read]:
+    """What the newest hits of each kind tell."""
+    node = parse(query_of(where))
+    if node is None:
+        return {kind: Read(()) for kind in specs}
+    node = widened(session, node)
+    return {kind: counted.read(kind, ids_of(session, spec, node, HELD)) for kind, spec in specs.items()}
+
+
 def _facet(
     session: Session,
+    counted: Counted,
     field: str,
-    specs: Sequence[tuple[Kind, ListSpec]],
-    where: Where,
-    found: Mapping[Kind, array[int]],
+    specs: Mapping[Kind, ListSpec],
+    chosen: Sequence[str],
+    read: Mapping[Kind, Read],
 ) -> Facet | None:
     """The values of a field over the hits of some kinds, the chosen ones first."""
-    chosen = where.values(field)
-    other = where.with_values(field, ()) if chosen else where
+    counts: Counter[Any] = Counter()
+    for kind in specs:
+        counts.update(counted.values(kind, read[kind], field))
+    labels = next(spec.facets[field].labels for spec in specs.values())
+    some = list(counts) if chosen else nsmallest(SHOWN, counts, key=lambda value: (-counts[value], value))
+    called = labels(session, some) if labels is not None else {}
     numbers: Counter[str] = Counter(dict.fromkeys(chosen, 0))
-    groups = 0
-    for kind, spec in specs:
-        ids = _hits(session, spec, other) if chosen else found[kind]
-        values, n = listing.values(session, spec, spec.facets[field], [spec.alive, among(spec.id, ids)])
-        groups = max(groups, n)
-        for value in values:
-            numbers[value.label] += value.count
+    for value in some:
+        numbers[called.get(value, str(value))] += counts[value]
     order = sorted(numbers, key=lambda label: (label not in chosen, -numbers[label], label.casefold()))
     rows = tuple(FacetValue(label, label, numbers[label]) for label in order[:SHOWN])
-    return Facet(field, rows, max(0, groups - len(rows))) if rows else None
-
-
-def _hits(session: Session, spec: ListSpec, where: Where) -> array[int]:
-    node = parse(query_of(where))
-    return array("q") if node is None else ids_of(session, spec, widened(session, node), HELD)
-
-
-def _months(session: Session, hits: list[tuple[ListSpec, array[int]]]) -> tuple[tuple[str, int], ...]:
-    """Hits by month ("2025-10"), those of which only the year is known by year ("2025"), in order."""
-    numbers: Counter[str] = Counter()
-    for spec, ids in hits:
-        first, last = func.substr(spec.date_from, 1, 7), func.substr(spec.date_to, 1, 7)
-        when = func.iif(first == last, first, func.substr(spec.date_from, 1, 4))
-        condition: Condition = among(spec.id, ids)
-        query = select(when, func.count()).where(condition, spec.date_from.is_not(None)).group_by(when)
-        for month, number in session.connection().execute(query):
-            numbers[str(month)] += number
-    return tuple(sorted(numbers.items()))
+    return Facet(field, rows, max(0, len(counts) - len(rows))) if rows else None

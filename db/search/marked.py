@@ -25,21 +25,23 @@ from db.search.fold import key
 from db.search.named import outlets, topics
 from db.search.query import Field, Node
 
-# Microseconds: to list one record, by an index of its own or by its article's, and to look one up on a page at hand and on another.
-LISTED: Final = {"article": 0.2, "quote": 0.4, "event": 0.1, "statistic": 0.4}
+# Microseconds: to list one record by an index of its own, or by its article's; to look one up on a page at hand, on another.
+LISTED: Final = {"own": 0.2, "article": 0.4}
 _LOOK, _PAGE = 0.6, 4.0
 _ON_A_PAGE: Final = 40  # records
 KEPT: Final = 16_000_000  # bytes that are kept, of the newest fields
 
 
-def few(session: Session, spec: ListSpec, wanted: int, apart: float) -> int:
+def few(session: Session, spec: ListSpec, node: Field, wanted: int, apart: float) -> int:
     """Records of a field up to which listing them is quicker than looking at the rows of hits until so many are found.
 
     Of n records among N, every N/n-th row is one: so many as are wanted take `wanted * N / n` looks. Hits that lie far `apart`
     (ids from one to the next) are each on a page of their own.
     """
     look = _LOOK + _PAGE * min(1.0, apart / _ON_A_PAGE)
-    return int(sqrt(wanted * _last(session, spec.table.name) * look / LISTED.get(spec.kind, 1.0)))
+    by_article = node.name in ("outlet", "topic") and spec.kind in ("quote", "statistic")
+    cost = LISTED["article" if by_article else "own"]
+    return int(sqrt(wanted * _last(session, spec.table.name) * look / cost))
 
 
 def last(session: Session, spec: ListSpec) -> int:

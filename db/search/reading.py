@@ -22,8 +22,8 @@ from db.listing import Condition, ListSpec, fetch_ids
 from db.search import filters, marked, probing
 from db.search.fold import fold
 from db.search.match import WORDS, expression, side_by_side
-from db.search.query import And, Node, Not, Phrase, Word, leaves
-from db.search.words import articles_with
+from db.search.query import And, Node, Not, Phrase, Word, leaves, parse
+from db.search.words import articles_with, widened
 
 SPECS: Final[dict[str, ListSpec]] = {
     "article": articles.SPEC,
@@ -93,6 +93,14 @@ def ids_of(session: Session, spec: ListSpec, node: Node, most: int) -> array[int
         return newest(session, spec, asked, most)
     query = select(spec.id).where(spec.alive, filters.of_node(spec, node)).order_by(spec.id.desc())
     return fetch_ids(session, query.limit(most))
+
+
+def found(session: Session, spec: ListSpec, query: str, most: int) -> array[int]:
+    """The ids of a list that a query finds, the newest additions first; everything when it asks for nothing."""
+    node = parse(query)
+    if node is None:
+        return fetch_ids(session, select(spec.id).where(spec.alive).order_by(spec.id.desc()).limit(most))
+    return ids_of(session, spec, widened(session, node), most)
 
 
 def newest(session: Session, spec: ListSpec, asked: Parted, most: int) -> array[int]:
@@ -195,13 +203,14 @@ class _Said:
 def _beside(session: Session, spec: ListSpec, asked: Parted, most: int) -> tuple[_Said, _Said] | None:
     """What is told of a hit by its number, and what is asked of its row; None where nothing can meet it."""
     early, late = _Said(), _Said()
-    few: int | None = None
+    apart: float | None = -1.0
     for part in asked.rest:
         inner, sign = (part.part, "<>") if isinstance(part, Not) else (part, "=")
-        if few is None and marked.may_tell(inner, spec):
-            apart = _apart(session, spec, asked.match)
-            few = 0 if apart is None else marked.few(session, spec, most, apart)
-        marks = marked.marks(session, spec, inner, few or 0)
+        few = 0
+        if marked.may_tell(inner, spec):
+            apart = _apart(session, spec, asked.match) if apart == -1.0 else apart
+            few = marked.few(session, spec, inner, most, apart) if apart is not None else 0
+        marks = marked.marks(session, spec, inner, few)
         if marks is not None:
             early += _Said(f" AND substr(?, {spec.index}.rowid + 1, 1) {sign} x'01'", (marks,))
             continue

@@ -9,9 +9,10 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from app import services
-from db.records import Ref, SearchPage, Where
+from db import listing
+from db.records import Kind, Ref, SearchPage, Where
+from db.search import filters, marked, reading
 from db.search import find as finding
-from db.search import marked, reading
 from db.search.fold import fold
 from db.search.query import FIELDS
 from db.session import Library
@@ -289,8 +290,8 @@ def _every_way(library: Library, query: str) -> None:
     }
     for how in ({"ranked": True}, {"ranked": False}, {"quick": True}):
         page = services.search.find(library, query, kinds=tuple(listed), limit=500, **how)
-        for kind, listing in listed.items():
-            assert {hit.ref.id for hit in page.hits if hit.ref.kind == kind} == set(listing.ids), (kind, how)
+        for kind, shown in listed.items():
+            assert {hit.ref.id for hit in page.hits if hit.ref.kind == kind} == set(shown.ids), (kind, how)
 
 
 def test_a_record_without_a_property_is_not_left_out_by_it(library: Library) -> None:
@@ -387,3 +388,33 @@ def test_the_quick_page_has_the_newest_and_the_settled_one_counts_on(
     assert kinds(quick) == {"event": 2} and quick.counts[0][2] and kinds(whole)["event"] > 2
     newest = sorted((hit.ref.id for hit in whole.hits), reverse=True)
     assert {hit.ref.id for hit in quick.hits} == set(newest[:2])
+
+
+@pytest.mark.parametrize("query", ["convention ", "the ", "of OR in ", "vietnam -draft ", "nowhere "])
+@pytest.mark.parametrize("name", ["article", "quote", "event", "statistic"])
+def test_what_stands_around_is_what_the_list_counts(library: Library, query: str, name: Kind) -> None:
+    quote = services.quotes.listing(library).ids[0]
+    topic = services.topics.listing(library)[0]
+    with library.write() as session:  # a quote with a topic of its own
+        row = (topic.id, "quote", quote)
+        session.connection().exec_driver_sql(
+            "INSERT OR IGNORE INTO tagging (topic_id, kind, record_id) VALUES (?, ?, ?)", row
+        )
+    spec = dict(finding.GROUPS)[name]
+    around = services.search.around(library, query, kinds=(name,))
+    assert around.facets or query == "nowhere "
+    service = getattr(services, f"{name}s")
+    with library.read() as session:
+        narrowed = [spec.alive, filters.condition(session, spec, query)]
+        plain = {
+            field: {value.label: value.count for value in listing.values(session, spec, facet, narrowed)[0]}
+            for field, facet in spec.facets.items()
+            if not facet.hidden
+        }
+    for facet in around.facets:
+        assert {value.label: value.count for value in facet.values} == plain[facet.field], facet.field
+    for facet in service.facets(library, Where(query)):
+        assert {value.label: value.count for value in facet.values} == plain[facet.field], facet.field
+    days = [row.published or "" for row in services.articles.listing(library, Where(query)).rows]
+    if name == "article":
+        assert sum(number for _, number in around.months) == len([day for day in days if day])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from app.tasks import Tasks
+    from app.ui.steps import Quiet
 
 UNSEEN_MS: Final = (
     3000  # a window that nobody sees, such as a minimised one, is not painted; it starts all the same
@@ -85,6 +86,7 @@ class Session(QObject):
         self._named = [*map(str, files), *found]
         window = self.window = MainWindow(None, self._settings)
         window.library_wanted.connect(self._on_library_wanted)
+        window.prepared.connect(self._on_prepared)
         window.restore_wanted.connect(lambda backup: self._on_restore_wanted(backup, library))
         window.installEventFilter(self)
         picture = first_picture.load(paths.cache_folder(), library, self._sight(window))
@@ -183,6 +185,11 @@ class Session(QObject):
         self._tasks.read(lambda _library: None, lambda _none: self._settings.keep("library", library))
         named, self._named = self._named, []
         self._take(named)
+
+    def _on_prepared(self, quiet: Quiet) -> None:
+        from app.ui.garbage import IdleGarbage
+
+        IdleGarbage(quiet, self.window)
 
     def _on_library_wanted(self, library: Path) -> None:
         self._replace(library)

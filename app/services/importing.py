@@ -33,7 +33,6 @@ STATEMENTS: Final = 60_000  # kept to undo an import row by row, some 5 MB
 JOURNALLED: Final = 300
 _MOST_PROCESSES: Final = 4
 
-_COLLECTION: Final = gc.get_threshold()
 _SELDOM: Final = 300  # rounds through the young objects for one through the old ones; usually ten
 T = TypeVar("T")
 Report = Callable[[Progress], None]
@@ -145,14 +144,16 @@ def _with_short_pauses(batches: Iterator[T]) -> Iterator[T]:
 
     Measured here: 96 ms for the objects of a bare command, during which the window would stand still.
     """
-    first, second, _ = _COLLECTION
+    usual, kept = gc.get_threshold(), gc.get_freeze_count()
+    first, second, most = usual
     gc.freeze()
-    gc.set_threshold(first, second, _SELDOM)
+    gc.set_threshold(first, second, max(_SELDOM, most))
     try:
         yield from batches
     finally:
-        gc.set_threshold(*_COLLECTION)
-        gc.unfreeze()
+        gc.set_threshold(*usual)
+        if not kept:  # the window keeps what it has made out of all rounds
+            gc.unfreeze()
 
 
 def import_text(

@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from app.changes import Changes
 from app.ui import looks
-from app.ui.desk import Desk
 from app.ui.dragging import Dragged
 from app.ui.panel import Panel
 from app.ui.widgets.header import ViewHeader
@@ -43,9 +42,8 @@ class ListingPanel(Panel):
     _of: int  # how many there are without any narrowing, as it was read last
     _states: StateStack
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self._dragging = Dragged(desk.tasks, desk.settings, f"{self.VIEW} drag", self)
+    def _built(self) -> None:
+        self._dragging = Dragged(self._desk.tasks, self._desk.settings, f"{self.VIEW} drag", self)
         self._model.dragged = lambda plain: self._dragging.mime(self.current_refs(), plain)
         self._view.setDragEnabled(True)
         self._view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)

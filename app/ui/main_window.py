@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
 
     library_wanted = Signal(object)  # Path: close this library and open that one
     restore_wanted = Signal(object)  # Path of a backup that shall become this library
+    prepared = Signal(object)  # every view is made; Quiet, which knows how long nobody has touched the window
 
     def __init__(self, tasks: Tasks | None, settings: Settings, parent: QWidget | None = None) -> None:
         """The whole window; without `tasks` only its frame, which waits for `furnish`."""
@@ -327,7 +328,16 @@ class MainWindow(QMainWindow):
     def _preload(self) -> None:
         from app.ui.views import preload
 
-        self._tasks.job("", lambda _library, _job: preload(), quiet=True, resumes=True)
+        job = self._tasks.job("", lambda _library, _job: preload(), quiet=True, resumes=True)
+        job.finished.connect(self._prepare)
+
+    def _prepare(self) -> None:
+        """Make the views that nobody has opened yet, while the window is left alone."""
+        from app.ui.steps import Quiet, Steps
+
+        quiet = Quiet(self)
+        quiet.watch(self.windowHandle())
+        Steps(self._views.preparing(), quiet, self, lambda: self.prepared.emit(quiet))
 
     def looks(self) -> dict[str, Any]:
         """What is shown now, for the first look of the next start."""

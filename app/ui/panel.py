@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,9 @@ from db.records import Ref, Where
 class Panel(QWidget):
     """One view of the navigation. Subclasses build themselves in `_build` and connect in `_connect`.
 
-    A panel loads nothing before `activate` is called for the first time.
+    A panel loads nothing before `activate` is called for the first time. One that is not wanted yet is made `later`: by
+    `make_step` in idle time, or the rest of it by `finish` once it is wanted. A `_build` that takes long is an iterator that
+    pauses between its parts.
     """
 
     VIEW: ClassVar[str]  # the name in the navigation and in the session
@@ -34,13 +37,23 @@ class Panel(QWidget):
     selection_changed = Signal()  # current_refs or current_passage are not what they were
     status_changed = Signal(str)  # a line for the status bar
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, later: bool = False) -> None:
         super().__init__(parent)
         self._desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", self.GROUND)
-        self._build()
-        self._connect()
+        self._making = self._make()
+        if not later:
+            self.finish()
+
+    def make_step(self) -> bool:
+        """Make the next part; False when there is nothing left to make."""
+        return next(self._making, self) is None
+
+    def finish(self) -> None:
+        """Make what is left to make."""
+        while self.make_step():
+            pass
 
     def activate(self) -> None:
         """The panel comes to the front: load what is not loaded or stale, and take the focus."""
@@ -100,8 +113,17 @@ class Panel(QWidget):
         """The line for the status bar."""
         return ""
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None] | None:
         raise NotImplementedError
 
     def _connect(self) -> None:
         raise NotImplementedError
+
+    def _built(self) -> None:
+        """What is left to do when everything is there and connected."""
+
+    def _make(self) -> Iterator[None]:
+        yield from self._build() or ()
+        yield
+        self._connect()
+        self._built()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 from PySide6.QtCore import QElapsedTimer, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.desk import Desk
 from app.ui.history import History, Place
 from app.ui.panel import Panel
-from app.ui.views import make_panel
+from app.ui.views import PREPARED, make_panel
 from app.ui.widgets.stack import Stack
 from db.records import PARTY_KINDS, Ref, Where
 
@@ -39,6 +40,7 @@ class ViewStack(Stack):
         super().__init__(parent)
         self.history = History(self)
         self.panels: dict[str, Panel] = {}
+        self._begun: dict[str, Panel] = {}  # not finished, and not asked for
         self._desk = desk
         self._arriving: Panel | None = None
         self._since_arrival = QElapsedTimer()
@@ -71,12 +73,34 @@ class ViewStack(Stack):
     def panel(self, view: str) -> Panel:
         """The panel of a view."""
         if view not in self.panels:
-            panel = make_panel(view, self._desk)
-            self.panels[view] = panel
-            self.addWidget(panel)
-            panel.place_changed.connect(lambda: self._on_place_changed(panel))
-            self.panel_made.emit(panel)
+            # With its parent from the beginning: whoever is moved is dressed again.
+            panel = self._begun.pop(view, None) or make_panel(view, self._desk, self, later=True)
+            panel.finish()
+            self._take(view, panel)
         return self.panels[view]
+
+    def preparing(self) -> Iterator[None]:
+        """Make the panels that nobody has asked for yet, in steps, so that the first opening of each only has to show it."""
+        for view in PREPARED:
+            if view in self.panels:
+                continue
+            panel = self._begun[view] = make_panel(view, self._desk, self, later=True)
+            yield
+            while view in self._begun and panel.make_step():
+                yield
+            if self._begun.pop(view, None) is not None:
+                self._take(view, panel)
+            yield
+            panel.resize(self.size())
+            if (layout := panel.layout()) is not None:
+                layout.activate()
+            yield
+
+    def _take(self, view: str, panel: Panel) -> None:
+        self.panels[view] = panel
+        self.addWidget(panel)
+        panel.place_changed.connect(lambda: self._on_place_changed(panel))
+        self.panel_made.emit(panel)
 
     def show_view(self, view: str, *, remember: bool = True) -> Panel:
         """Bring a view to the front."""

@@ -101,9 +101,8 @@ class Tour:
         self._timer.timeout.connect(self._look)
         self._began = self._busy_at = 0.0
         self._seen = 0
-        self.prepared = False
         self._turns.start()
-        self.stop("start", self.main.start, least=3.5)
+        self.started = self.stop("started, and the views prepared", self.main.start, least=4.0)
 
     def stop(self, name: str, *steps: Callable[[], object], every: int = 60, least: float = 0.0) -> Stop:
         """Do something in a turn of its own each, `every` so many milliseconds, until nothing is left to do."""
@@ -128,6 +127,7 @@ class Tour:
 
     def stops(self) -> Iterator[Stop]:
         """The whole tour."""
+        yield self.started
         yield from self._views()
         yield from self._lists()
         yield from self._search()

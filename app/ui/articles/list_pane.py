@@ -44,11 +44,11 @@ class ListPane(QWidget):
             ("outlet", self.tr("By outlet")),
             ("added", self.tr("Last added")),
         )
-        self._header = ViewHeader(self.tr("Articles"), orders)
+        self._header = ViewHeader(self.tr("Articles"), orders, self)
         labels = {**field_names(), QUERY: self.tr("Words"), PERIOD: self.tr("Period")}
         self._chips = FacetChips(labels, value_name)
         self.model = ArticlesModel(self)
-        self.view = ListingView(row_height(), self.tr("Articles"))
+        self.view = ListingView(row_height(), self.tr("Articles"), self)
         self._delegate = ArticleDelegate(self.view)
         self._build()
         self._connect()
@@ -132,8 +132,8 @@ class ListPane(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.setDragEnabled(True)
         self.view.setDragDropMode(ListingView.DragDropMode.DragOnly)
-        self._states = StateStack(self.view, empty, no_match, LoadingState(row_height()))
-        filters = QWidget()
+        self._states = StateStack(self.view, empty, no_match, LoadingState(row_height()), self)
+        filters = QWidget(self)
         inside = QVBoxLayout(filters)
         inside.setContentsMargins(GAP_WIDE, 2, GAP_SMALL, GAP_SMALL + 2)
         inside.addWidget(self._chips)

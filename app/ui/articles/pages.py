@@ -30,7 +30,7 @@ class Pages(QWidget):
         self._text = text
         self._original = original
         self._versions = versions
-        self.stack = Stack()  # everything but the original
+        self.stack = Stack(self)  # everything but the original
         self._build()
 
     @property

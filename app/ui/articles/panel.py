@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -175,21 +176,30 @@ class ArticlesPanel(Panel):
 
     # --- building -------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         settings = self._desk.settings
         self._loaded = self._stale = self._active = False
         self._pending = None
         self._groups: tuple[StoryGroup, ...] = ()
         self._zone = "list"
         self._side_wanted = str(settings.state("articles/side", "true")).lower() == "true"
-        self._list = ListPane()
-        self._reader = Reader()
-        self._side = SideColumn()
+        # What is put elsewhere is dressed again with all that is in it: from the outside inwards, each in its place.
+        self._splitter = Splitter(
+            sizes=(WIDTH_LIST, 556, WIDTH_SIDE), remember=self._on_splitter_moved, parent=self
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self._list = ListPane(self._splitter)
+        yield
+        self._reader = Reader(self._splitter)
+        yield
+        self._side = SideColumn(self._splitter)
+        yield
         self._article = OpenArticle(self._desk, self._reader, self._side, self)
         self._dragged = Dragged(self._desk.tasks, self._desk.settings, "articles drag", self)
         self._list.model.mime_for = self._dragged.mime
         self._side.cards.cards.mime_for = self._dragged.mime
-        self._splitter = Splitter(sizes=(WIDTH_LIST, 556, WIDTH_SIDE), remember=self._on_splitter_moved)
         for pane in (self._list, self._reader, self._side):
             self._splitter.addWidget(pane)
         self._splitter.setStretchFactor(1, 1)
@@ -197,9 +207,6 @@ class ArticlesPanel(Panel):
         wanted = self._splitter.wanted
         self._widths = (wanted[0] or WIDTH_LIST, wanted[2] or WIDTH_SIDE)  # of the list and the side column
         self.setMinimumWidth(LEAST)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._splitter)
         self._list.set_order(str(settings.state("articles/order", "newest")))
         self._side.set_details_open(str(settings.state("articles/details", "false")).lower() == "true")
         self._side.clear()

@@ -69,8 +69,8 @@ class Reader(QWidget):
         super().__init__(parent)
         self._detail: ArticleDetail | None = None
         self._hits: list[tuple[int, int]] = []
-        self._bar = ReaderBar()
-        self._find = FindBar()
+        self._bar = ReaderBar(self)
+        self._find = FindBar(self)
         self._head = Head()
         self.text = TextView(self._head)
         self._original = OriginalView()

@@ -36,9 +36,10 @@ class SideColumn(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cards = CardList()
+        self._body = QWidget(self)
+        self.cards = CardList(self._body)
         self.details = Details()
-        self.citation = Citation()
+        self.citation = Citation(self._body)
         self._build()
         self.cards.menu_wanted.connect(self.card_menu_wanted)
 
@@ -100,7 +101,7 @@ class SideColumn(QWidget):
         self._toggle.setStyleSheet(HEADING_STYLE)
         self._toggle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._toggle.clicked.connect(self._on_toggled)
-        self._area = QScrollArea()
+        self._area = QScrollArea(self._body)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName(self.tr("Details"))
@@ -109,7 +110,6 @@ class SideColumn(QWidget):
         self._area.setWidget(self.details)
         self._area.viewport().setAutoFillBackground(False)
         self.details.setAutoFillBackground(False)
-        self._body = QWidget()
         inside = QVBoxLayout(self._body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GAP)

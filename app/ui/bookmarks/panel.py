@@ -31,7 +31,7 @@ class BookmarksPanel(Panel):
 
     VIEW = "bookmarks"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, later: bool = False) -> None:
         self._collection: int | None = None
         self._collections: tuple[CollectionRow, ...] = ()
         self._stale = True
@@ -42,7 +42,7 @@ class BookmarksPanel(Panel):
         )
         self._wanted: Ref | None = None
         self._wanted_id: int | None = None  # the bookmark to be current in the next list
-        super().__init__(desk, parent)
+        super().__init__(desk, parent, later=later)
 
     # --- what the window asks ---------------------------------------------------------------------------------------
 
@@ -111,7 +111,9 @@ class BookmarksPanel(Panel):
             self.tr("Nothing is bookmarked yet. Star a quote, an event, a figure or an article with Ctrl+D."),
             self.tr("Go to the quotes"),
         )
-        self._states = StateStack(self._view, self._empty, loading=CardsLoading(MARGIN, MARGIN, WIDEST))
+        self._states = StateStack(
+            self._view, self._empty, loading=CardsLoading(MARGIN, MARGIN, WIDEST), parent=self
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

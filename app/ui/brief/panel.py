@@ -47,7 +47,7 @@ class BriefPanel(Panel):
 
     VIEW = "brief"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, later: bool = False) -> None:
         self._collection: int | None = None
         self._row: BriefRow | None = None  # what the library has
         self._active = False
@@ -55,7 +55,7 @@ class BriefPanel(Panel):
         self._begins = True  # the next save begins a stretch of writing
         self._saving = 0
         self._side_wanted = True
-        super().__init__(desk, parent)
+        super().__init__(desk, parent, later=later)
 
     # --- what the window asks -------------------------------------------------------------------------------------
 
@@ -118,10 +118,16 @@ class BriefPanel(Panel):
 
     def _build(self) -> None:
         settings = self._desk.settings
-        self._head = BriefHead()
+        self._head = BriefHead(self)
+        self._body = QWidget(self)
+        self._splitter = Splitter(
+            sizes=(820, WIDTH_SIDE),
+            remember=lambda sizes: settings.keep("brief/splitter", sizes),
+            parent=self._body,
+        )
         self._sources = Sources()
-        self._editor = BriefEditor(self._sources)
-        self._material = MaterialColumn()
+        self._editor = BriefEditor(self._sources, self._splitter)
+        self._material = MaterialColumn(self._splitter)
         self._empty = EmptyState(
             "pen-nib",
             self.tr("Choose a collection to write from it."),
@@ -129,15 +135,10 @@ class BriefPanel(Panel):
         )
         self._dragged = Dragged(self._desk.tasks, settings, "brief drag", self)
         self._material.model.mime_for = self._dragged.mime
-        self._splitter = Splitter(
-            sizes=(820, WIDTH_SIDE),
-            remember=lambda sizes: settings.keep("brief/splitter", sizes),
-        )
         self._splitter.addWidget(self._editor)
         self._splitter.addWidget(self._material)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.restore(settings.state("brief/splitter"))
-        self._body = QWidget()
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)

@@ -103,21 +103,21 @@ class EventsPanel(ListingPanel):
         self._states = StateStack(self._view, self._empty, self._none, LoadingState(ROW_TABLE), self)
         self._details = EventDetails(self)
         self._details.hide()
-        below = Splitter(
-            sizes=(860, 330),
-            remember=lambda sizes: self._desk.settings.keep("events/columns", sizes),
-            parent=self,
-        )
-        below.addWidget(self._states)
-        below.addWidget(self._details)
-        below.setStretchFactor(0, 1)
-        below.restore(self._desk.settings.state("events/columns"))
         rows = Splitter(
             Qt.Orientation.Vertical,
             sizes=(320, 440),
             remember=lambda sizes: self._desk.settings.keep("events/rows", sizes),
             parent=self,
         )
+        below = Splitter(
+            sizes=(860, 330),
+            remember=lambda sizes: self._desk.settings.keep("events/columns", sizes),
+            parent=rows,
+        )
+        below.addWidget(self._states)
+        below.addWidget(self._details)
+        below.setStretchFactor(0, 1)
+        below.restore(self._desk.settings.state("events/columns"))
         rows.addWidget(self._timeline)
         rows.addWidget(below)
         rows.setStretchFactor(1, 1)

@@ -84,6 +84,7 @@ class HighlightsPanel(ListingPanel):
             self._empty,
             NoMatchState(self.tr("No highlight matches what is chosen.")),
             CardsLoading(MARGIN, MARGIN, WIDEST),
+            self,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

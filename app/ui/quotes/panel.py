@@ -49,7 +49,7 @@ class QuotesPanel(Panel):
     KEPT_TO_PERIOD: ClassVar[bool] = True
     GROUND = ""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, later: bool = False) -> None:
         self._where = Where()
         self._order = "newest"
         self._shown = 0
@@ -61,7 +61,7 @@ class QuotesPanel(Panel):
         self._wanted: int | None = None  # the quote to be current in the next list
         self._facets: tuple[Facet, ...] = ()
         self._names: dict[tuple[str, str], str] = {}
-        super().__init__(desk, parent)
+        super().__init__(desk, parent, later=later)
 
     # --- what the window asks ---------------------------------------------------------------------------------------
 
@@ -152,24 +152,24 @@ class QuotesPanel(Panel):
             remember=lambda sizes: self._desk.settings.keep("quotes/splitter", sizes),
             parent=self,
         )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
         self._side = self._build_side()
         self._splitter.addWidget(self._side)
         self._splitter.addWidget(self._build_cards())
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.restore(self._desk.settings.state("quotes/splitter"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._splitter)
         self.setFocusProxy(self._view)
 
     def _build_side(self) -> QWidget:
-        side = QWidget(self)
+        side = QWidget(self._splitter)
         side.setProperty("role", "surface")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setMinimumWidth(170)
-        self._title = ViewHeader(self.tr("Quotes"))
-        self._column = FacetColumn(facet_labels(), value_label)
+        self._title = ViewHeader(self.tr("Quotes"), parent=side)
+        self._column = FacetColumn(facet_labels(), value_label, side)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -178,7 +178,7 @@ class QuotesPanel(Panel):
         return side
 
     def _build_cards(self) -> QWidget:
-        right = QWidget(self)
+        right = QWidget(self._splitter)
         right.setObjectName("cards")
         right.setStyleSheet("#cards { background: palette(window); }")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -194,6 +194,7 @@ class QuotesPanel(Panel):
                 ("article", self.tr("By article")),
                 ("added", self.tr("Last added")),
             ),
+            right,
         )
         self._copy_all = QPushButton(icon("copy", "text"), self.tr("Copy all with citations"))
         self._copy_all.setAutoDefault(False)
@@ -211,6 +212,7 @@ class QuotesPanel(Panel):
             empty,
             NoMatchState(self.tr("No quote matches what is chosen.")),
             CardsLoading(MARGIN, MARGIN, WIDEST),
+            right,
         )
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)

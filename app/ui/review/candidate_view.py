@@ -52,7 +52,7 @@ class CandidateView(QWidget):
         super().__init__(parent)
         self._candidate: Candidate | None = None
         self._boundary: Boundary | None = None
-        self._scroll = QScrollArea()
+        self._scroll = QScrollArea(self)
         self._kind_label = QLabel()
         self._kind_label.setFont(label_font())
         self._kind_label.setProperty("role", "secondary")
@@ -197,7 +197,6 @@ class CandidateView(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Candidate"))
-        self._scroll.setWidget(self._build_page())
         foot = _narrowed(self._build_buttons(), self._keys)
         self._foot = foot.layout()
         column = QVBoxLayout(self)
@@ -205,6 +204,7 @@ class CandidateView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
         column.addWidget(_line())
+        self._scroll.setWidget(self._build_page())
         column.addWidget(foot)  # outside what scrolls: a decision is always in reach
         self._arrange()
 

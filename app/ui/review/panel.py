@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
@@ -36,7 +37,7 @@ class ReviewPanel(Panel):
 
     VIEW = "review"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, later: bool = False) -> None:
         self._where = Where()
         self._of = 0
         self._stale = True
@@ -45,7 +46,7 @@ class ReviewPanel(Panel):
         self._wanted_ref: Ref | None = None
         self._failed = False  # a decision could not be written
         self._taken_back = False  # what comes back into the list now comes to the front
-        super().__init__(desk, parent)
+        super().__init__(desk, parent, later=later)
 
     # --- what the window asks ---------------------------------------------------------------------------------------
 
@@ -95,17 +96,34 @@ class ReviewPanel(Panel):
 
     # --- building -----------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         self.setObjectName("review")
         self.setStyleSheet("#review { background: palette(window); }")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._decisions = Decisions(self._desk.tasks, self)
         self._twin = Twin(self._desk.tasks, self)
         self._again = QTimer(self, singleShot=True, interval=PAUSE)
-        self._side = Side(self)
+        self._splitter = Splitter(
+            sizes=(WIDTH_LIST, 848),
+            most=0.42,
+            remember=lambda sizes: self._desk.settings.keep("review/splitter", sizes),
+            parent=self,
+        )
+        empty = EmptyState("check", self.tr("Nothing waits for review."), self.tr("Import articles…"))
+        empty.acted.connect(lambda: self.import_requested.emit(None))
+        self._states = StateStack(
+            self._splitter,
+            empty,
+            NoMatchState(self.tr("Nothing of this waits for review any more.")),
+            parent=self,
+        )
+        # What is put elsewhere is dressed again with all that is in it: from the outside inwards, each in its place.
+        self._side = Side(self._splitter)
+        yield
         self._model, self._view = self._side.model, self._side.view
         self._header, self._chips = self._side.header, self._side.chips
-        self._candidate = CandidateView(self._desk.tasks)
+        self._candidate = CandidateView(self._desk.tasks, self._splitter)
+        yield
         self._table = RuleTable()
         heading = QLabel(self.tr("HOW THE RULES HAVE DONE"))
         heading.setFont(label_font())
@@ -113,22 +131,12 @@ class ReviewPanel(Panel):
         self._candidate.below.addSpacing(GAP_WIDE)
         self._candidate.below.addWidget(heading)
         self._candidate.below.addWidget(self._table)
-        self._splitter = Splitter(
-            sizes=(WIDTH_LIST, 848),
-            most=0.42,
-            remember=lambda sizes: self._desk.settings.keep("review/splitter", sizes),
-        )
         self._splitter.addWidget(self._side)
         self._splitter.addWidget(self._candidate)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.restore(self._desk.settings.state("review/splitter"))
         self._splitter.setFocusProxy(self._view)  # what stands in the place of a state gets its focus
-        empty = EmptyState("check", self.tr("Nothing waits for review."), self.tr("Import articles…"))
-        empty.acted.connect(lambda: self.import_requested.emit(None))
-        self._states = StateStack(
-            self._splitter, empty, NoMatchState(self.tr("Nothing of this waits for review any more."))
-        )
         self._uncertain = Uncertain()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

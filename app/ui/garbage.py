@@ -1,0 +1,41 @@
+"""The garbage collector's long rounds while nobody is at the keys.
+
+With the database's modules loaded a round through all objects takes 100 ms here, and begins in the middle of whatever is
+done. What the start has made stays until the end and is left out of all rounds; the round through what came later (10 ms)
+waits until the window is left alone. The short rounds, of a millisecond or two, go on as usual.
+"""
+
+from __future__ import annotations
+
+import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.ui.steps import Quiet
+
+EVERY: Final = 30_000  # milliseconds
+LEFT_ALONE: Final = 4.0  # seconds without a key or click
+NEVER: Final = 1_000_000  # rounds through the young objects before one through all begins by itself
+MOST: Final = 500_000  # objects made since the last round: now it is time, whoever is at the keys
+
+
+class IdleGarbage(QObject):
+    """Begins when it is made: once the window and its views are there."""
+
+    def __init__(self, quiet: Quiet, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._quiet = quiet
+        gc.freeze()
+        first, second, _ = gc.get_threshold()
+        gc.set_threshold(first, second, NEVER)
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self._on_time)
+        self._timer.start()
+
+    def _on_time(self) -> None:
+        first, second, _ = gc.get_threshold()
+        young, middle, old = gc.get_count()
+        made = young + middle * first + old * first * second
+        if made > first * second and (self._quiet.seconds > LEFT_ALONE or made > MOST):
+            gc.collect()

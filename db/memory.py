@@ -14,6 +14,12 @@ T = TypeVar("T")
 KEY = "memory"
 
 
+def known(session: Session, key: Hashable) -> bool:
+    """Whether this state of the library has been asked before."""
+    memory = session.info.get(KEY)
+    return memory is not None and key in memory
+
+
 def remembered(session: Session, key: Hashable, compute: Callable[[], T]) -> T:
     """What `compute` gives, from memory if this state of the library has been asked before."""
     memory = session.info.get(KEY)

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, func, insert, literal, select, union_all, update
+from sqlalchemy import ColumnElement, func, insert, literal, literal_column, select, union, union_all, update
 from sqlalchemy.orm import Session
 
-from db import contexts, events, folding, listing, quotes, statistics
+from db import contexts, events, folding, listing, quotes, statistics, tallies
 from db.base import CANDIDATE
 from db.dates import now
 from db.facets import ARTICLE, EVENT, EVENT_SOURCE, QUOTE, STATISTIC
 from db.listing import among
-from db.models import Event, Quote, RuleDecision, Statistic
+from db.models import Event, Quote, RuleDecision, Statistic, Tally
 from db.records import Candidate, Facet, FacetValue, QuoteRow, Ref, StatisticRow, Where
+from db.tallying import REVIEW
 
 # A review key is kind * SHIFT + id, so that one array of numbers holds records of three kinds.
 SHIFT: Final = 1 << 40
+_LOOKED_AT: Final = 4_000  # articles at most among which the first of the queue is looked for
+_TALLY: Final = Tally.__table__
 KINDS: Final = ("quote", "event", "statistic")
 MODELS: Final[dict[str, Any]] = {"quote": Quote, "event": Event, "statistic": Statistic}
 _SPECS: Final = {"quote": quotes.SPEC, "event": events.SPEC, "statistic": statistics.SPEC}
@@ -40,7 +43,38 @@ def queue(session: Session, where: Where, *, folded: bool = True) -> array[int]:
 
     Those of folded rules (`db.folding`) only with `folded`, or when their rule is asked for by name.
     """
-    parts = [_candidates(session, kind, where, folded) for kind in KINDS if _wanted(kind, where)]
+    return _queue(session, where, folded, None)
+
+
+def first(session: Session, most: int, *, folded: bool = True) -> array[int]:
+    """The first review keys of a queue that nothing narrows, at least `most` where there are so many.
+
+    The queue goes article by article, so that it is that of the first articles that have candidates.
+    """
+    wanted = most
+    while wanted <= _LOOKED_AT:
+        articles = _newest(session, wanted)
+        found = _queue(session, Where(), folded, articles)
+        if len(found) >= most or len(articles) < wanted:
+            return found
+        wanted *= 4
+    return _queue(session, Where(), folded, None)
+
+
+def _newest(session: Session, most: int) -> list[int]:
+    """The articles added last that have candidates."""
+    # The plus takes the type off: a column without one is looked up by nothing else.
+    same = literal_column("tally.value") == literal_column("+article.id")
+    waits = select(_TALLY.c.number).where(_TALLY.c.kind == REVIEW, _TALLY.c.facet == "article", same)
+    query = select(ARTICLE.c.id).where(ARTICLE.c.deleted_at.is_(None), waits.correlate(ARTICLE).exists())
+    return list(
+        listing.fetch_ids(session, query.order_by(ARTICLE.c.added_at.desc(), ARTICLE.c.id.desc()).limit(most))
+    )
+
+
+def _queue(session: Session, where: Where, folded: bool, articles: Sequence[int] | None) -> array[int]:
+    """The queue, of some articles alone where they are given."""
+    parts = [_candidates(session, kind, where, folded, articles) for kind in KINDS if _wanted(kind, where)]
     if not parts:
         return array("q")
     everything = union_all(*parts).subquery()
@@ -94,6 +128,10 @@ def facets(session: Session, where: Where, *, folded: bool = True) -> tuple[Face
     """Rule, kind and article with counts, each under the other facets' choices; `folded` as in `queue`."""
     found = []
     for name in ("kind", "rule", "article"):
+        most = _articles(session, where, folded) if name == "article" else None
+        if most is not None:
+            found += [most] if most.values else []
+            continue
         narrowed = where.with_values(name, ())
         counted: Counter[tuple[str, str]] = Counter()
         for kind in KINDS:
@@ -105,6 +143,67 @@ def facets(session: Session, where: Where, *, folded: bool = True) -> tuple[Face
                 Facet(name, tuple(values[: listing.FACET_VALUES]), max(0, len(values) - listing.FACET_VALUES))
             )
     return tuple(found)
+
+
+def _articles(session: Session, where: Where, folded: bool) -> Facet | None:
+    """The articles with the most candidates, where nothing else narrows the queue; None where they must be counted.
+
+    Kept are the counts with the folded candidates: of the articles that have most of all, those in sight are counted, and
+    who has fewer of all than the last that is shown has in sight need not be looked at.
+    """
+    if not where.with_values("article", ()).is_empty:
+        return None
+    shown, looked_at = listing.FACET_VALUES, listing.FACET_VALUES * 4
+    away = frozenset() if folded else folding.weak(session)
+    if not away:
+        counts, groups = tallies.most(session, REVIEW, "article", shown)
+        return _named(session, counts, groups)
+    every, groups = tallies.most(session, REVIEW, "article", looked_at)
+    counted: Counter[int] = Counter()
+    for kind in KINDS:
+        counted.update(_in_articles(session, kind, list(every)))
+    counts = dict(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:shown])
+    least = min(counts.values(), default=0) if len(counts) == shown else 0
+    if groups > looked_at and least < min(every.values()):
+        return None
+    return _named(session, counts, _in_sight(session))
+
+
+def _in_articles(session: Session, kind: str, articles: Sequence[int]) -> dict[int, int]:
+    """How many candidates in sight some articles have."""
+    waits = _conditions(session, kind, Where(), folded=False)
+    table = _SPECS[kind].table
+    if kind == "event":
+        tables: Any = EVENT.join(EVENT_SOURCE, EVENT_SOURCE.c.event_id == EVENT.c.id)
+        article, number = EVENT_SOURCE.c.article_id, func.count(EVENT.c.id.distinct())
+    else:
+        tables, article, number = table, table.c.article_id, func.count()
+    query = (
+        select(article, number).select_from(tables).where(*waits, among(article, articles)).group_by(article)
+    )
+    return dict(session.connection().execute(query).all())  # type: ignore[arg-type]
+
+
+def _in_sight(session: Session) -> int:
+    """How many articles have candidates in sight."""
+    parts = []
+    for kind in KINDS:
+        table, waits = _SPECS[kind].table, _conditions(session, kind, Where(), folded=False)
+        if kind == "event":
+            joined = EVENT.join(EVENT_SOURCE, EVENT_SOURCE.c.event_id == EVENT.c.id)
+            parts.append(select(EVENT_SOURCE.c.article_id).select_from(joined).where(*waits))
+        else:
+            parts.append(select(table.c.article_id).where(*waits))
+    query = select(func.count()).select_from(union(*parts).subquery())
+    return int(session.connection().execute(query).scalar_one())
+
+
+def _named(session: Session, counts: Mapping[Any, int], groups: int) -> Facet:
+    """The facet of some articles, by their titles."""
+    titles = select(ARTICLE.c.id, ARTICLE.c.title).where(among(ARTICLE.c.id, counts))
+    named: dict[int, str] = dict(session.connection().execute(titles).all())  # type: ignore[arg-type]
+    values = tuple(FacetValue(str(i), named[i], n) for i, n in counts.items() if i in named)
+    return Facet("article", values, max(0, groups - len(values)))
 
 
 def decide(session: Session, refs: Sequence[Ref], decision: str) -> None:
@@ -202,16 +301,24 @@ def _first_source(column: str) -> Any:
     )
 
 
-def _candidates(session: Session, kind: str, where: Where, folded: bool) -> Any:
+def _candidates(
+    session: Session, kind: str, where: Where, folded: bool, articles: Sequence[int] | None = None
+) -> Any:
     table = {"quote": QUOTE, "event": EVENT, "statistic": STATISTIC}[kind]
     place = (
         [_first_source("article_id").label("article_id"), _first_source("start_at").label("start_at")]
         if kind == "event"
         else [table.c.article_id, table.c.start_at]
     )
-    return select(literal(KINDS.index(kind)).label("kind"), table.c.id, *place).where(
+    query = select(literal(KINDS.index(kind)).label("kind"), table.c.id, *place).where(
         *_conditions(session, kind, where, folded)
     )
+    if articles is None:
+        return query
+    if kind != "event":
+        return query.where(among(table.c.article_id, articles))
+    here = select(EVENT_SOURCE.c.event_id).where(among(EVENT_SOURCE.c.article_id, articles))
+    return query.where(table.c.id.in_(here), among(_first_source("article_id"), articles))
 
 
 def _values(session: Session, kind: str, where: Where, name: str, folded: bool) -> Counter[tuple[str, str]]:

@@ -35,11 +35,16 @@ EVERYTHING: Final = Where()
 CHANGED_TEXT: Final = Changes(articles=True, quotes=True, events=True, statistics=True, parties=True)
 
 
-def listing(library: Library, where: Where = EVERYTHING, order: str = "newest") -> Listing[ArticleRow]:
-    """The articles that `where` leaves. Orders: newest, oldest, title, outlet, added."""
+def listing(
+    library: Library, where: Where = EVERYTHING, order: str = "newest", *, whole: bool = True
+) -> Listing[ArticleRow]:
+    """The articles that `where` leaves. Orders: newest, oldest, title, outlet, added.
+
+    Without `whole` a long list that nothing narrows comes with its first ids only.
+    """
     with library.read() as session:
-        ids = articles.ids(session, where, order)
-        return Listing(ids, articles.rows(session, ids[:FIRST]), lists.total(session, articles.SPEC))
+        ids, of, all_ids = lists.begin(session, articles.SPEC, where, order, whole=whole)
+        return Listing(ids, articles.rows(session, ids[:FIRST]), of, all_ids)
 
 
 def rows(library: Library, ids: Sequence[int]) -> tuple[ArticleRow, ...]:

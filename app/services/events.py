@@ -22,11 +22,16 @@ EVERYTHING: Final = Where()
 CHANGES: Final = Changes(articles=True, events=True, parties=True, review=True, bookmarks=True)
 
 
-def listing(library: Library, where: Where = EVERYTHING, order: str = "newest") -> Listing[EventRow]:
-    """The events that `where` leaves. Orders: newest, oldest, title, sources, added."""
+def listing(
+    library: Library, where: Where = EVERYTHING, order: str = "newest", *, whole: bool = True
+) -> Listing[EventRow]:
+    """The events that `where` leaves. Orders: newest, oldest, title, sources, added.
+
+    Without `whole` a long list that nothing narrows comes with its first ids only.
+    """
     with library.read() as session:
-        ids = events.ids(session, where, order)
-        return Listing(ids, events.rows(session, ids[:FIRST]), lists.total(session, events.SPEC))
+        ids, of, all_ids = lists.begin(session, events.SPEC, where, order, whole=whole)
+        return Listing(ids, events.rows(session, ids[:FIRST]), of, all_ids)
 
 
 def rows(library: Library, ids: Sequence[int]) -> tuple[EventRow, ...]:

@@ -24,11 +24,16 @@ CHANGES: Final = Changes(quotes=True, events=True, statistics=True, parties=True
 EVERYTHING_CHANGED: Final = ALL_CHANGES
 
 
-def listing(library: Library, where: Where = EVERYTHING, order: str = "name") -> Listing[PartyRow]:
-    """The parties that `where` leaves. Orders: name, most, added."""
+def listing(
+    library: Library, where: Where = EVERYTHING, order: str = "name", *, whole: bool = True
+) -> Listing[PartyRow]:
+    """The parties that `where` leaves. Orders: name, most, added.
+
+    Without `whole` a long list that nothing narrows comes with its first ids only.
+    """
     with library.read() as session:
-        ids = parties.ids(session, where, order)
-        return Listing(ids, parties.rows(session, ids[:FIRST]), lists.total(session, parties.SPEC))
+        ids, of, all_ids = lists.begin(session, parties.SPEC, where, order, whole=whole)
+        return Listing(ids, parties.rows(session, ids[:FIRST]), of, all_ids)
 
 
 def rows(library: Library, ids: Sequence[int]) -> tuple[PartyRow, ...]:

@@ -20,11 +20,16 @@ EVERYTHING: Final = Where()
 CHANGES: Final = Changes(articles=True, quotes=True, parties=True, review=True, bookmarks=True)
 
 
-def listing(library: Library, where: Where = EVERYTHING, order: str = "newest") -> Listing[QuoteRow]:
-    """The quotes that `where` leaves. Orders: newest, oldest, speaker, article, added."""
+def listing(
+    library: Library, where: Where = EVERYTHING, order: str = "newest", *, whole: bool = True
+) -> Listing[QuoteRow]:
+    """The quotes that `where` leaves. Orders: newest, oldest, speaker, article, added.
+
+    Without `whole` a long list that nothing narrows comes with its first ids only.
+    """
     with library.read() as session:
-        ids = quotes.ids(session, where, order)
-        return Listing(ids, quotes.rows(session, ids[:FIRST]), lists.total(session, quotes.SPEC))
+        ids, of, all_ids = lists.begin(session, quotes.SPEC, where, order, whole=whole)
+        return Listing(ids, quotes.rows(session, ids[:FIRST]), of, all_ids)
 
 
 def rows(library: Library, ids: Sequence[int]) -> tuple[QuoteRow, ...]:

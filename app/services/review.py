@@ -12,6 +12,7 @@ from app.changes import Changes, Outcome
 from app.services.reextracting import outdated, reextract
 from app.services.undoing import undoable
 from db import apart, editing, events, merging, quotes, review, statistics, twins
+from db.listing import PAGE
 from db.models import Event, Quote, Statistic
 from db.records import Candidate, Facet, Listing, QuoteRow, Ref, ReviewStatus, SourceLine, StatisticRow, Where
 from db.session import Library
@@ -46,15 +47,23 @@ class Twin:
     status: ReviewStatus
 
 
-def queue(library: Library, where: Where = EVERYTHING, *, folded: bool = False) -> Listing[Candidate]:
+def queue(
+    library: Library, where: Where = EVERYTHING, *, folded: bool = False, whole: bool = True
+) -> Listing[Candidate]:
     """The candidates that `where` leaves, as review keys (`ref_of`); the newest article first.
 
     What rules below `db.folding.PRECISE` have found is left out unless `folded`, or unless `where` names the rule.
+    Without `whole` a long queue that nothing narrows comes with its first keys only.
     """
     with library.read() as session:
-        keys = review.queue(session, where, folded=folded)
-        of = len(keys) if where.is_empty else review.number(session, EVERYTHING, folded=folded)
-        return Listing(keys, review.rows(session, keys[:FIRST]), of)
+        of = review.number(session, EVERYTHING, folded=folded)
+        whole = whole or not where.is_empty or of <= PAGE
+        keys = (
+            review.queue(session, where, folded=folded)
+            if whole
+            else review.first(session, PAGE, folded=folded)
+        )
+        return Listing(keys, review.rows(session, keys[:FIRST]), of, whole)
 
 
 def rows(library: Library, keys: Sequence[int]) -> tuple[Candidate, ...]:

@@ -31,11 +31,16 @@ EVERYTHING: Final = Where()
 CHANGES: Final = Changes(articles=True, statistics=True, parties=True, review=True, bookmarks=True)
 
 
-def listing(library: Library, where: Where = EVERYTHING, order: str = "measure") -> Listing[StatisticRow]:
-    """The statistics that `where` leaves. Orders: measure, newest, value, added."""
+def listing(
+    library: Library, where: Where = EVERYTHING, order: str = "measure", *, whole: bool = True
+) -> Listing[StatisticRow]:
+    """The statistics that `where` leaves. Orders: measure, newest, value, added.
+
+    Without `whole` a long list that nothing narrows comes with its first ids only.
+    """
     with library.read() as session:
-        ids = statistics.ids(session, where, order)
-        return Listing(ids, statistics.rows(session, ids[:FIRST]), lists.total(session, statistics.SPEC))
+        ids, of, all_ids = lists.begin(session, statistics.SPEC, where, order, whole=whole)
+        return Listing(ids, statistics.rows(session, ids[:FIRST]), of, all_ids)
 
 
 def rows(library: Library, ids: Sequence[int]) -> tuple[StatisticRow, ...]:

@@ -118,7 +118,7 @@ class ListingPanel(Panel):
         return tuple(Ref(self.KIND, number) for number in self._view.selected_ids() if number > 0)
 
     def listed_refs(self) -> tuple[Ref, ...]:
-        return tuple(Ref(self.KIND, number) for number in self._model.ids if number > 0)
+        return tuple(Ref(self.KIND, number) for number in self._model.ids if number > 0 and self._model.whole)
 
     def current_starred(self) -> bool:
         rows = [self._model.row_of(ref.id) for ref in self.current_refs()]

@@ -15,7 +15,7 @@ def of_list(where: Where, order: str, model: PagedModel[Any], of: int) -> Look |
     """A list with its first rows, all ids (so that the scroll bar is right), and what it was asked for."""
     ids = model.ids
     rows = [model.row_of(identity) for identity in ids[:SEEN]]
-    if not rows or not of:
+    if not rows or not of or not model.whole:
         return None
     return where, order, Listing(ids[:], tuple(row for row in rows if row is not None), of)
 

@@ -33,8 +33,17 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Listing(Generic[T]):
-    """A list's ids in order, its first rows, and how many there are without any narrowing."""
+    """A list's ids in order, its first rows, and how many there are without any narrowing.
+
+    A list that is not `whole` has the first of its ids only; nothing narrows it, so that it has as many rows as there are.
+    """
 
     ids: array[int]
     rows: tuple[T, ...]
     of: int
+    whole: bool = True
+
+    @property
+    def length(self) -> int:
+        """How many rows the list has."""
+        return len(self.ids) if self.whole else self.of

@@ -65,11 +65,22 @@ def queries() -> dict[str, list[str]]:
 def _lists(library: Library) -> Iterator[Figure]:
     for name in KINDS:
         service = getattr(services, name)
-        yield _fresh(library, f"list of {name}, first page", [partial(service.listing, library)] * 5)
+        yield _fresh(
+            library, f"list of {name}, first page", [partial(service.listing, library, whole=False)] * 5, 16
+        )
     for name in KINDS:
         service = getattr(services, name)
-        yield _fresh(library, f"facets of {name}", [partial(service.facets, library)] * 5)
-    yield _fresh(library, "review queue", [lambda: services.review.queue(library, Where())] * 3)
+        yield _fresh(library, f"list of {name}, all ids", [partial(service.listing, library)] * 5)
+    for name in KINDS:
+        service = getattr(services, name)
+        yield _fresh(library, f"facets of {name}", [partial(service.facets, library)] * 5, 50)
+    queue = services.review.queue
+    yield _fresh(library, "review queue, first page", [partial(queue, library, whole=False)] * 5, 16)
+    yield _fresh(library, "review queue, all keys", [partial(queue, library)] * 3)
+    yield _fresh(library, "facets of the review queue", [partial(services.review.facets, library)] * 5, 50)
+    for order in ("measure", "newest"):
+        ledger = partial(services.statistics.ledger, library, order=order)
+        yield _fresh(library, f"ledger, {order}", [ledger] * 3)
     yield _fresh(library, "topics with counts", [partial(services.topics.listing, library)] * 3)
     yield _fresh(library, "numbers beside the navigation", [partial(services.library.counts, library)] * 5)
     day = date(2026, 1, 1)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.ui import beginning
 from app.ui.articles.delegate import ArticleDelegate, row_height
 from app.ui.articles.model import ArticlesModel
 from app.ui.articles.naming import field_names, value_name
@@ -74,15 +75,17 @@ class ListPane(QWidget):
         """The rows are being read."""
         self._states.load()
 
-    def show_listing(self, listing: Listing[ArticleRow]) -> None:
-        """Show rows; the current one stays when it is among them."""
+    def show_listing(self, listing: Listing[ArticleRow], wanted: int | None) -> bool:
+        """Show rows; the current one stays when it is among them. False where its beginning is not enough (`beginning`)."""
         self._of = listing.of
         self.view.set_neighbour(self._where == self._listed)
+        if not beginning.shown(self.model, self.view, listing, wanted):
+            return False
         self._listed = self._where
-        self.model.set_listing(listing.ids, listing.rows)
-        self._header.set_count(len(listing.ids), listing.of)
-        self._states.settle(len(listing.ids), listing.of, self._where.query)
+        self._header.set_count(listing.length, listing.of)
+        self._states.settle(listing.length, listing.of, self._where.query)
         self._show_facets()
+        return True
 
     def show_look(self, listing: Listing[ArticleRow]) -> None:
         """Show what was there at the last end; none of it is chosen, and nothing is read for it."""
@@ -113,7 +116,7 @@ class ListPane(QWidget):
 
     def shown(self) -> tuple[int, int]:
         """How many articles are listed, and how many there are."""
-        return len(self.model.ids), self._of
+        return self.model.rowCount(), self._of
 
     def _build(self) -> None:
         self.setAutoFillBackground(True)
@@ -178,7 +181,7 @@ class ListPane(QWidget):
         values = facet.values
         if len(values) != 1 or self._where.values(facet.field):
             return True
-        return values[0].count < len(self.model.ids)
+        return values[0].count < self.model.rowCount()
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

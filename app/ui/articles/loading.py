@@ -36,9 +36,9 @@ class Loaded:
     groups: tuple[StoryGroup, ...] = ()  # stories that two or more of the listed articles print
 
 
-def load_listing(library: Any, where: Where, order: str) -> Loaded:
-    """The ids and the first rows, and which of them print one story."""
-    listing = services.articles.listing(library, where, order)
+def load_listing(library: Any, where: Where, order: str, whole: bool = True) -> Loaded:
+    """The ids and the first rows, and which of them print one story; not the `whole`: the first ids (`beginning`)."""
+    listing = services.articles.listing(library, where, order, whole=whole)
     groups = services.articles.groups(library)
     listed = set(listing.ids) if groups else set()
     return Loaded(where, order, listing, tuple(g for g in groups if len(listed.intersection(g.articles)) > 1))

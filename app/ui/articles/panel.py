@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from app import services
 from app.changes import Changes
 from app.settings import Preferences
-from app.ui import looks
+from app.ui import beginning, looks
 from app.ui.articles import loading
 from app.ui.articles.list_pane import ListPane
 from app.ui.articles.open_article import OpenArticle
@@ -127,7 +127,7 @@ class ArticlesPanel(Panel):
         return tuple(Ref("article", identity) for identity in self._list.view.selected_ids())
 
     def listed_refs(self) -> tuple[Ref, ...]:
-        return tuple(Ref("article", number) for number in self._list.model.ids)
+        return tuple(Ref("article", number) for number in self._list.model.ids if self._list.model.whole)
 
     def current_starred(self) -> bool:
         if self._zone != "list" and (card := self._side.cards.current_card()) is not None:
@@ -272,8 +272,12 @@ class ArticlesPanel(Panel):
         where, order = self._desk.period.narrowed(self._list.where), self._list.order
         self._list.load()
         tasks = self._desk.tasks
-        tasks.read_latest(
-            "articles list", lambda lib: loading.load_listing(lib, where, order), self._on_loaded
+        beginning.read(
+            tasks,
+            "articles list",
+            lambda lib, whole: loading.load_listing(lib, where, order, whole),
+            self._on_loaded,
+            lambda loaded: loaded.listing.whole,
         )
         tasks.read_latest(
             "articles facets", lambda lib: services.articles.facets(lib, where), self._list.show_facets
@@ -291,11 +295,12 @@ class ArticlesPanel(Panel):
         self.narrow(where)
 
     def _on_loaded(self, loaded: loading.Loaded) -> None:
+        if not self._list.show_listing(loaded.listing, self._article.id):
+            return
         self._loaded = True
         self._groups = loaded.groups
         for story in loaded.where.values("story"):
             self._list.name_value("story", story, self.tr("One story"))
-        self._list.show_listing(loaded.listing)
         if self._article.id is not None:
             if self._list.view.current_id() != self._article.id:  # else whatever else is selected stays so
                 self._list.view.select_id(self._article.id)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app import services
+from app.ui import beginning
 from app.ui.events.delegate import EventDelegate
 from app.ui.events.details import EventDetails
 from app.ui.events.model import EventModel, lane_name, state_text
@@ -58,7 +59,7 @@ class EventsPanel(ListingPanel):
 
     def _summary(self) -> str:
         undated = self._undated if self._where.period is None and self._desk.period.days is None else 0
-        text = self.tr("%Ln event(s)", "", len(self._model.ids))
+        text = self.tr("%Ln event(s)", "", self._model.rowCount())
         return text + (
             " · " + self.tr("%Ln without a year stand in the list only", "", undated) if undated else ""
         )
@@ -216,8 +217,12 @@ class EventsPanel(ListingPanel):
         self._stale = False
         where, order = self._narrowed(), self._header.order
         self._states.load()
-        self._desk.tasks.read_latest(
-            "events", lambda library: services.events.listing(library, where, order=order), self._show
+        beginning.read(
+            self._desk.tasks,
+            "events",
+            lambda library, whole: services.events.listing(library, where, order=order, whole=whole),
+            self._show,
+            lambda listing: listing.whole,
         )
         self._load_timeline()
         self._desk.tasks.read_latest(
@@ -246,9 +251,10 @@ class EventsPanel(ListingPanel):
 
     def _show(self, listing: Listing[EventRow]) -> None:
         self._of = listing.of
-        self._model.set_listing(listing.ids, listing.rows)
-        self._header.set_count(len(listing.ids), listing.of)
-        self._states.settle(len(listing.ids), listing.of, self._where.query)
+        if not beginning.shown(self._model, self._view, listing, self._wanted):
+            return
+        self._header.set_count(listing.length, listing.of)
+        self._states.settle(listing.length, listing.of, self._where.query)
         self._timeline.setVisible(bool(listing.of))  # with none at all, one sentence says it
         self._select_wanted(listing.ids[0] if listing.ids else None)
         if not listing.ids:

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import services
+from app.ui import beginning
 from app.ui.listing_panel import ListingPanel
 from app.ui.parties.delegate import PartyDelegate
 from app.ui.parties.dossier import Dossier
@@ -38,7 +39,7 @@ class PartiesPanel(ListingPanel):
         return ()  # a party is no source; its records are exported from their own views
 
     def _summary(self) -> str:
-        return self.tr("%Ln people and bodies", "", len(self._model.ids))
+        return self.tr("%Ln people and bodies", "", self._model.rowCount())
 
     def _build(self) -> None:
         self._begin()
@@ -116,21 +117,24 @@ class PartiesPanel(ListingPanel):
         self._stale = False
         where, order = self._where, self._header.order
         self._states.load()
-        self._desk.tasks.read_latest(
+        beginning.read(
+            self._desk.tasks,
             "parties",
-            lambda library: (
-                services.parties.listing(library, where, order=order),
+            lambda library, whole: (
+                services.parties.listing(library, where, order=order, whole=whole),
                 services.parties.facets(library, where),
             ),
             lambda found: self._show(*found),
+            lambda found: found[0].whole,
         )
 
     def _show(self, listing: Listing[PartyRow], facets: Any) -> None:
         self._of = listing.of
-        self._model.set_listing(listing.ids, listing.rows)
-        self._header.set_count(len(listing.ids), listing.of)
+        if not beginning.shown(self._model, self._view, listing, self._wanted):
+            return
+        self._header.set_count(listing.length, listing.of)
         self._chips.set_facets(facets, dict(self._where.facets))
-        self._states.settle(len(listing.ids), listing.of, self._where.query)
+        self._states.settle(listing.length, listing.of, self._where.query)
         before = self._view.current_id()
         self._select_wanted(listing.ids[0] if listing.ids else None)
         if before is not None and before == self._view.current_id():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app import services
 from app.changes import Changes
-from app.ui import looks
+from app.ui import beginning, looks
 from app.ui.desk import Desk
 from app.ui.icons import icon
 from app.ui.panel import Panel
@@ -127,7 +127,7 @@ class QuotesPanel(Panel):
         return tuple(Ref("quote", i) for i in self._view.selected_ids())
 
     def listed_refs(self) -> tuple[Ref, ...]:
-        return tuple(Ref("quote", number) for number in self._model.ids)
+        return tuple(Ref("quote", number) for number in self._model.ids if self._model.whole)
 
     def current_starred(self) -> bool:
         rows = [self._model.row_of(i) for i in self._view.selected_ids()]
@@ -251,8 +251,12 @@ class QuotesPanel(Panel):
         self._stale = False
         where, order = self._desk.period.narrowed(self._where), self._order
         self._states.load()
-        self._desk.tasks.read_latest(
-            "quotes list", lambda library: services.quotes.listing(library, where, order), self._on_listing
+        beginning.read(
+            self._desk.tasks,
+            "quotes list",
+            lambda library, whole: services.quotes.listing(library, where, order, whole=whole),
+            self._on_listing,
+            lambda listing: listing.whole,
         )
         self._desk.tasks.read_latest(
             "quotes facets",
@@ -262,9 +266,9 @@ class QuotesPanel(Panel):
         self._show_chosen()
 
     def _on_listing(self, listing: Listing[QuoteRow]) -> None:
-        self._shown, self._of = len(listing.ids), listing.of
-        if not self._model.renew(listing.ids, listing.rows):
-            self._model.set_listing(listing.ids, listing.rows)
+        if not beginning.shown(self._model, self._view, listing, self._wanted):
+            return
+        self._shown, self._of = listing.length, listing.of
         if self._to_top:
             self._view.scrollToTop()
             self._to_top = False

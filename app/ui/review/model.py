@@ -32,10 +32,10 @@ def keyed(candidates: Iterable[Candidate]) -> tuple[Waiting, ...]:
     return tuple(Waiting(services.review.key_of(each.ref), each) for each in candidates)
 
 
-def read_queue(library: Any, where: Where, folded: bool) -> Listing[Waiting]:
+def read_queue(library: Any, where: Where, folded: bool, whole: bool = True) -> Listing[Waiting]:
     """The queue with its first rows, with what uncertain rules found or without; runs on a worker."""
-    queue = services.review.queue(library, where, folded=folded)
-    return Listing(queue.ids, keyed(queue.rows), queue.of)
+    queue = services.review.queue(library, where, folded=folded, whole=whole)
+    return Listing(queue.ids, keyed(queue.rows), queue.of, queue.whole)
 
 
 def words_of(candidate: Candidate) -> str:

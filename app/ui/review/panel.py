@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from app import services
 from app.changes import Changes
 from app.settings import Preferences
+from app.ui import beginning
 from app.ui.desk import Desk
 from app.ui.panel import Panel
 from app.ui.places import where_from_place, where_to_place
@@ -92,7 +93,7 @@ class ReviewPanel(Panel):
         return bool(rows) and all(row is not None and row.candidate.record.starred for row in rows)
 
     def status(self) -> str:
-        return self.tr("%1 left").replace("%1", QLocale().toString(len(self._model.ids)))
+        return self.tr("%1 left").replace("%1", QLocale().toString(self._model.rowCount()))
 
     # --- building -----------------------------------------------------------------------------------------------------
 
@@ -187,13 +188,12 @@ class ReviewPanel(Panel):
         self._failed = False
         where, wanted, folded = self._where, self._wanted_ref, self._shows_uncertain
 
-        def work(library: Any) -> tuple[Listing[Waiting], int | None]:
-            return read_queue(library, where, folded), services.review.key_of(
-                wanted
-            ) if wanted is not None else None
+        def work(library: Any, whole: bool) -> tuple[Listing[Waiting], int | None]:
+            key = services.review.key_of(wanted) if wanted is not None else None
+            return read_queue(library, where, folded, whole), key
 
         self._states.load()
-        self._desk.tasks.read_latest("review queue", work, self._on_loaded)
+        beginning.read(self._desk.tasks, "review queue", work, self._on_loaded, lambda found: found[0].whole)
         self._desk.tasks.read_latest(
             "review facets",
             lambda library: (
@@ -209,14 +209,23 @@ class ReviewPanel(Panel):
         if self._decisions.pending:
             self._stale = True
             return
+        target = wanted if wanted is not None else self._wanted
+        if self._taken_back and not listing.whole:
+            return  # what came back may stand anywhere
+        if not listing.whole and not beginning.shown(self._model, self._view, listing, target):
+            return
         self._of = listing.of
         self._wanted_ref = None
         if self._taken_back:
             before = set(self._model.ids)
             self._wanted = next((key for key in listing.ids if key not in before), self._wanted)
             self._taken_back = False
-        if not self._model.renew(listing.ids, listing.rows):
-            self._model.set_listing(listing.ids, listing.rows)
+        if listing.whole and self._model.completed_by(listing.ids):
+            self._model.renew(listing.ids, listing.rows)
+            self._settle()
+            return
+        if listing.whole:
+            beginning.shown(self._model, self._view, listing, None)
         target = wanted if wanted is not None else self._wanted
         self._wanted = None
         found_again = target is not None and self._view.select_id(target)
@@ -227,7 +236,7 @@ class ReviewPanel(Panel):
         self.selection_changed.emit()
 
     def _settle(self) -> None:
-        left = len(self._model.ids)
+        left = self._model.rowCount()
         self._header.set_count(left, max(self._of, left))
         self._states.settle(left, self._of, self._where.query)
         self.status_changed.emit(self.status())

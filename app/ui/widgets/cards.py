@@ -94,7 +94,9 @@ class CardsView(ListingView):
                     kept = row
             elif not index.data(LOADING_ROLE):
                 new = self.itemDelegate().sizeHint(option, index).height()
-                new += GAP_WIDE if row == len(model.ids) - 1 else 0  # the last one does not stick to the edge
+                new += (
+                    GAP_WIDE if row == model.rowCount() - 1 else 0
+                )  # the last one does not stick to the edge
                 self._measured.add(identity)
                 if new != height:
                     wanted[row] = height = new

@@ -200,6 +200,8 @@ class ListingView(OpaqueViewport, QTableView):
         super().setModel(model)
         if model is not None:
             model.modelReset.connect(self._on_reset)
+            # Who went to the end of a list that had only begun now has a record there.
+            self.listing().completed.connect(self._tell_current)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

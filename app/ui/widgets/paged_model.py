@@ -42,6 +42,7 @@ class PagedModel(QAbstractListModel, Generic[Row]):
     """
 
     rows_wanted = Signal(object)  # list[int]: ids whose rows are looked at and not here
+    completed = Signal()  # the ids of all rows are known
 
     # What a drag of the selected rows carries, given their words; None where nothing can be dragged.
     dragged: Callable[[str], QMimeData] | None = None
@@ -49,6 +50,7 @@ class PagedModel(QAbstractListModel, Generic[Row]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: array[int] = array("q")
+        self._more = 0
         self._rows: dict[int, Row] = {}
         self._stale: dict[int, Row] = {}
         self._asked: set[int] = set()
@@ -58,13 +60,22 @@ class PagedModel(QAbstractListModel, Generic[Row]):
 
     @property
     def ids(self) -> array[int]:
-        """All ids in the order of the list; not to be changed."""
+        """All ids in the order of the list, as far as they are known; not to be changed."""
         return self._ids
 
-    def set_listing(self, ids: array[int] | Iterable[int], rows: Sequence[Row] = ()) -> None:
-        """Replace the list. Rows known from before are shown until their page has been read again."""
+    @property
+    def whole(self) -> bool:
+        """Whether the ids of all rows are known."""
+        return not self._more
+
+    def set_listing(self, ids: array[int] | Iterable[int], rows: Sequence[Row] = (), more: int = 0) -> None:
+        """Replace the list. Rows known from before are shown until their page has been read again.
+
+        `more` is how many rows it has of which the ids are not known yet: they are loading until `renew` brings them.
+        """
         self.beginResetModel()
         self._ids = ids if isinstance(ids, array) else array("q", ids)
+        self._more = more
         self._stale = {**self._stale, **self._rows} if len(self._stale) < ROWS_KEPT else self._rows
         self._rows = {self.row_id(row): row for row in rows}
         self._asked.clear()
@@ -76,7 +87,7 @@ class PagedModel(QAbstractListModel, Generic[Row]):
         wanted = set(gone)
         if len(wanted) != 1:
             rows = [row for identity, row in self._rows.items() if identity not in wanted]
-            self.set_listing(array("q", (i for i in self._ids if i not in wanted)), rows)
+            self.set_listing(array("q", (i for i in self._ids if i not in wanted)), rows, self._more)
             return
         index = self.index_of(next(iter(wanted)))
         if index.isValid():
@@ -86,15 +97,36 @@ class PagedModel(QAbstractListModel, Generic[Row]):
 
     def renew(self, ids: array[int], rows: Sequence[Row] = ()) -> bool:
         """Take the list again after a change: True when it is the same records in the same order, whose rows are then
-        read again in place, without a reset; False when it is another list, and nothing was done."""
-        if ids != self._ids:
+        read again in place, without a reset; False when it is another list, and nothing was done. So a list that has
+        begun with its first ids gets the others."""
+        if len(ids) != len(self._ids) + self._more or ids[: len(self._ids)] != self._ids:
             return False
+        begun, self._ids, self._more = self._more, ids, 0
+        self._take(rows)
+        if begun:
+            self.completed.emit()
+        return True
+
+    def completed_by(self, ids: array[int]) -> bool:
+        """Whether the list has begun with the first of these ids, and waits for the others."""
+        return (
+            self._more > 0 and len(ids) == len(self._ids) + self._more and ids[: len(self._ids)] == self._ids
+        )
+
+    def begin(self, ids: array[int], rows: Sequence[Row], length: int) -> None:
+        """Show the first rows of a list of some length whose other ids follow; in place where it begins as the one shown."""
+        if self.rowCount() == length and self._ids[: len(ids)] == ids:
+            self._take(rows)
+        else:
+            self.set_listing(ids, rows, length - len(ids))
+
+    def _take(self, rows: Sequence[Row]) -> None:
+        """Have every row read again when it is looked at, but for these."""
         self._stale = {**self._stale, **self._rows} if len(self._stale) < ROWS_KEPT else self._rows
         self._rows = {self.row_id(row): row for row in rows}
         self._asked.clear()
         if len(self._ids):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
-        return True
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def supply(self, rows: Iterable[Row]) -> None:
         """Take rows that were asked for; a row that is not in the list any more does no harm."""
@@ -196,7 +228,7 @@ class PagedModel(QAbstractListModel, Generic[Row]):
     # --- Qt -------------------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._ids) + self._more
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -156,7 +156,31 @@ def test_what_waits_for_review_is_counted_as_it_is_listed(library: Library) -> N
             ):
                 listed = review.queue(session, where, folded=folded)
                 assert review.number(session, where, folded=folded) == len(listed)
+            assert (
+                review.first(session, 2, folded=folded)
+                == review.queue(session, Where(), folded=folded)[
+                    : len(review.first(session, 2, folded=folded))
+                ]
+            )
         in_sight, away = folding.waiting(session)
         assert in_sight == len(review.queue(session, Where(), folded=False))
         assert in_sight + away == len(review.queue(session, Where())) > 0
         assert counts.counts(session).review == in_sight
+
+
+def test_the_articles_with_the_most_candidates_are_those_that_counting_all_gives(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "The mayor, Ada Stone, said “we have {n},000 boats in Hanoi”.\n\nIt rained on 5 May 20{n}. She is {n} years old.\n"
+    for n in range(11, 18):
+        services.importing.import_text(library, text.format(n=n))
+    with library.read() as session:
+        for folded in (True, False):
+            kept = review.facets(session, Where(), folded=folded)
+            with monkeypatch.context() as patched:
+                patched.setattr(review, "_articles", lambda *_: None)
+                counted = review.facets(session, Where(), folded=folded)
+            assert [one.field for one in kept] == [one.field for one in counted]
+            for one, other in zip(kept, counted, strict=True):
+                assert sorted(one.values, key=repr) == sorted(other.values, key=repr)
+                assert one.more == other.more

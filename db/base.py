@@ -23,6 +23,9 @@ REJECTED: ColumnElement[str] = literal_column("'rejected'")
 CANDIDATE: ColumnElement[str] = literal_column("'candidate'")
 # What lists show of records that are reviewed; the partial indexes of these tables say the same.
 SHOWN = "deleted_at IS NULL AND status != 'rejected'"
+# Events that may be due, and figures that may differ from others on purpose: few, and looked for on the overview.
+PLANNED = f"{SHOWN} AND state IN ('scheduled', 'deadline')"
+TELLING = f"{SHOWN} AND (nature IN ('expected', 'target') OR disputed)"
 # What waits for review.
 WAITING = "deleted_at IS NULL AND status = 'candidate'"
 # What lasts longer than the day on which it begins, or of which only the month or year is known.

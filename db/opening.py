@@ -19,7 +19,19 @@ from db.session import BUSY_SECONDS, PAGE_SIZE, Library
 
 APPLICATION_ID: Final = 0x52505452  # "RPTR"
 # One number a migration: `user_version` of the file, and the revision that Alembic knows it by.
-REVISIONS: Final = ("r0001", "r0002", "r0003", "r0004", "r0005", "r0006", "r0007", "r0008", "r0009", "r0010")
+REVISIONS: Final = (
+    "r0001",
+    "r0002",
+    "r0003",
+    "r0004",
+    "r0005",
+    "r0006",
+    "r0007",
+    "r0008",
+    "r0009",
+    "r0010",
+    "r0011",
+)
 SCHEMA: Final = len(REVISIONS)
 
 State = Literal["new", "current", "older"]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import func, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from db import anniversaries, articles, counts, events, listing, memory, quotes, statistics, tallies
+from db.base import PLANNED, TELLING
 from db.facets import EVENT, QUOTE, STATISTIC
+from db.models import Tally
 from db.records import EventRow, MeasureGroup, Overview, QuoteRow
 
 NEWEST: Final = 8
@@ -40,7 +42,7 @@ def overview(session: Session, today: date) -> Overview:
 def _planned(session: Session, day: str, *, due: bool) -> tuple[EventRow, ...]:
     """Scheduled events and deadlines that are not over, nearest first; or those that are, the last one first."""
     c = EVENT.c
-    query = select(c.id).where(events.SPEC.alive, c.state.in_(("scheduled", "deadline")))
+    query = select(c.id).where(text(PLANNED))
     if due:
         query = query.where(c.date_to >= day).order_by(c.date_to, c.id)
     else:
@@ -58,9 +60,11 @@ def activity(session: Session) -> tuple[tuple[str, int, int], ...]:
 def disagreements(session: Session) -> tuple[MeasureGroup, ...]:
     """Measures of which sources give different amounts, or of which a plan and a report differ."""
     c = STATISTIC.c
-    # Few figures are planned or disputed: only their measures are looked at, and an index names them.
-    telling = (c.nature.in_(("expected", "target"))) | (c.disputed == literal_column("1"))
-    measures = select(c.measure_key).where(statistics.SPEC.alive, telling)
+    # Few figures are planned or disputed, and few measures have more than one: an index and the counts name those.
+    kept, same = Tally.__table__, literal_column("tally.value") == literal_column("+told.measure_key")
+    several = select(kept.c.number).where(kept.c.kind == "statistic", kept.c.facet == "measure", same)
+    told = STATISTIC.alias("told")
+    measures = select(told.c.measure_key).where(text(TELLING), several.correlate(told).exists())
     query = (
         select(c.measure_key)
         .where(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import KEEP_IDS, LASTING, SHOWN, WAITING, Base, Dated, Identified, Reviewed, Spanned
+from db.base import KEEP_IDS, LASTING, PLANNED, SHOWN, WAITING, Base, Dated, Identified, Reviewed, Spanned
 
 
 class Event(Identified, Dated, Reviewed, Base):
@@ -18,6 +18,7 @@ class Event(Identified, Dated, Reviewed, Base):
         Index("ix_event_lasting", "date_to", "date_from", sqlite_where=text(LASTING)),
         Index("ix_event_facets", "state", "status", "place_id", "deleted_at", sqlite_where=text(SHOWN)),
         Index("ix_event_review", "rule", "confidence", "status", "deleted_at", sqlite_where=text(WAITING)),
+        Index("ix_event_due", "date_to", "id", sqlite_where=text(PLANNED)),
         Index("ix_event_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import KEEP_IDS, LASTING, SHOWN, WAITING, Base, Dated, Identified, Reviewed, Spanned
+from db.base import KEEP_IDS, LASTING, SHOWN, TELLING, WAITING, Base, Dated, Identified, Reviewed, Spanned
 
 
 class Statistic(Identified, Spanned, Dated, Reviewed, Base):
@@ -52,6 +52,7 @@ class Statistic(Identified, Spanned, Dated, Reviewed, Base):
             *("article_id", "start_at", "rule", "confidence", "status", "deleted_at"),
             sqlite_where=text(WAITING),
         ),
+        Index("ix_statistic_telling", "measure_key", sqlite_where=text(TELLING)),
         Index("ix_statistic_trash", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         KEEP_IDS,
     )

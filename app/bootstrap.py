@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 UNSEEN_MS: Final = (
     3000  # a window that nobody sees, such as a minimised one, is not painted; it starts all the same
 )
+LATER_MS: Final = 5000
 DARK: Final = 128  # lightness of a window's ground below which a desktop is dark
 
 
@@ -88,6 +89,7 @@ class Session(QObject):
         window.library_wanted.connect(self._on_library_wanted)
         window.prepared.connect(self._on_prepared)
         window.restore_wanted.connect(lambda backup: self._on_restore_wanted(backup, library))
+        window.settled.connect(self._keep_looks)
         window.installEventFilter(self)
         picture = first_picture.load(paths.cache_folder(), library, self._sight(window))
         if picture is not None:
@@ -121,6 +123,25 @@ class Session(QObject):
                     first_picture.save(folder, self._library, self._sight(self.window), picture)
                 else:
                     first_picture.forget(folder)
+
+    def _keep_looks(self) -> None:
+        """Keep what is shown now, so that the next start has it even if this one ends in a crash."""
+        if self.window is None or self._tasks is None or self._library is None:
+            return
+        if self._tasks.busy:  # what is shown may be about to change
+            QTimer.singleShot(LATER_MS, self.window, self._keep_looks)
+            return
+        from app.ui import first_look
+
+        library, looks = self._library, self.window.looks()
+        try:
+            as_it_is = first_picture.state(library)
+        except OSError:
+            return
+        self._tasks.read(
+            lambda _library: first_look.save(paths.cache_folder(), library, looks, as_it_is),
+            lambda _none: None,
+        )
 
     def _furnish(self) -> None:
         """Make what is seen; the library's modules load later."""

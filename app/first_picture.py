@@ -28,11 +28,15 @@ class Sight:
     language: str
 
 
-def state(library: Path) -> tuple[int, int, bool]:
-    """Size and time of the file, and whether a journal is beside it that may hold newer writes."""
+def state(library: Path) -> tuple[int, int, int, int]:
+    """Size and time of the file, and of the journal beside it that may hold newer writes (0 and 0 where it holds none)."""
     found = library.stat()
-    journal = library.with_name(library.name + "-wal")
-    return found.st_size, found.st_mtime_ns, journal.exists() and journal.stat().st_size > 0
+    try:
+        journal = library.with_name(library.name + "-wal").stat()
+    except FileNotFoundError:
+        return found.st_size, found.st_mtime_ns, 0, 0
+    written = journal.st_mtime_ns if journal.st_size else 0
+    return found.st_size, found.st_mtime_ns, journal.st_size, written
 
 
 def save(folder: Path, library: Path, sight: Sight, picture: QImage) -> None:

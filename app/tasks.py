@@ -249,6 +249,14 @@ class Tasks(QObject):
         )
 
     @property
+    def busy(self) -> bool:
+        """Whether anything is read or written, or waits for it."""
+        writer = self._workers["write"]
+        return (
+            self.reading or writer.current is not None or not writer.queue.empty() or bool(self.running_jobs)
+        )
+
+    @property
     def running_jobs(self) -> tuple[Job, ...]:
         return tuple(job for job, _ in self._jobs if job.running)
 

@@ -17,15 +17,20 @@ from app.first_picture import state
 
 log = logging.getLogger(__name__)
 
-FORMAT: Final = 3  # raised when records that it holds change their shape
+FORMAT: Final = 4  # raised when records that it holds change their shape
 _ALLOWED: Final = {("array", "array"), ("array", "_array_reconstructor")}
 
 
-def save(folder: Path, library: Path, looks: dict[str, Any]) -> None:
-    """Remember `looks` (records by name) for a closed library; a cache that cannot be written is done without."""
+def save(
+    folder: Path, library: Path, looks: dict[str, Any], as_it_was: tuple[int, int, int, int] | None = None
+) -> None:
+    """Remember `looks` (records by name) of a library as it is now, or as it was when they were taken; may run on a worker.
+
+    A cache that cannot be written is done without.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        data = pickle.dumps((FORMAT, state(library), looks))
+        data = pickle.dumps((FORMAT, as_it_was or state(library), looks))
         target = _file(folder, library)
         part = target.with_suffix(".part")
         part.write_bytes(data)

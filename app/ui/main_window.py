@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 PRELOAD_MS: Final = 800  # after the start: what is in front comes first
 KEPT_MS: Final = 500  # after the last move: a flight through the views is written down once
+SETTLED_MS: Final = 3000  # after the start: what was read is on the screen
 STEP_SECONDS: Final = 0.006  # of work between two looks at keys and clicks
 
 
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
     library_wanted = Signal(object)  # Path: close this library and open that one
     restore_wanted = Signal(object)  # Path of a backup that shall become this library
     prepared = Signal(object)  # every view is made; Quiet, which knows how long nobody has touched the window
+    settled = Signal()  # the user has stayed somewhere for a moment: what is shown may be kept
 
     def __init__(self, tasks: Tasks | None, settings: Settings, parent: QWidget | None = None) -> None:
         """The whole window; without `tasks` only its frame, which waits for `furnish`."""
@@ -322,8 +324,11 @@ class MainWindow(QMainWindow):
         saver.start()
         soon = QTimer(self, singleShot=True, interval=KEPT_MS)
         soon.timeout.connect(self.save_session)
+        soon.timeout.connect(self.settled)
+        self._tasks.changed.connect(lambda *_: soon.start())
         for moved in (self._views.shown, self._views.moved, self._views.history.changed):
             moved.connect(lambda *_: soon.start())
+        QTimer.singleShot(SETTLED_MS, soon, soon.start)
 
     def _preload(self) -> None:
         from app.ui.views import preload

@@ -14,8 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app import paths
 from app.bootstrap import Session
 from app.settings import Settings
+from app.ui import first_look
 
 Wait = Callable[..., None]
 SMALL = (900, 700)  # fits the screen of the tests
@@ -137,3 +139,15 @@ def test_a_library_that_was_touched_or_another_size_has_no_picture(
     touched.window._settings.sync()
     another: Any = sessions()
     assert another.window.furnished, "a picture of another size is shown"
+
+
+def test_a_crash_leaves_what_was_shown(
+    sessions: Callable[[], Session], wait_for: Wait, qtbot: QtBot, library_file: Path
+) -> None:
+    window: Any = sessions().window
+    wait_for(lambda: window.started)
+    window.show_view("quotes")
+    wait_for(lambda: "quotes" in first_look.load(paths.cache_folder(), library_file))
+    assert not window._tasks._closed
+    look = first_look.load(paths.cache_folder(), library_file)["quotes"]
+    assert list(look[2].ids) == list(window.panel("quotes")._model.ids)

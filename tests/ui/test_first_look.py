@@ -34,6 +34,17 @@ def test_a_library_that_was_touched_or_has_a_journal_is_not_shown_from_memory(tm
     assert first_look.load(tmp_path, library) == {}
 
 
+def test_what_was_kept_while_it_was_open_holds_as_long_as_nothing_is_written(tmp_path: Path) -> None:
+    library = _library(tmp_path)
+    journal = library.with_name(library.name + "-wal")
+    journal.write_bytes(b"a write before")
+    looks = {"counts": Counts(articles=5)}
+    first_look.save(tmp_path, library, looks, state(library))
+    assert first_look.load(tmp_path, library) == looks  # as after a crash
+    journal.write_bytes(b"a write before and one after")
+    assert first_look.load(tmp_path, library) == {}
+
+
 class _Code:
     def __reduce__(self) -> tuple[object, tuple[str]]:
         return os.mkdir, ("run-by-a-cache",)

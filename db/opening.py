@@ -31,6 +31,7 @@ REVISIONS: Final = (
     "r0009",
     "r0010",
     "r0011",
+    "r0012",
 )
 SCHEMA: Final = len(REVISIONS)
 

@@ -63,7 +63,8 @@ def _run(path: Path, to: int) -> None:
             with Operations.context(context):
                 for number, direction in steps:
                     getattr(_module(number), direction)()
-            _finish(connection, to, index_kept)
+            rebuilt = {name for number, _ in steps for name in getattr(_module(number), "REBUILT", ())}
+            _finish(connection, to, index_kept, rebuilt)
             connection.exec_driver_sql("COMMIT")
 
 
@@ -73,14 +74,15 @@ def _keeps_index(connection: Connection, steps: list[tuple[int, str]]) -> bool:
     return keep and index.stands(connection.exec_driver_sql)
 
 
-def _finish(connection: Connection, to: int, index_kept: bool) -> None:
-    """Make the index anew, unless it was kept, count everything, and check that every link still leads somewhere."""
+def _finish(connection: Connection, to: int, index_kept: bool, rebuilt: set[str]) -> None:
+    """Make the index anew, or where it was kept what is `rebuilt`, count everything, and check that every link still leads
+    somewhere."""
     if to == SCHEMA:
         kept.create(connection.exec_driver_sql)
         tallying.fill(connection.exec_driver_sql)
-    if to == SCHEMA and not index_kept:
+    if to == SCHEMA:
         cjk.fill(connection.exec_driver_sql)
-        index.rebuild(connection.exec_driver_sql)
+        index.rebuild(connection.exec_driver_sql, rebuilt if index_kept else None)
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if broken:
         raise NotALibrary(

@@ -30,8 +30,11 @@ SOURCES: Final = (
     ("event", "event", ("title",), "id"),
     ("statistic", "statistic", ("text", "measure"), "id"),
     ("highlight", "highlight", ("text", "note"), "id"),
-    ("party", "party", ("name", "description"), "id"),
+    ("party", "party", ("name", "description", "note"), "id"),
     ("party", "party_alias", ("name",), "party_id"),
+    ("note", "bookmark", ("note",), "id"),
+    ("collection", "collection", ("name", "note"), "id"),
+    ("collection", "brief", ("body",), "collection_id"),
 )
 _WORDS: Final = {
     "article": "SELECT a.title || '\n' || coalesce(a.original_title, '') || '\n' || t.text FROM article a "
@@ -41,7 +44,10 @@ _WORDS: Final = {
     "event": "SELECT title FROM event WHERE id = ?",
     "statistic": "SELECT text || '\n' || measure FROM statistic WHERE id = ?",
     "highlight": "SELECT text || '\n' || note FROM highlight WHERE id = ?",
-    "party": "SELECT p.name || '\n' || p.description || '\n' || coalesce((SELECT group_concat(name, '\n') "
+    "note": "SELECT note FROM bookmark WHERE id = ?",
+    "collection": "SELECT c.name || '\n' || coalesce(c.note, '') || '\n' || coalesce((SELECT body FROM brief "
+    "WHERE collection_id = c.id), '') FROM collection c WHERE c.id = ?",
+    "party": "SELECT p.name || '\n' || p.description || '\n' || p.note || '\n' || coalesce((SELECT group_concat(name, '\n') "
     "FROM party_alias WHERE party_id = p.id), '') FROM party p WHERE p.id = ?",
 }
 
@@ -122,6 +128,16 @@ def _beyond_ascii(column: str) -> str:
 def _held(column: str) -> str:
     """A SQL condition: whether a column may hold such letters."""
     return " OR ".join(f"instr(CAST({column} AS BLOB), x'{lead:02X}')" for lead in _LEADS)
+
+
+def mark(table: str) -> str:
+    """The statement that marks the rows of a table's records that hold such letters: for records older than its triggers."""
+    kind, columns, column = next((k, c, i) for k, name, c, i in SOURCES if name == table)
+    held = " OR ".join(f"({_held(name)})" for name in columns)
+    return (
+        f"INSERT INTO gram(kind, record_id, words) SELECT '{kind}', {column}, NULL FROM {table} WHERE {held} "
+        "ON CONFLICT(kind, record_id) DO UPDATE SET words = NULL"
+    )
 
 
 def fill(execute: Callable[..., Any]) -> None:

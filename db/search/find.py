@@ -19,13 +19,13 @@ from db.describing import driven, fetched, line
 from db.facets import ARTICLE, TEXT
 from db.listing import Condition, ListSpec, among, fetch_ids, total
 from db.records import PARTY_KINDS, HitKind, Kind, Ref, SearchHit, SearchPage, SearchPlace, Where
-from db.search import filters, notes, reading, written
+from db.search import cjk, filters, notes, reading, written
 from db.search.fold import key
 from db.search.found import Found
 from db.search.match import positive
 from db.search.narrowing import query_of
 from db.search.query import Among, And, Node, Phrase, Word, leaves, read
-from db.search.snippets import Finder, has_punctuation, holds
+from db.search.snippets import Finder, Snippet, has_punctuation, holds
 from db.search.wording import Say, understood
 from db.search.words import widened
 
@@ -142,7 +142,8 @@ def _topics(session: Session, node: Node) -> Found:
     for word in words:
         escaped = key(word.text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         pattern = f"{escaped}%" if word.prefix else f"{escaped} %"
-        patterns += [pattern, f"% {pattern}"]
+        # letters of CJK stand in a name with no blanks around them
+        patterns += [pattern, f"%{escaped}%" if cjk.has_letters(word.text) else f"% {pattern}"]
     # a blank behind the name ends its last word like the others
     one = "(name_key || ' ' LIKE ? ESCAPE '\\' OR name_key || ' ' LIKE ? ESCAPE '\\')"
     every = " AND ".join([one] * len(words))
@@ -259,9 +260,17 @@ def describe(
             continue
         title, subtitle, article_id, span = shown[ref]
         words = finder.snippet(f"{title} · {subtitle}" if ref.kind in PARTY_KINDS and subtitle else title)
+        if ref.kind in PARTY_KINDS and not words.spans:
+            words = _in_note(session, ref.id, finder) or words
         at = (span.start, span.end) if span else None
         found.append(SearchHit(ref, article_id, title, subtitle, words.text, words.spans, score, at))
     return found
+
+
+def _in_note(session: Session, party_id: int, finder: Finder) -> Snippet | None:
+    """The words of the note on a party; None where they do not stand there either."""
+    found = finder.snippet(driven(session, "SELECT note FROM party WHERE id = ?", (party_id,))[0][0])
+    return found if found.spans else None
 
 
 _ARTICLES: Final = (

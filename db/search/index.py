@@ -10,7 +10,7 @@ Alembic's batch mode rebuilds tables and thereby drops their triggers: a migrati
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -130,10 +130,10 @@ PARTIES: Final = Index(
         name="x.name",
         names="coalesce((SELECT group_concat(name, ' ') FROM "
         "(SELECT a.name FROM party_alias a WHERE a.party_id = x.id ORDER BY a.id)), '')",
-        description="x.description",
+        description="x.description || ' ' || x.note",
     ),
     (
-        Source("party", ("name", "description"), "id = {row}.id", own=True),
+        Source("party", ("name", "description", "note"), "id = {row}.id", own=True),
         Source("party_alias", ("party_id", "name"), "id = {row}.party_id"),
     ),
 )
@@ -216,9 +216,9 @@ def drop(execute: Callable[[str], Any], *, tables: bool = True) -> None:
         execute(f"DROP TABLE IF EXISTS {index.name}")
 
 
-def rebuild(execute: Callable[[str], Any]) -> None:
-    """Write the whole index anew from the records."""
-    for index in INDEXES:
+def rebuild(execute: Callable[[str], Any], names: Collection[str] | None = None) -> None:
+    """Write the whole index anew from the records, or the tables of these names."""
+    for index in INDEXES if names is None else [one for one in INDEXES if one.name in names]:
         execute(f"INSERT INTO {index.name}({index.name}) VALUES ('rebuild')")
 
 

@@ -12,24 +12,23 @@ from db.describing import driven
 from db.facets import BOOKMARK
 from db.listing import among
 from db.records import Ref, SearchHit
+from db.search import holding
 from db.search.found import Found
-from db.search.match import expression
 from db.search.query import Node
 from db.search.snippets import Finder
 
 COUNTED: Final = 1000
-_HOLDING: Final = (
-    "SELECT x.id FROM note_fts CROSS JOIN bookmark x ON x.id = note_fts.rowid WHERE note_fts MATCH ? AND NOT x.hidden "
-    f"ORDER BY note_fts.rowid DESC LIMIT {COUNTED + 1}"
-)
 
 
 def find(session: Session, node: Node) -> Found:
     """The bookmarks whose note holds the words of a query; with a field it finds records, not notes."""
-    words = expression(node)
-    if words is None:
+    held = holding.said(node, "note_fts", "note", "x.id")
+    if held is None:
         return Found("note", 0, False, [])
-    rows = driven(session, _HOLDING, (words,))
+    statement = (
+        f"SELECT x.id FROM bookmark x WHERE {held[0]} AND NOT x.hidden ORDER BY x.id DESC LIMIT {COUNTED + 1}"
+    )
+    rows = driven(session, statement, held[1])
     hits = [(row[0], 0.0) for row in rows[:COUNTED]]
     return Found("note", len(hits), len(rows) > COUNTED, hits)
 

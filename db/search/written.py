@@ -12,17 +12,12 @@ from db.describing import driven
 from db.facets import BRIEF, COLLECTION
 from db.listing import among
 from db.records import Ref, SearchHit
+from db.search import holding
 from db.search.found import Found
-from db.search.match import expression
 from db.search.query import Node
 from db.search.snippets import Finder
 
 COUNTED: Final = 1000
-_HOLDING: Final = (
-    "SELECT x.id FROM collection_fts CROSS JOIN collection x ON x.id = collection_fts.rowid "
-    "WHERE collection_fts MATCH ? AND x.deleted_at IS NULL "
-    f"ORDER BY collection_fts.rowid DESC LIMIT {COUNTED + 1}"
-)
 # The signs of a brief's Markdown, which are no words of its writer.
 _SIGNS: Final = re.compile(
     r"^>\s*\[(?P<source>(?:\\.|[^\]])*)\]\(rapporteur://[^)]*\)$|^>\s?|^#{1,6}\s+|^- |<!--|-->|\*{1,3}|\\(?=\W)",
@@ -32,10 +27,11 @@ _SIGNS: Final = re.compile(
 
 def find(session: Session, node: Node) -> Found:
     """The collections whose name, note or brief holds the words of a query; with a field it finds records only."""
-    words = expression(node)
-    if words is None:
+    held = holding.said(node, "collection_fts", "collection", "x.id")
+    if held is None:
         return Found("collection", 0, False, [])
-    rows = driven(session, _HOLDING, (words,))
+    statement = f"SELECT x.id FROM collection x WHERE {held[0]} AND x.deleted_at IS NULL ORDER BY x.id DESC LIMIT {COUNTED + 1}"
+    rows = driven(session, statement, held[1])
     hits = [(row[0], 0.0) for row in rows[:COUNTED]]
     return Found("collection", len(hits), len(rows) > COUNTED, hits)
 

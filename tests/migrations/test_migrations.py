@@ -6,7 +6,7 @@ import lzma
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from types import ModuleType
@@ -142,13 +142,25 @@ def test_a_revision_that_touches_no_words_keeps_the_search_index(
         raw.execute("DROP INDEX ix_event_due")
         raw.execute("DROP INDEX ix_statistic_telling")
         raw.execute("DROP TABLE tally")
+        for trigger in ("party_fts_party_update_before", "party_fts_party_update_after", "gram_party_update"):
+            raw.execute(f"DROP TRIGGER {trigger}")  # which knew nothing of notes
+        raw.execute("UPDATE party SET note = 'Knows the kite maker. 记者会' WHERE name = 'António Guterres'")
         opening.stamp(raw.execute, 6)
         raw.commit()
-    monkeypatch.setattr(runner.index, "rebuild", lambda _execute: pytest.fail("the index was written anew"))
+    rebuild = runner.index.rebuild
+
+    def few(execute: Callable[[str], object], names: set[str] | None = None) -> None:
+        assert names == {"party_fts"}, "the index was written anew"
+        rebuild(execute, names)
+
+    monkeypatch.setattr(runner.index, "rebuild", few)
     library = open_file(path)
     assert schema(path) == expected
     assert services.library.check(library).ok
     assert services.search.find(library, "convention").hits
+    for note in ("kite maker ", "记者"):
+        found = services.search.find(library, note, kinds=("person",))
+        assert [hit.title for hit in found.hits] == ["António Guterres"] and found.hits[0].spans
     library.close()
 
 

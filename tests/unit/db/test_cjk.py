@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import services
-from db.records import SearchPage, Where
+from db.records import Ref, SearchPage, Where
 from db.search import cjk
 from db.session import Library
 
@@ -103,3 +103,26 @@ def test_every_part_of_a_run_is_among_its_pairs(text: str) -> None:
     letters = [char for char in text if cjk.is_letter(char)]
     assert len(found) == len(letters)
     assert [gram[0] for gram in found] == letters
+
+
+def test_notes_topics_collections_and_briefs_are_found_by_any_run(library: Library) -> None:
+    article = Ref("article", services.articles.listing(library).ids[0])
+    services.bookmarks.set_note(library, article, "问过编辑部，等回复")
+    services.topics.create(library, "网络安全与治理")
+    collection = services.bookmarks.create_collection(library, "东南亚观察笔记").value
+    services.briefs.save(library, collection, "## 要点\n\n先写公约的背景。")
+    party = services.parties.listing(library).ids[0]
+    services.parties.set_note(library, party, "曾任港务局发言人")
+
+    def kinds(query: str) -> set[str]:
+        return {
+            hit.ref.kind if not hit.noted else "note" for hit in services.search.find(library, query).hits
+        }
+
+    assert kinds("编辑部") == {"note"}
+    assert kinds("安全") == {"topic"}
+    assert kinds("亚观") == kinds("的背景 ") == {"collection"}
+    assert kinds("港务局") == {"person"}
+    assert not kinds("务局长")
+    services.bookmarks.set_note(library, article, "已答复")
+    assert not kinds("编辑部")

@@ -11,6 +11,7 @@ from db import recent_searches
 from db.records import RecentSearchRow, SearchAround, SearchPage, SearchPlace, Where
 from db.search import complete as completing
 from db.search import find as finding
+from db.search.fold import sound
 from db.search.narrowing import query_of
 from db.session import Library
 
@@ -88,7 +89,7 @@ def suggestion(library: Library, query: str) -> str:
     from db.search import suggest  # late: only a query with few hits asks
 
     with library.read() as session:
-        return suggest.suggestion(session, query)
+        return suggest.suggestion(session, sound(query))
 
 
 def whole_query(query: str | Where) -> str:
@@ -99,7 +100,7 @@ def whole_query(query: str | Where) -> str:
 def complete(library: Library, text: str) -> tuple[str, ...]:
     """Whole queries that continue what is typed: field names, and the library's own names, outlets and topics."""
     with library.read() as session:
-        return completing.complete(session, text)
+        return completing.complete(session, sound(text))
 
 
 def recent(library: Library, *, most: int = 8) -> tuple[RecentSearchRow, ...]:
@@ -111,14 +112,14 @@ def recent(library: Library, *, most: int = 8) -> tuple[RecentSearchRow, ...]:
 def remember(library: Library, query: str, kind: str = "", found: int | None = None) -> Outcome[None]:
     """Keep a search among the recent ones; the oldest beyond 200 are forgotten. Nothing that undo would take back."""
     with library.write(durable=False, recount=False) as session:
-        recent_searches.remember(session, query.strip(), kind, found)
+        recent_searches.remember(session, sound(query).strip(), kind, found)
     return Outcome(None, Changes())
 
 
 def forget(library: Library, query: str = "") -> Outcome[None]:
     """Forget a search, or all of them."""
     with library.write(recount=False) as session:
-        recent_searches.forget(session, query.strip())
+        recent_searches.forget(session, sound(query).strip())
     return Outcome(None, Changes())
 
 
@@ -134,4 +135,8 @@ def help() -> tuple[Example, ...]:
 
 
 def _where(query: str | Where) -> Where:
-    return query if isinstance(query, Where) else Where(query)
+    """A query with what no library can hold made harmless."""
+    if not isinstance(query, Where):
+        return Where(sound(query))
+    facets = tuple((field, tuple(sound(value) for value in values)) for field, values in query.facets)
+    return Where(sound(query.query), facets, query.period)

@@ -54,6 +54,12 @@ def fold(text: str) -> str:
     return text.translate(_TABLE)
 
 
+def sound(text: str) -> str:
+    """A text with what is no character (half of a pair, as a broken clipboard holds it) made a sign of its own: no library
+    can hold it."""
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def parted(text: str) -> str:
     """A text with joined letters taken apart, which changes its length."""
     for joined, letters in LIGATURES.items():

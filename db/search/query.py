@@ -25,7 +25,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from db.search.fold import parted
+from db.search.fold import parted, sound
 
 FIELDS: Final = (
     "speaker",
@@ -167,7 +167,7 @@ def parse(query: str) -> Node | None:
 
 def read(query: str) -> tuple[Node | None, int]:
     """What a query asks for, and how many of its words were left out because they are too many. Never raises."""
-    tokens = _tokens(parted(query[:_LONGEST]))
+    tokens = _tokens(parted(sound(query[:_LONGEST])))
     parser = _Parser(_bounded(tokens))
     node = parser.query(0)
     if len(query) <= _LONGEST and len(tokens) <= MOST:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import memory
 from db.describing import driven
 from db.facets import ALIAS, PARTY
-from db.search.fold import fold, key
+from db.search.fold import key
 from db.search.inflection import forms, is_inflected
+from db.search.match import quoted
 from db.search.query import Among, And, Field, Near, Node, Not, Or, Phrase, Word
 
 # in the order in which a word is likely to be found in them
@@ -23,15 +24,15 @@ _NAMED: Final = 4  # words of a name
 
 def is_known(session: Session, word: str) -> bool:
     """Whether a word stands anywhere in the library."""
-    folded = fold(word)
-    return bool(memory.remembered(session, ("word", folded), lambda: _stands(session, folded)))
+    sought = quoted(word)
+    return bool(sought and memory.remembered(session, ("word", sought), lambda: _stands(session, sought)))
 
 
 def articles_with(session: Session, word: str, most: int = 50) -> int:
     """In how many articles a word stands, counted up to `most`."""
-    query = text("SELECT count(*) FROM (SELECT 1 FROM article_fts WHERE article_fts MATCH :word LIMIT :most)")
-    found: int = session.connection().execute(query, {"word": f'"{fold(word)}"', "most": most}).scalar_one()
-    return found
+    sought = quoted(word)
+    counted = "SELECT count(*) FROM (SELECT 1 FROM article_fts WHERE article_fts MATCH ? LIMIT ?)"
+    return int(driven(session, counted, (sought, most))[0][0]) if sought else 0
 
 
 def widened(session: Session, node: Node) -> Node:
@@ -120,5 +121,5 @@ _STANDS: Final = "SELECT 1 WHERE " + " OR ".join(
 )
 
 
-def _stands(session: Session, folded: str) -> bool:
-    return bool(driven(session, _STANDS, (f'"{folded}"',)))
+def _stands(session: Session, sought: str) -> bool:
+    return bool(driven(session, _STANDS, (sought,)))

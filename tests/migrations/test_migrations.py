@@ -142,6 +142,8 @@ def test_a_revision_that_touches_no_words_keeps_the_search_index(
         raw.execute("DROP INDEX ix_event_due")
         raw.execute("DROP INDEX ix_statistic_telling")
         raw.execute("DROP TABLE tally")
+        for name in ("ix_event_due", "ix_statistic_telling"):
+            raw.execute(f"DROP INDEX {name}")
         for trigger in ("party_fts_party_update_before", "party_fts_party_update_after", "gram_party_update"):
             raw.execute(f"DROP TRIGGER {trigger}")  # which knew nothing of notes
         raw.execute("UPDATE party SET note = 'Knows the kite maker. 记者会' WHERE name = 'António Guterres'")

@@ -150,6 +150,7 @@ def test_completion_offers_fields_and_the_librarys_own_names(library: Library) -
                 ":",
                 "đ",
                 "\0",
+                "\ud800",
             ]
         )
         | st.sampled_from([f"{name}:" for name in FIELDS])
@@ -162,6 +163,10 @@ def test_no_query_fails(library: Library, query: str) -> None:
         services.search.find(library, query, ranked=ranked)
     services.quotes.listing(library, Where(query))
     services.search.complete(library, query)
+    services.search.around(library, query)
+    services.search.suggestion(library, query)
+    services.search.remember(library, query)
+    services.search.forget(library, query or "x")
 
 
 def test_a_word_finds_its_other_forms_and_marks_them(library: Library) -> None:

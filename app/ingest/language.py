@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 _WORDS: Final[dict[str, frozenset[str]]] = {
@@ -62,17 +63,18 @@ def language_of(text: str) -> str | None:
     letters = sum(map(len, words))
     if letters < 12:
         return None
-    for code, pattern in _IN_SCRIPT if _OTHER_SCRIPT.search(sample) else ():
+    for code, pattern in _IN_SCRIPT if not plain and _OTHER_SCRIPT.search(sample) else ():
         share = len(pattern.findall(sample)) / letters
         if share > (0.08 if code == "ja" else 0.35):
             return _within_script(code, sample)
     vietnamese = 0 if plain else len(_VIETNAMESE_LETTER.findall(sample))
     if len(words) < 8:
         return "vi" if vietnamese >= 3 else None
+    times = Counter(words if plain else map(str.lower, words))
     counted = dict.fromkeys(_WORDS, 0)
-    for word in words:
-        for code in _LANGUAGES.get(word.lower(), ()):
-            counted[code] += 1
+    for word in times.keys() & _LANGUAGES.keys():
+        for code in _LANGUAGES[word]:
+            counted[code] += times[word]
     scores = {code: count / len(words) for code, count in counted.items()}
     scores["vi"] += min(0.3, vietnamese / letters)
     best = max(scores, key=lambda code: scores[code])

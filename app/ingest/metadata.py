@@ -124,6 +124,8 @@ def find_headline(
     if known_title:
         wanted = _key(known_title)
         for index, block in enumerate(blocks[:6]):
+            if wanted and not _begins_alike(block.text, wanted):
+                continue
             key = _key(block.text)
             if key and (
                 key == wanted
@@ -346,3 +348,9 @@ def _slug_words(url: str | None) -> set[str]:
 
 def _key(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
+
+
+def _begins_alike(text: str, wanted: str) -> bool:
+    """Whether the key of a text may begin as `wanted` does, told by its first letter: most paragraphs go no further."""
+    first = _WORD.search(text)
+    return first is not None and first[0].casefold()[0] == wanted[0]

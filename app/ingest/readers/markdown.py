@@ -75,5 +75,5 @@ def _front_matter(text: str) -> Stated:
                 *(before if isinstance(before, list) else []),
                 line.lstrip()[2:].strip().strip("\"'"),
             ]
-    columns = columns_of(list(values))
+    columns = columns_of(tuple(values))
     return stated_of({field: values[name] for field, name in columns.items() if values[name]}, None)

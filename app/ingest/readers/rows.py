@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from app.ingest.dates import parse_stated
@@ -91,7 +92,8 @@ _GENRES: Final = frozenset({"article", "interview", "speech", "transcript", "rep
 _MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|article|html|body|span)\b[^>]*>", re.IGNORECASE)
 
 
-def columns_of(names: list[str]) -> dict[str, str]:
+@lru_cache(maxsize=64)  # the rows of a table have the same ones
+def columns_of(names: tuple[str, ...]) -> Mapping[str, str]:
     """Which of these column names means which field (the first alias in the table above wins)."""
     found: dict[str, str] = {}
     cleaned = {squeeze(normalise(name)).strip("\ufeff").casefold(): name for name in names if name}
@@ -107,7 +109,7 @@ def draft_of_record(
     record: Mapping[str, Any], source: Source, member: str, *, day_first: bool | None = None
 ) -> Draft | None:
     """The draft of one record, or None if it has no text."""
-    columns = columns_of([str(name) for name in record])
+    columns = columns_of(tuple(map(str, record)))
     values = {
         field: record[name] for field, name in columns.items() if record.get(name) not in (None, "", [], {})
     }

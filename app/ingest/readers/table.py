@@ -82,7 +82,7 @@ def _csv_rows(stream: BinaryIO, source: Source) -> Iterator[tuple[int, dict[str,
     reader = csv.reader((line.replace("\0", "") for line in text), delimiter=_delimiter(sample))
     try:
         names = [name.strip().lstrip("\ufeff") for name in next(reader, [])]
-        if "text" not in columns_of(names):
+        if "text" not in columns_of(tuple(names)):
             raise source.refuse(
                 "is a table without a text column; name a column “text” (and “title”, “date”, “url”, “outlet”, “author”), or import its articles as files"
             )

@@ -171,6 +171,8 @@ GRAMS: Final = Index(
 # Bytes of new words of articles that one write gathers before they go into the index: with SQLite's usual 1 MB an import
 # of many makes more and smaller parts, which are merged again and again.
 GATHERED: Final = 4 * 1024 * 1024
+# Parts of one size that are merged into one: with SQLite's usual 4 every word of a large library is written half as often again.
+MERGED: Final = 8
 INDEXES: Final = (ARTICLES, QUOTES, EVENTS, STATISTICS, PARTIES, NOTES, HIGHLIGHTS, COLLECTIONS, GRAMS)
 
 
@@ -190,7 +192,8 @@ def create(execute: Callable[[str], Any]) -> None:
         execute(statement)
     for index in INDEXES:
         execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS {index.name} {_made(index)}")
-    execute(f"INSERT INTO {ARTICLES.name}({ARTICLES.name}, rank) VALUES ('hashsize', {GATHERED})")
+    for setting, value in (("hashsize", GATHERED), ("automerge", MERGED)):
+        execute(f"INSERT INTO {ARTICLES.name}({ARTICLES.name}, rank) VALUES ('{setting}', {value})")
 
 
 def stands(execute: Callable[[str], Any]) -> bool:

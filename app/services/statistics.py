@@ -67,13 +67,15 @@ def context(library: Library, statistic_id: int) -> Context:
         return contexts.around(session, statistics.row(session, statistic_id).span)
 
 
-def ledger(library: Library, where: Where = EVERYTHING, order: str = "measure") -> Ledger:
-    """The figures that `where` leaves as the ledger has them.
+def ledger(
+    library: Library, where: Where = EVERYTHING, order: str = "measure", *, whole: bool = True
+) -> Ledger:
+    """The figures that `where` leaves as the ledger has them; without `whole` a long one as it begins.
 
     Orders: measure, most, differing (under their measures); value (under their units); newest, added.
     """
     with library.read() as session:
-        return ledgers.ledger(session, where, order)
+        return ledgers.ledger(session, where, order, whole=whole)
 
 
 def ledger_lines(

@@ -6,6 +6,7 @@ selection or a place further down) waits for all of them instead, so that nothin
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from typing import Any
 
@@ -38,9 +39,13 @@ def shown(model: PagedModel[Any], view: Any, listing: Listing[Any], wanted: int 
         if not model.renew(listing.ids, listing.rows):
             model.set_listing(listing.ids, listing.rows)
         return True
-    known = set(listing.ids)
-    needed = {wanted, view.current_id(), *view.selected_ids()} - {None}
-    if view.verticalScrollBar().value() or not needed <= known:
+    if not enough(view, listing.ids, wanted):
         return False
     model.begin(listing.ids, listing.rows, listing.length)
     return True
+
+
+def enough(view: Any, ids: array[int], wanted: int | None) -> bool:
+    """Whether the first ids of a list are enough for where the user stands in it."""
+    needed = {wanted, view.current_id(), *view.selected_ids()} - {None}
+    return not view.verticalScrollBar().value() and needed <= set(ids)

@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from db.records.review import Candidate
     from db.records.search import RecentSearchRow, SearchAround, SearchHit, SearchPage, SearchPlace
     from db.records.statistic_rows import Change, MeasureGroup, StatisticRow
-    from db.records.statistics import Ledger, LedgerHeading, Series
+    from db.records.statistics import Ledger, LedgerGroups, LedgerHeading, Series
     from db.records.trash import TrashRow
 
 __all__ = (
@@ -95,6 +95,7 @@ __all__ = (
     "Kind",
     "Lane",
     "Ledger",
+    "LedgerGroups",
     "LedgerHeading",
     "LifeStage",
     "Listing",
@@ -231,6 +232,7 @@ _HOMES: Final = {
     ),
     "statistics": (
         "Ledger",
+        "LedgerGroups",
         "LedgerHeading",
         "Series",
     ),

@@ -33,16 +33,29 @@ class LedgerHeading:
 
 
 @dataclass(frozen=True, slots=True)
+class LedgerGroups:
+    """Of each group of a ledger its first figure, which tells what it is a group of, and how many it has."""
+
+    firsts: array[int]
+    counts: array[int]
+
+    def __len__(self) -> int:
+        return len(self.counts)
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """The figures in the order of the ledger, each measure under a heading, and the first lines of it.
 
-    `ids` are those of figures and, where they are grouped `by` something, of headings: the heading -n has the nth of `groups`,
-    which are pairs of a measure's key, or a unit, and how many figures it has here.
+    `ids` are those of figures and, where they are grouped `by` something, of headings: the heading -n has the nth of `groups`.
+    A ledger that is not `whole` has the first of its ids and groups only.
     """
 
     by: Literal["measure", "unit", ""]
     ids: array[int]
-    groups: tuple[tuple[str, int], ...]
+    groups: LedgerGroups
     rows: tuple[StatisticRow | LedgerHeading, ...]
     figures: int
     of: int
+    length: int  # lines, headings included
+    whole: bool = True

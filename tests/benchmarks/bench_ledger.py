@@ -103,7 +103,9 @@ def _drawing(library: Any) -> Iterator[Figure]:
     ledger = services.statistics.ledger(library, order="most")
     figure = next(number for number in ledger.ids if number > 0)
     read = partial(services.statistics.series, library, [figure])
-    yield Figure(f"read the series of a measure with {ledger.groups[0][1]} figures (worker)", _times(3, read))
+    yield Figure(
+        f"read the series of a measure with {ledger.groups.counts[0]} figures (worker)", _times(3, read)
+    )
     series = read()
     chart = MeasureChart()
     chart.resize(760, 280)

@@ -16,6 +16,7 @@ from app.ui.desk import Desk
 from app.ui.events.panel import EventsPanel
 from app.ui.parties.panel import PartiesPanel
 from app.ui.quotes.panel import QuotesPanel
+from app.ui.statistics.panel import StatisticsPanel
 from db import listing
 from db.records import Listing
 
@@ -23,7 +24,7 @@ Wait = Callable[[Callable[[], Any]], None]
 
 
 @pytest.mark.parametrize(
-    "made", [ArticlesPanel, QuotesPanel, EventsPanel, PartiesPanel], ids=lambda one: one.VIEW
+    "made", [ArticlesPanel, QuotesPanel, EventsPanel, PartiesPanel, StatisticsPanel], ids=lambda one: one.VIEW
 )
 def test_the_length_is_right_from_the_start_and_completing_the_list_resets_nothing(
     made: Any, desk: Desk, qtbot: QtBot, wait_for: Wait, monkeypatch: pytest.MonkeyPatch
@@ -44,7 +45,7 @@ def test_the_length_is_right_from_the_start_and_completing_the_list_resets_nothi
     panel.activate()
     wait_for(lambda: completed)
     first_ids, length = begun[-1]
-    assert first_ids == 3 < length == len(model.ids) == model.rowCount()
+    assert 0 < first_ids < length == len(model.ids) == model.rowCount()
     assert completed[0] == len(begun)
     wait_for(lambda: model.row_at(model.index(0, 0)))
     qtbot.keyClick(view, Qt.Key.Key_End)

@@ -21,12 +21,15 @@ class LedgerModel(PagedModel[StatisticRow | LedgerHeading]):
         return self.ledger is not None and self.ledger.by == "measure"
 
     def set_ledger(self, ledger: Ledger) -> None:
-        """Show these lines."""
+        """Show these lines; those of the whole ledger in place of how it began."""
         self.ledger = ledger
+        if self.completed_by(ledger.ids):
+            self.renew(ledger.ids, ledger.rows)
+            return
         for kept in (self._rows, self._stale):  # a heading's id is another measure's in another ledger
             for identity in [i for i in kept if i < 0]:
                 del kept[identity]
-        self.set_listing(ledger.ids, ledger.rows)
+        self.set_listing(ledger.ids, ledger.rows, ledger.length - len(ledger.ids))
 
     def figure_at(self, index: Index) -> StatisticRow | None:
         """The figure of an index; None for a heading."""

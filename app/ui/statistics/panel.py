@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app import services
+from app.ui import beginning
 from app.ui.icons import icon
 from app.ui.listing_panel import PERIOD, QUERY, ListingPanel
 from app.ui.statistics import plotting
@@ -189,7 +190,7 @@ class StatisticsPanel(ListingPanel):
 
     def look(self) -> Any:
         ledger = self._ledger
-        if ledger is None or not ledger.figures or len(ledger.ids) > LINES_KEPT:
+        if ledger is None or not ledger.whole or not ledger.figures or len(ledger.ids) > LINES_KEPT:
             return None
         return self._narrowed(), self._header.order, ledger
 
@@ -207,8 +208,12 @@ class StatisticsPanel(ListingPanel):
         self._stale = False
         where, order = self._narrowed(), self._header.order
         self._states.load()
-        self._desk.tasks.read_latest(
-            "statistics", lambda library: services.statistics.ledger(library, where, order), self._show
+        beginning.read(
+            self._desk.tasks,
+            "statistics",
+            lambda library, whole: services.statistics.ledger(library, where, order, whole=whole),
+            self._show,
+            lambda ledger: ledger.whole,
         )
         self._desk.tasks.read_latest(
             "statistics facets",
@@ -217,6 +222,8 @@ class StatisticsPanel(ListingPanel):
         )
 
     def _show(self, ledger: Ledger) -> None:
+        if not ledger.whole and not beginning.enough(self._view, ledger.ids, self._wanted):
+            return
         self._total, self._ledger = ledger.figures, ledger
         self._model.set_ledger(ledger)
         self._header.set_count(ledger.figures, ledger.of)

@@ -7,6 +7,7 @@ from itertools import groupby
 import pytest
 
 from app import services
+from db import listing
 from db.records import LedgerHeading, StatisticRow, Where
 from db.session import Library
 
@@ -30,6 +31,24 @@ def test_lines_are_headings_with_their_figures(library: Library, order: str) -> 
     assert left == 0 and len(set(seen)) == len(seen) == len(ledger.groups)
 
 
+@pytest.mark.parametrize("order", ["measure", "most", "differing", "value", "newest", "added"])
+def test_a_ledger_begins_as_the_whole_one_does(
+    library: Library, order: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "PAGE", 4)
+    begun = services.statistics.ledger(library, order=order, whole=False)
+    whole = services.statistics.ledger(library, order=order)
+    assert begun.whole == (order in ("differing", "value")) and whole.whole
+    assert begun.length == whole.length == len(whole.ids) and (begun.figures, begun.of) == (
+        whole.figures,
+        whole.of,
+    )
+    assert len(begun.ids) >= 4 and begun.ids == whole.ids[: len(begun.ids)]
+    assert begun.groups.firsts == whole.groups.firsts[: len(begun.groups)]
+    assert begun.groups.counts == whole.groups.counts[: len(begun.groups)]
+    assert begun.rows == whole.rows[: len(begun.rows)]
+
+
 def test_headings_say_how_sources_differ_as_the_groups_do(library: Library) -> None:
     groups = {group.key: group for group in services.statistics.groups(library)}
     ledger = services.statistics.ledger(library, order="differing")
@@ -50,7 +69,7 @@ def test_a_narrowed_ledger_holds_what_the_list_holds(library: Library) -> None:
         key for key, _ in groupby(line.measure_key for line in ledger.rows if isinstance(line, StatisticRow))
     ]
     flat = services.statistics.ledger(library, where, "newest")
-    assert flat.groups == () and list(flat.ids) == list(
+    assert not len(flat.groups) and list(flat.ids) == list(
         services.statistics.listing(library, where, "newest").ids
     )
 

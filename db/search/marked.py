@@ -26,22 +26,23 @@ from db.search.named import outlets, topics
 from db.search.query import Field, Node
 
 # Microseconds: to list one record by an index of its own, or by its article's; to look one up on a page at hand, on another.
-LISTED: Final = {"own": 0.2, "article": 0.4}
-_LOOK, _PAGE = 0.6, 4.0
+LISTED: Final = {"own": 0.3, "article": 0.5}
+_LOOK, _PAGE, _FURTHER = 0.6, 4.0, 3.0  # the last for a look on to the article
 _ON_A_PAGE: Final = 40  # records
 KEPT: Final = 16_000_000  # bytes that are kept, of the newest fields
 
 
-def few(session: Session, spec: ListSpec, node: Field, wanted: int, apart: float) -> int:
+def few(session: Session, spec: ListSpec, node: Field, wanted: int, hits: int, apart: float) -> int:
     """Records of a field up to which listing them is quicker than looking at the rows of hits until so many are found.
 
-    Of n records among N, every N/n-th row is one: so many as are wanted take `wanted * N / n` looks. Hits that lie far `apart`
-    (ids from one to the next) are each on a page of their own.
+    Of n records among N, every N/n-th row is one: so many as are wanted take `wanted * N / n` looks, and never more than there
+    are hits. Hits that lie far `apart` (ids from one to the next) are each on a page of their own.
     """
     look = _LOOK + _PAGE * min(1.0, apart / _ON_A_PAGE)
-    by_article = node.name in ("outlet", "topic") and spec.kind in ("quote", "statistic")
+    by_article = node.name in ("outlet", "topic") and spec.kind != "article"
     cost = LISTED["article" if by_article else "own"]
-    return int(sqrt(wanted * _last(session, spec.table.name) * look / cost))
+    look += _FURTHER * by_article
+    return int(min(sqrt(wanted * _last(session, spec.table.name) * look / cost), hits * look / cost))
 
 
 def last(session: Session, spec: ListSpec) -> int:
@@ -99,7 +100,7 @@ def _marks(session: Session, spec: ListSpec, node: Field, most: int) -> bytes | 
     lister = _LISTERS.get(node.name)
     ids: Iterable[int] | None
     if lister is not None:
-        ids = lister(session, spec, node.value, most)
+        ids = lister(session, spec, node, most)
     else:
         ids = _as_listed(session, spec, node, most)
     return None if ids is None else _bytes(ids)
@@ -121,9 +122,12 @@ def _bytes(ids: Iterable[int]) -> bytes:
     return bytes(found)
 
 
-def _named(session: Session, found: Any) -> str:
-    """The ids of the things of a name, as JSON."""
-    return json.dumps(list(fetch_ids(session, found)))
+def _named(session: Session, node: Field) -> str:
+    """The ids of the outlets or topics of a name, as JSON."""
+    found = outlets if node.name == "outlet" else topics
+    return memory.remembered(
+        session, ("named", node), lambda: json.dumps(list(fetch_ids(session, found(node.value))))
+    )
 
 
 def _are_few(session: Session, statement: str, values: tuple[Any, ...], most: int) -> bool:
@@ -132,11 +136,17 @@ def _are_few(session: Session, statement: str, values: tuple[Any, ...], most: in
     return int(driven(session, counted, (*values, most + 1))[0][0]) <= most
 
 
-def _listed(session: Session, statement: str, values: tuple[Any, ...]) -> list[int]:
-    """The ids that a statement gives, as one text: half the time of a row for each."""
-    found: list[int] = json.loads(
-        driven(session, f"SELECT json_group_array(id) FROM ({statement})", values)[0][0]
-    )
+def _listed(
+    session: Session, statement: str, values: tuple[Any, ...], most: int | None = None
+) -> list[int] | None:
+    """The ids that a statement gives, as one text: half the time of a row for each. None for more than `most`."""
+    limit = "" if most is None else f" LIMIT {most + 1}"
+    written, number = driven(
+        session, f"SELECT json_group_array(id), count(*) FROM ({statement}{limit})", values
+    )[0]
+    if most is not None and number > most:
+        return None
+    found: list[int] = json.loads(written)
     return found
 
 
@@ -152,13 +162,13 @@ def _last(session: Session, name: str) -> int:
     return memory.remembered(session, ("last", name), read)
 
 
-def _of_outlet(session: Session, spec: ListSpec, value: str, most: int) -> list[int] | None:
-    named = (_named(session, outlets(value)),)
+def _of_outlet(session: Session, spec: ListSpec, node: Field, most: int) -> list[int] | None:
+    named = (_named(session, node),)
     own = "SELECT id FROM article WHERE outlet_id IN (SELECT value FROM json_each(?))"
+    if spec.kind == "article":
+        return _listed(session, own, named, most)
     if not _are_few(session, own, named, _share(session, spec, most)):
         return None
-    if spec.kind == "article":
-        return _listed(session, own, named)
     where = "WHERE a.outlet_id IN (SELECT value FROM json_each(?))"
     if spec.kind == "event":
         sources = (
@@ -171,38 +181,35 @@ def _of_outlet(session: Session, spec: ListSpec, value: str, most: int) -> list[
     )
 
 
-def _of_topic(session: Session, spec: ListSpec, value: str, most: int) -> list[int] | None:
+def _of_topic(session: Session, spec: ListSpec, node: Field, most: int) -> list[int] | None:
     """Records that carry a topic, or whose article does when they carry none of their own."""
-    named = _named(session, topics(value))
+    named = _named(session, node)
     tagged = (
         "SELECT record_id AS id FROM tagging WHERE topic_id IN (SELECT value FROM json_each(?)) AND kind = ?"
     )
+    if "article_id" not in spec.table.c:
+        return _listed(session, tagged, (named, spec.kind), most)
     if not _are_few(session, tagged, (named, "article"), _share(session, spec, most)):
         return None
-    own = _listed(session, tagged, (named, spec.kind))
-    if "article_id" not in spec.table.c:
-        return own
     by_article = (
         f"SELECT x.id FROM tagging g CROSS JOIN {spec.table.name} x ON x.article_id = g.record_id "
         "WHERE g.topic_id IN (SELECT value FROM json_each(?)) AND g.kind = 'article' "
         "AND NOT EXISTS (SELECT 1 FROM tagging o WHERE o.kind = ? AND o.record_id = x.id)"
     )
-    return own + _listed(session, by_article, (named, spec.kind))
+    return _listed(session, f"{tagged} UNION ALL {by_article}", (named, spec.kind, named, spec.kind))
 
 
-def _of_days(session: Session, spec: ListSpec, value: str, most: int) -> list[int] | None:
+def _of_days(session: Session, spec: ListSpec, node: Field, most: int) -> list[int] | None:
     """Records of a period: those that begin in it, and those that began before and last into it."""
-    days = ranges.days(value)
+    days = ranges.days(node.value)
     if days is None:
         return []
     name = spec.table.name
     # as the partial indexes by date have it
     alive = spec.alive.compile(compile_kwargs={"literal_binds": True})
     begun = f"SELECT id FROM {name} WHERE date_from BETWEEN ? AND ? AND {alive}"
-    if not _are_few(session, begun, days, most):
-        return None
     lasting = f"SELECT id FROM {name} WHERE date_to > date_from AND date_to >= ? AND date_from < ?"
-    return _listed(session, begun, days) + _listed(session, lasting, (days[0], days[0]))
+    return _listed(session, f"{begun} UNION ALL {lasting}", (*days, days[0], days[0]), most)
 
 
 def _as_listed(session: Session, spec: ListSpec, node: Field, most: int) -> array[int] | None:
@@ -212,7 +219,7 @@ def _as_listed(session: Session, spec: ListSpec, node: Field, most: int) -> arra
 
 
 _KINDS: Final = ("article", "quote", "event", "statistic")  # highlights are few
-_LISTERS: Final[dict[str, Callable[[Session, ListSpec, str, int], list[int] | None]]] = {
+_LISTERS: Final[dict[str, Callable[[Session, ListSpec, Field, int], list[int] | None]]] = {
     "outlet": _of_outlet,
     "topic": _of_topic,
     "date": _of_days,

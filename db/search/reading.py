@@ -35,7 +35,8 @@ SPECS: Final[dict[str, ListSpec]] = {
 }
 COMMON: Final = 10_000  # articles with a word from which on it is common
 _BEGINNING: Final = 3  # letters up to which the beginning of a word is common
-LOOKED: Final = 400  # hits of words up to which their rows are looked at for whatever field
+LOOKED: Final = 5_000  # hits of words that are counted before a field is asked for
+_NEAR: Final = 400  # hits that tell how near to one another all lie
 # bm25 weights in the order of each index's columns
 _WEIGHTS: Final = {
     "article_fts": "8.0, 2.0, 1.0",
@@ -203,13 +204,13 @@ class _Said:
 def _beside(session: Session, spec: ListSpec, asked: Parted, most: int) -> tuple[_Said, _Said] | None:
     """What is told of a hit by its number, and what is asked of its row; None where nothing can meet it."""
     early, late = _Said(), _Said()
-    apart: float | None = -1.0
+    hits: tuple[int, float] | None = None
     for part in asked.rest:
         inner, sign = (part.part, "<>") if isinstance(part, Not) else (part, "=")
         few = 0
         if marked.may_tell(inner, spec):
-            apart = _apart(session, spec, asked.match) if apart == -1.0 else apart
-            few = marked.few(session, spec, inner, most, apart) if apart is not None else 0
+            hits = hits or _hits(session, spec, asked.match)
+            few = marked.few(session, spec, inner, most, *hits)
         marks = marked.marks(session, spec, inner, few)
         if marks is not None:
             early += _Said(f" AND substr(?, {spec.index}.rowid + 1, 1) {sign} x'01'", (marks,))
@@ -221,13 +222,15 @@ def _beside(session: Session, spec: ListSpec, asked: Parted, most: int) -> tuple
     return early, late
 
 
-def _apart(session: Session, spec: ListSpec, match: str) -> float | None:
-    """How far apart the newest hits lie, in ids; None where so few hold the words that to look at each row is quickest."""
-    newest = (
-        f"SELECT rowid FROM {spec.index} WHERE {spec.index} MATCH ? ORDER BY rowid DESC LIMIT {LOOKED + 1}"
-    )
-    number, lowest = driven(session, f"SELECT count(*), min(rowid) FROM ({newest})", (match,))[0]
-    return (marked.last(session, spec) - lowest) / number if number > max(LOOKED, 0) else None
+def _hits(session: Session, spec: ListSpec, match: str) -> tuple[int, float]:
+    """How many hits hold some words, counted up to `LOOKED`, and how far apart the newest lie, in ids."""
+    index, last = spec.index, marked.last(session, spec)
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT {LOOKED})"
+    number = int(driven(session, counted, (match,))[0][0])
+    if number < LOOKED:
+        return number, last / max(1, number)
+    newest = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET {_NEAR}"
+    return number, (last - int(driven(session, newest, (match,))[0][0])) / _NEAR
 
 
 @lru_cache(maxsize=256)  # asked at every key, and to write it costs as much as to run it

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app import services
-from db.search import marked, reading
+from db.search import marked
 from db.session import Library
 
 
@@ -20,7 +20,6 @@ def test_outlets_and_topics_find_the_same_as_lists_narrowed_by_them(
     library: Library, monkeypatch: pytest.MonkeyPatch, cost: float
 ) -> None:
     monkeypatch.setattr(marked, "LISTED", dict.fromkeys(marked.LISTED, cost))
-    monkeypatch.setattr(reading, "LOOKED", -1)
     outlets = sorted({row.outlet for row in services.articles.listing(library).rows if row.outlet})
     topics = services.topics.listing(library)
     quote = services.quotes.listing(library).ids[0]

@@ -282,7 +282,6 @@ def test_every_way_of_searching_finds_what_the_lists_find(
     assume(set(words) != {"OR"})  # which asks for nothing: a list shows everything, the search nothing
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(marked, "LISTED", dict.fromkeys(marked.LISTED, cost))
-        patch.setattr(reading, "LOOKED", -1)
         _every_way(library, " ".join(words) + " ")
 
 

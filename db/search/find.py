@@ -19,13 +19,13 @@ from db.describing import driven, fetched, line
 from db.facets import ARTICLE, TEXT
 from db.listing import Condition, ListSpec, among, fetch_ids, total
 from db.records import PARTY_KINDS, HitKind, Kind, Ref, SearchHit, SearchPage, SearchPlace, Where
-from db.search import cjk, filters, notes, reading, written
+from db.search import cjk, filters, notes, reading, signs, written
 from db.search.fold import key
 from db.search.found import Found
 from db.search.match import positive
 from db.search.narrowing import query_of
-from db.search.query import Among, And, Node, Phrase, Word, leaves, read
-from db.search.snippets import Finder, Snippet, has_punctuation, holds
+from db.search.query import Among, And, Node, Word, leaves, read
+from db.search.snippets import Finder, Snippet
 from db.search.wording import Say, understood
 from db.search.words import widened
 
@@ -77,15 +77,17 @@ def find(
         if not kinds or "collection" in kinds:
             found.append(written.find(session, node))
     ordered = [(one.kind, hit) for one in found for hit in one.hits] if kinds else _in_turn(found)
+    ordered, dropped = signs.held(session, ordered, node, offset + limit)
     page = ordered[offset : offset + limit]
-    hits = _described(session, page, Finder(node), node)
-    total = sum(one.count for one in found)
+    hits = _described(session, page, Finder(node))
+    counts = [(one.kind, one.count - dropped[one.kind], one.more) for one in found]
+    total = sum(number for _, number, _ in counts)
     return SearchPage(
         query=query,
         understood=understood(node, say) if node is not None or not query.strip() else "",
         searched=searched,
         of=of,
-        counts=tuple((one.kind, one.count, one.more) for one in found if one.count),
+        counts=tuple(count for count in counts if count[1]),
         hits=tuple(hits),
         more=any(one.more for one in found) or total > offset + len(hits),
         ranked=ranked and positive(node) is not None,
@@ -95,14 +97,14 @@ def find(
 
 
 def _described(
-    session: Session, page: list[tuple[HitKind, tuple[int, float]]], finder: Finder, node: Node | None
+    session: Session, page: list[tuple[HitKind, tuple[int, float]]], finder: Finder
 ) -> list[SearchHit]:
     """The hits of a page in its order, read kind by kind."""
     noted = [hit for kind, hit in page if kind == "note"]
     shelves = [hit for kind, hit in page if kind == "collection"]
     hits = [(Ref(kind, i), score) for kind, (i, score) in page if kind != "note" and kind != "collection"]
     read: dict[tuple[HitKind, int], SearchHit] = {}
-    read |= {(hit.ref.kind, hit.ref.id): hit for hit in describe(session, hits, finder, node)}
+    read |= {(hit.ref.kind, hit.ref.id): hit for hit in describe(session, hits, finder)}
     read |= {("note", i): hit for i, hit in notes.describe(session, noted, finder).items()} if noted else {}
     if shelves:
         read |= {("collection", i): hit for i, hit in written.describe(session, shelves, finder).items()}
@@ -248,12 +250,10 @@ def _is_one_letter(node: Node) -> bool:
     return isinstance(node, Word) and node.prefix and len(node.text) == 1
 
 
-def describe(
-    session: Session, hits: list[tuple[Ref, float]], finder: Finder, node: Node | None
-) -> list[SearchHit]:
-    """Hits with title, subtitle and snippet; one whose text lacks a phrase's punctuation is left out."""
+def describe(session: Session, hits: list[tuple[Ref, float]], finder: Finder) -> list[SearchHit]:
+    """Hits with title, subtitle and snippet."""
     articles = [(ref.id, score) for ref, score in hits if ref.kind == "article"]
-    found = _articles(session, articles, finder, node) if articles else []
+    found = _articles(session, articles, finder) if articles else []
     shown = described(session, [ref for ref, _ in hits if ref.kind != "article"])
     for ref, score in hits:
         if ref not in shown:
@@ -279,15 +279,10 @@ _ARTICLES: Final = (
 )
 
 
-def _articles(
-    session: Session, hits: list[tuple[int, float]], finder: Finder, node: Node | None
-) -> list[SearchHit]:
+def _articles(session: Session, hits: list[tuple[int, float]], finder: Finder) -> list[SearchHit]:
     scores = dict(hits)
-    verified = [leaf for leaf in leaves(node) if isinstance(leaf, Phrase) and has_punctuation(leaf)]
     found = []
     for i, title, outlet, published, words in fetched(session, _ARTICLES, scores):
-        if any(not holds(phrase, f"{title}\n{words}") for phrase in verified):
-            continue
         snippet = finder.snippet(words)
         found.append(
             SearchHit(

@@ -154,6 +154,13 @@ def holds(phrase: Phrase, text: str) -> bool:
     return re.search(_phrase(phrase.text), fold(text)) is not None
 
 
+def lacks(phrase: Phrase, text: str) -> bool:
+    """Whether a text holds the words of a phrase side by side, but nowhere with its punctuation."""
+    folded = fold(text)
+    words = r"\W+".join(map(spelled, _WORD.findall(fold(phrase.text))))
+    return re.search(_phrase(phrase.text), folded) is None and re.search(words, folded) is not None
+
+
 def _apart(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Spans in order without those that begin inside another."""
     kept: list[tuple[int, int]] = []

@@ -63,6 +63,21 @@ def test_a_phrase_needs_its_punctuation(library: Library) -> None:
     assert not [hit for hit in with_comma.hits if hit.ref.kind == "article"]
 
 
+def test_a_phrase_needs_its_punctuation_in_every_kind(library: Library) -> None:
+    article = services.articles.listing(library).ids[0]
+    services.bookmarks.set_note(library, Ref("article", article), "Ask the mill, then the miller; both know.")
+    quote = services.quotes.rows(library, services.quotes.listing(library).ids[:1])[0]
+    one, other = [word.strip(".,;:!?’'“”\"") for word in quote.text.split()][:2]
+    for kind, right, wrong in (
+        ("note", '"the mill, then"', '"the mill; then"'),
+        ("quote", f'"{one} {other}"', f'"{one}; {other}"'),
+    ):
+        found = services.search.find(library, right, kinds=(kind,))
+        assert found.hits and kinds(found)[kind] == len(found.hits)
+        without = services.search.find(library, wrong, kinds=(kind,))
+        assert not without.hits and not without.counts and not without.more
+
+
 def test_fields_narrow_each_kind_by_what_it_has(library: Library) -> None:
     page = services.search.find(library, "speaker:guterres")
     assert kinds(page)["quote"] == 13 and kinds(page)["article"] == 1

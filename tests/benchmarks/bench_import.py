@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app import services
 from tests.benchmarks.bench_ingest import page
-from tests.benchmarks.figure import Figure
+from tests.benchmarks.figure import Figure, processes_cpu
 from tests.benchmarks.generated import Words
 
 _TEXTS = 2000
@@ -38,21 +38,15 @@ def _imported(what: str, folder: Path, least: float, repeat: int = 3) -> Iterato
     count = len(list(folder.iterdir()))
     for number in range(repeat):
         library = services.library.open_library(folder.parent / f"{folder.name}-{number}.db", starter=False)
-        start, before = time.perf_counter(), _cpu()
+        start, before = time.perf_counter(), processes_cpu()
         report = services.importing.import_documents(library, [folder], extract=False).value
         rates.append(count / (time.perf_counter() - start))
-        costs.append((_cpu() - before) * 1000 / count)
+        costs.append((processes_cpu() - before) * 1000 / count)
         library.close()
         assert report.count("imported") == count
     yield Figure(what, tuple(rates), least, "/s", more=True)
     yield Figure(f"{what}: a file, CPU of all processes", tuple(costs), 2000 / least)
     yield Figure(f"{what}: all processes", (float(memory.end()),), 400, "MB")
-
-
-def _cpu() -> float:
-    """Seconds of CPU time of this process and of the children that have ended."""
-    used = os.times()
-    return used.user + used.system + used.children_user + used.children_system
 
 
 def _texts(folder: Path, number: int) -> Path:

@@ -69,9 +69,9 @@ def library(home: Path) -> Path:
 
 
 class Tour:
-    """The window on a copy of the made library, and the stops."""
+    """The window on a copy of the made library, or on a given one, and the stops."""
 
-    def __init__(self, home: Path, scheme: str = "light") -> None:
+    def __init__(self, home: Path, scheme: str = "light", file: Path | None = None) -> None:
         from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
         from app import services
@@ -82,7 +82,7 @@ class Tour:
         from app.ui.main_window import MainWindow
         from tests.turns import Turns
 
-        file = library(home)
+        file = file or library(home)
         self.application = make_application()
         theme.apply(self.application, scheme)  # type: ignore[arg-type]
         self.tasks = Tasks(lambda: services.library.open_library(file, starter=False))

@@ -13,7 +13,7 @@ from app.ui.widgets.card_layout import CardLayout
 from app.ui.widgets.cards import CardsView, paint_faint_card
 from app.ui.widgets.paged_model import ROW_ROLE, Index
 
-KEPT: Final = 400  # cards whose layout is kept
+KEPT: Final = 120  # cards whose layout is kept, some 50 KB each
 
 
 class CardDelegate(QStyledItemDelegate):

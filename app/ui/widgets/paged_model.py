@@ -28,7 +28,7 @@ PAGE: Final = 128
 PAGES_AT_ONCE: Final = (
     6  # a dragged scroll bar passes hundreds of pages: only where it stands now is worth reading
 )
-ROWS_KEPT: Final = 64 * PAGE
+ROWS_KEPT: Final = 16 * PAGE
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 LOADING_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2

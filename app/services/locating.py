@@ -1,6 +1,7 @@
 """Where some words stand in the library: exactly, or nearly with the difference.
 
-Words are compared folded and without punctuation. An exact run is found by the index as a phrase; an altered one by the
+Words are compared folded and without punctuation; of Chinese, Japanese and Korean, which put no blanks between words, each
+letter is one. An exact run is found by the index as a phrase; an altered one by the
 articles that hold its telling three-word runs, aligned word by word (difflib's matcher, Ratcliff and Obershelp). Words that
 a writer left out and said so ("…", "[...]") may be anything in the source.
 """
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from difflib import SequenceMatcher
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 
 from sqlalchemy import select, text
@@ -19,7 +20,9 @@ from sqlalchemy.orm import Session
 from app.services.lookup_shapes import Difference, Match
 from db import joined, memory
 from db.base import REJECTED
+from db.describing import driven
 from db.facets import ARTICLE, QUOTE, TEXT
+from db.search import cjk
 from db.search.fold import fold, parted, spelled
 
 ALTERED: Final = 0.72  # share of words that must stand in the same order
@@ -33,6 +36,7 @@ _TELLING: Final = 120  # words of a passage that are looked at for finding its a
 _COMMON: Final = 1000  # articles up to which a word is counted
 _APART: Final = 12  # words between two rare ones
 _WORD: Final = re.compile(r"\w+")
+_LETTER_OR_WORD: Final = re.compile(rf"[{cjk.LETTERS}]|[^\W{cjk.LETTERS}]+")
 _LEFT_OUT: Final = re.compile(r"\s*(?:\[[^\]\n]{0,40}\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}|\. \. \.)\s*")
 _STOP: Final = re.compile(r"[.!?…:;“”„«»\"\n]")
 _MOST_LEFT_OUT: Final = 80  # words
@@ -40,7 +44,13 @@ _MOST_LEFT_OUT: Final = 80  # words
 
 def words_of(passage: str) -> list[str]:
     """The words of a passage as they are compared."""
-    return _WORD.findall(fold(parted(passage)))
+    folded = fold(parted(passage))
+    return _words(folded).findall(folded)
+
+
+def _words(text_: str) -> re.Pattern[str]:
+    """What is a word in a text: the plainer pattern takes a third of the time."""
+    return _LETTER_OR_WORD if cjk.has_letters(text_) else _WORD
 
 
 def exact(session: Session, words: str, most: int) -> list[Match]:
@@ -49,11 +59,15 @@ def exact(session: Session, words: str, most: int) -> list[Match]:
     longest = max(pieces, key=len, default=[])
     if sum(map(len, pieces)) < LEAST or not longest:
         return []
-    phrase = f'text : "{" ".join(longest[:PHRASE_WORDS])}"'
-    ids = _articles(session, phrase, most * 2)
-    between = rf"\W+(?:\w+\W+){{0,{_MOST_LEFT_OUT}}}?"
-    runs = (r"\W+".join(map(spelled, piece)) for piece in pieces)
-    pattern = re.compile(r"\b" + between.join(runs) + r"\b")
+    if cjk.has_letters(words):
+        ids = _with_letters(session, _LEFT_OUT.sub("\n", words), most * 2)
+        if not ids:  # the pairs end at signs, which may be others there
+            ids = [i for i, _ in _holders(session, words_of(words), most * 2).most_common(most)]
+        between = rf"\W*(?:\w\W*){{0,{_MOST_LEFT_OUT}}}?"
+    else:
+        ids = _articles(session, f'text : "{" ".join(longest[:PHRASE_WORDS])}"', most * 2)
+        between = rf"\W+(?:\w+\W+){{0,{_MOST_LEFT_OUT}}}?"
+    pattern = re.compile(_edge(pieces[0][0]) + between.join(map(_run, pieces)) + _edge(pieces[-1][-1]))
     found = []
     for article_id, title, text_ in _texts(session, ids):
         match = pattern.search(fold(text_))
@@ -61,6 +75,19 @@ def exact(session: Session, words: str, most: int) -> list[Match]:
             start, end = match.span()
             found.append(Match("article", article_id, article_id, title, start, end, text_[start:end], 1.0))
     return found[:most]
+
+
+def _run(words: list[str]) -> str:
+    """A regular expression for words in a row; letters of CJK may stand side by side."""
+    found = spelled(words[0])
+    for before, word in pairwise(words):
+        beside = cjk.is_letter(before[-1]) or cjk.is_letter(word[0])
+        found += (r"\W*" if beside else r"\W+") + spelled(word)
+    return found
+
+
+def _edge(word: str) -> str:
+    return "" if cjk.is_letter(word[0]) else r"\b"
 
 
 def near(session: Session, words: str, candidates: int) -> list[Match]:
@@ -104,8 +131,12 @@ def _holders(session: Session, sought: list[str], most: int) -> Counter[int]:
             break
         if all(abs(i - other) >= _RUN - 1 for other in taken):
             taken.append(i)
-            hits.update(_articles(session, f'text : "{" ".join(sought[i : i + _RUN])}"', most))
-    if len(hits) < 2 and len(sought) > LEAST:
+            run = sought[i : i + _RUN]
+            if any(map(cjk.is_letter, run)):
+                hits.update(_with_letters(session, _side_by_side(run), most))
+            else:
+                hits.update(_articles(session, f'text : "{" ".join(run)}"', most))
+    if len(hits) < 2 and len(sought) > LEAST and not any(map(cjk.is_letter, sought)):
         rare = sorted((word for word in frequency if frequency[word]), key=lambda w: frequency[w])[:4]
         for one, other in combinations(rare, 2):
             hits.update(_articles(session, f'text : NEAR("{one}" "{other}", {_APART})', most))
@@ -116,6 +147,8 @@ def _frequency(session: Session, word: str) -> int:
     """In how many articles a word stands, counted up to where it is common."""
 
     def count() -> int:
+        if cjk.is_letter(word):
+            return len(_with_letters(session, word, _COMMON))
         query = text(
             "SELECT count(*) FROM (SELECT 1 FROM article_fts WHERE article_fts MATCH :word LIMIT :most)"
         )
@@ -129,7 +162,8 @@ def _align(
     sought: list[str], words: str, text_: str
 ) -> tuple[int, int, float, tuple[Difference, ...]] | None:
     """The stretch of a text most like the words, when it is like enough, with what differs."""
-    tokens = [(parted(m.group()), m.start(), m.end()) for m in _WORD.finditer(fold(text_))]
+    folded = fold(text_)
+    tokens = [(parted(m.group()), m.start(), m.end()) for m in _words(folded).finditer(folded)]
     there = [token for token, _, _ in tokens]
     places: dict[str, list[int]] = {}
     for i, token in enumerate(there):
@@ -153,7 +187,7 @@ def _align(
     score, first, last, _ = best
     first, last = _grown(text_, tokens, sought, first, last)
     matcher = SequenceMatcher(None, there[first:last], sought, autojunk=False)
-    own = [(m.start(), m.end()) for m in _WORD.finditer(fold(words))]
+    own = [(m.start(), m.end()) for m in _words(words).finditer(fold(words))]
     differences = tuple(
         Difference(
             text_[tokens[first + a][1] : tokens[first + b - 1][2]] if b > a else "",
@@ -225,6 +259,26 @@ def _articles(session: Session, match: str, limit: int) -> list[int]:
         "SELECT rowid FROM article_fts WHERE article_fts MATCH :words ORDER BY rowid DESC LIMIT :most"
     )
     return list(session.connection().execute(query, {"words": match, "most": limit}).scalars())
+
+
+def _side_by_side(run: list[str]) -> str:
+    """Words in a row as they are written: letters of CJK without blanks."""
+    return "".join(word if cjk.is_letter(word) else f" {word} " for word in run).strip()
+
+
+def _with_letters(session: Session, words: str, limit: int) -> list[int]:
+    """The articles that hold the runs of CJK letters of some words, and what else stands there, the newest first."""
+    query = (
+        "SELECT record_id FROM gram WHERE kind = 'article' "
+        "AND id IN (SELECT rowid FROM gram_fts WHERE gram_fts MATCH ?)"
+    )
+    values = [cjk.expression(words)]
+    others = " AND ".join(f'"{word}"' for word in _WORD.findall(fold(cjk.without(words)))[:PHRASE_WORDS])
+    if others:
+        query += " AND record_id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)"
+        values.append(f"text : ({others})")
+    statement = f"{query} ORDER BY record_id DESC LIMIT {limit}"
+    return [row[0] for row in driven(session, statement, tuple(values))]
 
 
 def _texts(session: Session, ids: list[int]) -> list[tuple[int, str, str]]:

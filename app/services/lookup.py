@@ -25,9 +25,12 @@ WHOLE: Final = (
     45  # words up to which a text without quotations is looked up as one; a longer one sentence by sentence
 )
 _QUOTATION: Final = re.compile(
-    r"[“„«\"](?P<words>[^“”„«»\"\n]{8,}?)[”»\"“]|(?<!\w)‘(?P<single>[^‘\n]{8,}?)’(?!\w)"
+    r"[“„«\"](?P<words>[^“”„«»\"\n]{8,}?)[”»\"“]|[「『](?P<cornered>[^「」『』\n]{8,}?)[」』]|(?<!\w)‘(?P<single>[^‘\n]{8,}?)’(?!\w)"
 )
-_SENTENCE: Final = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][”’\")\]]))\s+(?=[“‘\"(\[]?[^\W\d_a-z])|\n+")
+_SENTENCE: Final = re.compile(
+    r"(?:(?<=[.!?…])|(?<=[.!?…][”’\")\]]))\s+(?=[“‘\"(\[]?[^\W\d_a-z])|\n+"
+    r"|(?<=[。！？])(?![”’」』）])|(?<=[。！？][”’」』）])"  # which no blank follows
+)
 
 
 _NO_NAMES: Final = frozenset(
@@ -160,7 +163,7 @@ def quotations(text: str) -> list[_Piece]:
     }
     found = []
     for match in _QUOTATION.finditer(text):
-        start, end = match.span("words" if match["words"] else "single")
+        start, end = match.span(match.lastgroup or "words")
         if len(words_of(text[start:end])) >= LEAST:
             speaker = next((who for (a, b), who in speakers.items() if a < end and start < b), None)
             found.append(_Piece(start, end, speaker))

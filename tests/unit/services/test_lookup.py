@@ -154,3 +154,40 @@ def test_what_is_like_a_record_is_found_by_its_words(harbour: Library) -> None:
     assert {hit.title for hit in narrowed.hits if hit.ref.kind == "article"} == {"Deeper harbour"}
     assert services.search.find(harbour, "like:quote/99999 ").hits == ()
     assert services.articles.listing(harbour, Where(f"like:article/{first.id}")).ids
+
+
+CHINESE = (
+    "港口的疏浚工程将在雨季之前完成，部长周一对记者说。“我们欠每一条船一条平安回家的路，费用由我们自己承担。”"
+    "渔民对此表示欢迎。该港口自2019年以来一直在等待 UN 的批准。"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("我们欠每一条船一条平安回家的路，费用由我们自己承担", "verified"),
+        ("每一条船一条平安回家", "verified"),  # within a clause
+        ("雨季之前完成部长周一对记者说", "verified"),  # punctuation aside
+        ("我们欠每一条船……费用由我们自己承担", "verified"),
+        ("等待 UN 的批准", "verified"),
+        ("我们欠每一条船一条安全回家的路，费用由我们自己承担", "altered"),
+        ("天气预报说明天北方将有大雪降温十度", "not found"),
+    ],
+)
+def test_chinese_is_looked_up_by_its_letters(harbour: Library, words: str, verdict: str) -> None:
+    services.importing.import_text(harbour, CHINESE, title="港口疏浚")
+    found = services.lookup.lookup(harbour, words)
+    assert [passage.verdict for passage in found] == [verdict]
+    if verdict == "verified":
+        assert found[0].matches[0].title == "港口疏浚"
+    if verdict == "altered":
+        differences = [(d.source, d.draft) for d in found[0].matches[0].differences]
+        assert differences == [("平", ""), ("", "全")]
+
+
+def test_chinese_is_parted_into_its_sentences_and_quotations(harbour: Library) -> None:
+    services.importing.import_text(harbour, CHINESE, title="港口疏浚")
+    every = services.lookup.lookup(harbour, CHINESE, every=True)
+    assert len(every) == 4 and {passage.verdict for passage in every} == {"verified"}
+    cornered = services.lookup.lookup(harbour, "他说：「我们欠每一条船一条平安回家的路」。")
+    assert [passage.verdict for passage in cornered] == ["verified"]

@@ -15,9 +15,10 @@ from app.tasks import Job, Tasks
 from app.ui.dialogs.article_details import ArticleDetailsDialog
 from app.ui.dialogs.import_report import SESSION, ImportReportDialog
 from app.ui.dialogs.new_article import NewArticleDialog
+from app.ui.dialogs.pick import PickDialog
 from app.ui.dialogs.report_model import Line
 from app.ui.widgets.dates import shown_moment
-from db.records import ArticleDetail, FileResult, ImportReport
+from db.records import ArticleDetail, ArticleRow, FileResult, ImportReport
 
 IMPORTS_SHOWN: Final = 50  # earlier imports that the report offers
 
@@ -102,9 +103,9 @@ class Importing(QObject):
             self._report = report = ImportReportDialog(self._window)
             report.retry_requested.connect(lambda path: self.start([Path(path)]))
             report.read_as_requested.connect(lambda path, reader: self.start([Path(path)], reader=reader))
-            report.article_requested.connect(self.article_wanted)
+            report.article_requested.connect(lambda ids: self._choose(ids, self.article_wanted.emit))
             report.changes_requested.connect(self.changes_wanted)
-            report.details_requested.connect(self._on_details_wanted)
+            report.details_requested.connect(lambda ids: self._choose(ids, self._on_details_wanted))
             report.undo_requested.connect(self._remove_batch)
             report.batch_chosen.connect(self._show_batch)
             self._tasks.read(lambda library: services.importing.readers(library), report.set_readers)
@@ -225,6 +226,21 @@ class Importing(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._save_details(detail.row.id, dialog.changes()))
         dialog.open()
+
+    def _choose(self, ids: tuple[int, ...], act: Callable[[int], None]) -> None:
+        """Act on the article of a file, or on the one that is chosen of an archive, a mailbox or a table."""
+        if len(ids) == 1:
+            act(ids[0])
+            return
+
+        def choose(rows: tuple[ArticleRow, ...]) -> None:
+            names = [(f"{row.title} · {row.outlet}" if row.outlet else row.title, row.id) for row in rows]
+            dialog = PickDialog(self.tr("Articles of This File"), names, parent=self._report)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: act(dialog.chosen))
+            dialog.open()
+
+        self._tasks.read(lambda library: services.articles.rows(library, ids), choose)
 
     def _save_details(self, article_id: int, fields: dict[str, Any]) -> None:
         if not fields:

@@ -2804,6 +2804,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         </translation>
     </message>
     <message>
+        <source>Articles of This File</source>
+        <translation>Các bài trong tệp này</translation>
+    </message>
+    <message>
         <source>Details saved</source>
         <translation>Đã lưu chi tiết</translation>
     </message>

@@ -40,9 +40,9 @@ class ImportReportDialog(QDialog):
 
     retry_requested = Signal(str)  # path
     read_as_requested = Signal(str, str)  # path, name of the reader
-    article_requested = Signal(int)
+    article_requested = Signal(object)  # the articles that a file gave
     changes_requested = Signal(int)  # article: show what its new version changed
-    details_requested = Signal(int)  # article: edit its metadata
+    details_requested = Signal(object)  # articles: edit the metadata of one
     undo_requested = Signal(int)  # batch
     batch_chosen = Signal(int)  # the import to show; SESSION for all since the start
 
@@ -279,7 +279,7 @@ class ImportReportDialog(QDialog):
     def _on_article(self) -> None:
         line = self._line()
         if line is not None and line.result.article_ids:
-            self.article_requested.emit(line.result.article_ids[0])
+            self.article_requested.emit(line.result.article_ids)
 
     def _on_changes(self) -> None:
         line = self._line()
@@ -289,7 +289,7 @@ class ImportReportDialog(QDialog):
     def _on_details(self) -> None:
         line = self._line()
         if line is not None and line.result.article_ids:
-            self.details_requested.emit(line.result.article_ids[0])
+            self.details_requested.emit(line.result.article_ids)
 
     def _on_undo(self) -> None:
         line = self._line()

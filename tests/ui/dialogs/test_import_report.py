@@ -19,6 +19,7 @@ from app.ui.desk import Desk
 from app.ui.dialogs.article_details import ArticleDetailsDialog
 from app.ui.dialogs.import_report import ImportReportDialog
 from app.ui.dialogs.new_article import NewArticleDialog
+from app.ui.dialogs.pick import PickDialog
 from app.ui.importing import Importing
 from app.ui.progress_text import remaining
 from app.ui.watching import Watching
@@ -105,6 +106,40 @@ def test_a_file_can_be_opened_read_as_something_else_and_its_import_undone(
     assert not report._undo.isEnabled(), "what is undone cannot be undone again"
     desk.tasks.undo()
     wait_for(lambda: articles(desk, wait_for) == before + imported)
+
+
+def test_any_article_of_a_file_with_several_can_be_opened(
+    desk: Desk, importing: tuple[Importing, list[str]], folder: Path, wait_for: Wait
+) -> None:
+    subject, told = importing
+    table = folder / "articles.csv"
+    lines = [f'"A meeting about {about}","{WORDS.format(about)}"' for about in ("wells", "weirs", "wharves")]
+    table.write_text("title,text\n" + "\n".join(lines) + "\n", "utf-8")
+    subject.start([table])
+    wait_for(lambda: told)
+    subject.show_reports()
+    report = subject._report
+    assert report is not None
+    opened: list[int] = []
+    subject.article_wanted.connect(opened.append)
+    report._table.selectRow(0)
+    report._article.click()
+    found: list[PickDialog] = []
+
+    def asked() -> bool:
+        found[:] = report.findChildren(PickDialog)
+        return bool(found)
+
+    wait_for(asked)
+    names = [found[0]._list.item(n).text() for n in range(found[0]._list.count())]
+    assert sorted(names) == ["A meeting about weirs", "A meeting about wells", "A meeting about wharves"]
+    found[0]._field.setText("weirs")
+    found[0]._take(found[0]._list.item(0))
+    assert len(opened) == 1
+    titles: list[str] = []
+    desk.tasks.read(lambda library: services.articles.detail(library, opened[0]).row.title, titles.append)
+    wait_for(lambda: titles)
+    assert titles == ["A meeting about weirs"]
 
 
 def test_a_file_is_read_by_the_reader_that_was_chosen(

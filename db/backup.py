@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from db import reading_only
 from db.errors import LibraryLocked, LibraryUnwritable, NotALibrary
 from db.opening import state_of
 from db.problems import told
@@ -91,7 +92,7 @@ def _set_aside_name(target: Path) -> Path:
 
 
 def _copy(source: Path, part: Path) -> None:
-    with closing(sqlite3.connect(source, timeout=BUSY_SECONDS)) as raw:
+    with closing(reading_only.connect(source, BUSY_SECONDS)) as raw:
         raw.execute("PRAGMA trusted_schema=OFF")
         with closing(sqlite3.connect(part)) as copy:
             raw.backup(copy, pages=4096, sleep=0.01)

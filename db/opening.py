@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from sqlalchemy.orm import Session
 
-from db import kept, models
+from db import kept, models, reading_only
 from db.base import Base
 from db.dates import now
 from db.errors import LibraryUnwritable, NewerLibrary, NotALibrary
@@ -47,7 +47,7 @@ def state_of(path: Path) -> State:
         raise NotALibrary(f"{path} is a folder, not a Rapporteur library; name a file.")
     if not path.exists():
         return "new"
-    with told(path), closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as raw:
+    with told(path), closing(reading_only.connect(path, BUSY_SECONDS)) as raw:
         raw.execute("PRAGMA trusted_schema=OFF")
         tables = raw.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         application = raw.execute("PRAGMA application_id").fetchone()[0]
@@ -64,9 +64,18 @@ def state_of(path: Path) -> State:
 
 
 def open_file(path: Path, fill: Callable[[Session], None] | None = None) -> Library:
-    """Open a library, making it (with what `fill` puts in) or migrating it (after a backup) where needed."""
+    """Open a library, making it (with what `fill` puts in) or migrating it (after a backup) where needed.
+
+    One that may not be written is opened for reading.
+    """
     state = state_of(path)
+    read_only = reading_only.holds(path)
     if state == "older":
+        if read_only:
+            raise LibraryUnwritable(
+                f"The library {path} is of an older version and may not be written, so it cannot be brought up to date; "
+                "copy it to a folder of your own."
+            )
         from db.migrations.runner import upgrade  # Alembic loads only when a library must be migrated
 
         upgrade(path)
@@ -78,10 +87,10 @@ def open_file(path: Path, fill: Callable[[Session], None] | None = None) -> Libr
                 f"The folder {path.parent} cannot be made ({error.strerror}); choose another place for the library."
             ) from error
         return _create(path, fill)
-    with told(path), closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as raw:
+    with told(path), closing(reading_only.connect(path, BUSY_SECONDS)) as raw:
         raw.execute("PRAGMA trusted_schema=OFF")
         _refuse_foreign_schema(raw, path)
-    return Library(path)
+    return Library(path, read_only=read_only)
 
 
 def _refuse_foreign_schema(raw: sqlite3.Connection, path: Path) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
-from db import memory
+from db import memory, reading_only
 from db.problems import told
 from db.search import cjk
 
@@ -48,11 +48,13 @@ class Library:
     """An open library. `read()` and `write()` may be used from any thread and may be nested in one thread.
 
     A nested `read()` sees what the block around it sees; a nested `write()` joins the write around it. A `write()`
-    inside a `read()` is a bug and raises RuntimeError.
+    inside a `read()` is a bug and raises RuntimeError. With `read_only` (`db.reading_only`) every `write()` raises
+    LibraryUnwritable.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
+        self.read_only = read_only
         self._engine = create_engine(
             "sqlite://",
             creator=self._connect,
@@ -90,6 +92,8 @@ class Library:
                 raise RuntimeError("a write was started inside a read")
             yield current
             return
+        if self.read_only:
+            raise reading_only.refusal(self.path)
         pragmas = DURABLE if durable else QUICK
         with told(self.path), self._writing, self._session("BEGIN IMMEDIATE", pragmas) as session:
             yield session
@@ -130,7 +134,8 @@ class Library:
 
     def _connect(self) -> sqlite3.Connection:
         raw = sqlite3.connect(
-            self.path,
+            reading_only.address(self.path) if self.read_only else self.path,
+            uri=self.read_only,
             timeout=BUSY_SECONDS,
             isolation_level=None,  # transactions are begun by `_begin`
             check_same_thread=False,  # `close` closes the connections of all threads

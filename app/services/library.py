@@ -78,6 +78,11 @@ def is_older(path: Path) -> bool:
     return state_of(path) == "older"
 
 
+def is_read_only(library: Library) -> bool:
+    """Whether the library may be read but not written; whoever tries is told so by a `StorageProblem`."""
+    return library.read_only
+
+
 def counts(library: Library) -> Counts:
     """The numbers beside the navigation."""
     with library.read() as session:

@@ -51,7 +51,9 @@ class LookedAgain:
 
 
 def outdated(library: Library) -> int:
-    """How many full texts an earlier extraction has read."""
+    """How many full texts an earlier extraction has read; none in a library that may not be written."""
+    if library.read_only:
+        return 0
     with library.read() as session:
         query = _texts(everything=False).with_only_columns(func.count())
         return int(session.execute(query).scalar_one())

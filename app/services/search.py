@@ -110,7 +110,12 @@ def recent(library: Library, *, most: int = 8) -> tuple[RecentSearchRow, ...]:
 
 
 def remember(library: Library, query: str, kind: str = "", found: int | None = None) -> Outcome[None]:
-    """Keep a search among the recent ones; the oldest beyond 200 are forgotten. Nothing that undo would take back."""
+    """Keep a search among the recent ones; the oldest beyond 200 are forgotten. Nothing that undo would take back.
+
+    A library that may not be written keeps none, without a word: nobody asked for it.
+    """
+    if library.read_only:
+        return Outcome(None, Changes())
     with library.write(durable=False, recount=False) as session:
         recent_searches.remember(session, sound(query).strip(), kind, found)
     return Outcome(None, Changes())

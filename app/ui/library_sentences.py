@@ -78,6 +78,13 @@ LIBRARY: Final = (
         "Library",
         "The disk is full, so nothing more could be saved in %1; free some space and try again.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Library", "The library %1 is open for reading only; copy it to a folder of your own to change it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "The library %1 is of an older version and may not be written, so it cannot be brought up to date; copy it to a folder of your own.",
+    ),
     QT_TRANSLATE_NOOP("Library", "The library %1 may not be written; allow it or choose another place."),
     QT_TRANSLATE_NOOP(
         "Library", "The library %1 cannot be opened; check that its folder exists and may be written."

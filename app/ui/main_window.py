@@ -305,6 +305,7 @@ class MainWindow(QMainWindow):
         self._load()
 
     def _load(self) -> None:
+        from app import services  # late: loads the database
         from app.ui import synchronised
 
         self._views.start()
@@ -314,6 +315,7 @@ class MainWindow(QMainWindow):
         if self._cover is not None:
             self._cover.go_when_calm(lambda: self._tasks.reading)
         synchronised.warn(self._tasks, self._settings, self)
+        self._tasks.read(lambda library: services.library.is_read_only(library), self._status.show_read_only)
         QTimer.singleShot(PRELOAD_MS, self, self._preload)
         self._keep_session_up_to_date()
 

@@ -32,6 +32,7 @@ class StatusLine(QWidget):
         self._doing = QLabel(self)
         self._bar = QProgressBar(self)
         self._cancel = QToolButton(self)
+        self._read_only = QLabel(self.tr("Read only"), self)
         self._offline = QLabel(self.tr("Offline"), self)
         self._build()
 
@@ -49,6 +50,10 @@ class StatusLine(QWidget):
             seals = self.tr("all quotes verified against their sources")
         self._counts = f"{articles} · {seals}"
         self.set_text(self._given)
+
+    def show_read_only(self, on: bool) -> None:
+        """Say that the library may not be written, so that nobody is surprised by the first refusal."""
+        self._read_only.setVisible(on)
 
     def show_job(self, job: Job) -> None:
         """Follow a job until it ends."""
@@ -88,6 +93,11 @@ class StatusLine(QWidget):
         self._cancel.setToolTip(self.tr("Stop after the present item"))
         self._cancel.setAccessibleName(self.tr("Cancel"))
         self._cancel.clicked.connect(self._on_cancel)
+        self._read_only.setToolTip(
+            self.tr("This library may not be written. Copy it to a folder of your own to change it.")
+        )
+        self._read_only.setFont(sized(12))
+        self._read_only.hide()
         self._offline.setToolTip(self.tr("Rapporteur never opens a network connection by itself."))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GAP_WIDE, 2, GAP_WIDE, 2)
@@ -97,6 +107,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._bar)
         layout.addWidget(self._cancel)
         layout.addSpacing(GAP)
+        layout.addWidget(self._read_only)
         layout.addWidget(self._offline)
         self.setMinimumHeight(26)
         self._show_job(False)

@@ -3121,6 +3121,14 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
         <translation>Đĩa đã đầy nên không thể lưu thêm vào %1; hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
+        <source>The library %1 is open for reading only; copy it to a folder of your own to change it.</source>
+        <translation>Thư viện %1 đang mở chỉ để đọc; hãy chép nó sang một thư mục của bạn để sửa đổi.</translation>
+    </message>
+    <message>
+        <source>The library %1 is of an older version and may not be written, so it cannot be brought up to date; copy it to a folder of your own.</source>
+        <translation>Thư viện %1 thuộc phiên bản cũ và không được phép ghi nên không thể cập nhật; hãy chép nó sang một thư mục của bạn.</translation>
+    </message>
+    <message>
         <source>The library %1 may not be written; allow it or choose another place.</source>
         <translation>Không được phép ghi vào thư viện %1; hãy cấp quyền ghi hoặc chọn chỗ khác.</translation>
     </message>
@@ -7688,6 +7696,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Read only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Ngoại tuyến</translation>
     </message>
@@ -7722,6 +7734,10 @@ Mỗi lời trích được đối chiếu với mọi bài trong thư viện.</
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>This library may not be written. Copy it to a folder of your own to change it.</source>
+        <translation>Không được phép ghi vào thư viện này. Hãy chép nó sang một thư mục của bạn để sửa đổi.</translation>
     </message>
     <message>
         <source>Rapporteur never opens a network connection by itself.</source>

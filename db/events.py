@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from sqlalchemy import func, or_, select
@@ -141,16 +141,26 @@ def detail(session: Session, event_id: int) -> EventDetail:
 def sources(session: Session, event_id: int, limit: int = 1000) -> tuple[EventSource, ...]:
     """The sentences that an event rests on, in the order in which they were found."""
     query = select(EVENT_SOURCE).where(S.event_id == event_id, ~S.hidden).order_by(S.id).limit(limit)
+    return tuple(_read(session, session.connection().execute(query).all()))
+
+
+def first_sources(session: Session, event_ids: Iterable[int]) -> dict[int, EventSource]:
+    """The first sentence of each event."""
+    other = EVENT_SOURCE.alias()
+    earlier = select(other.c.id).where(other.c.event_id == S.event_id, other.c.id < S.id, ~other.c.hidden)
+    query = select(EVENT_SOURCE).where(among(S.event_id, event_ids), ~S.hidden, ~earlier.exists())
     raw = session.connection().execute(query).all()
-    lines = joined.sources(session, (one.article_id for one in raw))
-    return tuple(
-        EventSource(
-            joined.span(one),
-            joined.at_paragraph(lines[one.article_id], one.paragraph),
-            contexts.around(session, joined.span(one)),
-        )
-        for one in raw
-    )
+    return {row.event_id: found for row, found in zip(raw, _read(session, raw), strict=True)}
+
+
+def _read(session: Session, raw: Sequence[Any]) -> list[EventSource]:
+    """Sentences with their articles and what stands around them."""
+    lines = joined.sources(session, (row.article_id for row in raw))
+    spans = [joined.span(row) for row in raw]
+    return [
+        EventSource(span, joined.at_paragraph(lines[row.article_id], row.paragraph), context)
+        for row, span, context in zip(raw, spans, contexts.of_all(session, spans), strict=True)
+    ]
 
 
 def _first_sources(session: Session, wanted: list[int]) -> dict[int, tuple[int, SourceLine]]:

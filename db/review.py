@@ -113,14 +113,19 @@ def rows(session: Session, keys: Iterable[int]) -> tuple[Candidate, ...]:
         *quotes.rows(session, ids["quote"]),
         *statistics.rows(session, ids["statistic"]),
     ]
-    for record in records:
+    around = contexts.of_all(session, (record.span for record in records))
+    for record, context in zip(records, around, strict=True):
         ref = Ref("quote" if isinstance(record, QuoteRow) else "statistic", record.id)
-        context = contexts.around(session, record.span)
         found[ref] = Candidate(
             ref, record, context, record.span, record.source, record.rule, record.confidence
         )
-    for event_id in ids["event"]:
-        _add_event(session, event_id, found)
+    first_of = events.first_sources(session, ids["event"])
+    for row in events.rows(session, ids["event"]):
+        if row.id in first_of:
+            ref, first = Ref("event", row.id), first_of[row.id]
+            found[ref] = Candidate(
+                ref, row, first.context, first.span, first.source, row.rule, row.confidence
+            )
     return tuple(found[ref] for ref in refs if ref in found)
 
 
@@ -349,13 +354,3 @@ def _values(session: Session, kind: str, where: Where, name: str, folded: bool) 
         .group_by(ARTICLE.c.id)
     )
     return Counter({(str(i), title): n for i, title, n in connection.execute(query)})
-
-
-def _add_event(session: Session, event_id: int, found: dict[Ref, Candidate]) -> None:
-    row = events.rows(session, [event_id])
-    sources = events.sources(session, event_id, limit=1)
-    if row and sources:
-        ref, first = Ref("event", event_id), sources[0]
-        found[ref] = Candidate(
-            ref, row[0], first.context, first.span, first.source, row[0].rule, row[0].confidence
-        )

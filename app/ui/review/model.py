@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -62,7 +63,7 @@ class ReviewModel(PagedModel[Waiting]):
         if current is None or current not in gone:
             return current
         at = self.index_of(current).row()
-        onwards = (ids[row] for row in (*range(at, len(ids)), *range(at - 1, -1, -1)))
+        onwards = (ids[row] for row in chain(range(at, len(ids)), range(at - 1, -1, -1)))
         return next((key for key in onwards if key not in gone), None)
 
     def spoken(self, row: Waiting) -> str:

@@ -213,6 +213,9 @@ def _beside(session: Session, spec: ListSpec, asked: Parted, most: int) -> tuple
             few = marked.few(session, spec, inner, most, *hits)
         marks = marked.marks(session, spec, inner, few)
         if marks is not None:
+            if hits and sign == "=":  # what is left of the hits is less, and lies further apart
+                left = max(1, marks.count(1))
+                hits = min(hits[0], left), hits[1] * max(1.0, marked.last(session, spec) / left)
             early += _Said(f" AND substr(?, {spec.index}.rowid + 1, 1) {sign} x'01'", (marks,))
             continue
         said = _said(spec.kind, part)
@@ -223,14 +226,15 @@ def _beside(session: Session, spec: ListSpec, asked: Parted, most: int) -> tuple
 
 
 def _hits(session: Session, spec: ListSpec, match: str) -> tuple[int, float]:
-    """How many hits hold some words, counted up to `LOOKED`, and how far apart the newest lie, in ids."""
+    """How many hits hold some words (where they are more than `LOOKED`, as many as there may be), and how far apart the newest
+    lie, in ids."""
     index, last = spec.index, marked.last(session, spec)
     counted = f"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT {LOOKED})"
     number = int(driven(session, counted, (match,))[0][0])
     if number < LOOKED:
         return number, last / max(1, number)
     newest = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET {_NEAR}"
-    return number, (last - int(driven(session, newest, (match,))[0][0])) / _NEAR
+    return last, (last - int(driven(session, newest, (match,))[0][0])) / _NEAR
 
 
 @lru_cache(maxsize=256)  # asked at every key, and to write it costs as much as to run it

@@ -57,6 +57,14 @@ def queries() -> dict[str, list[str]]:
                 strict=True,
             )
         ],
+        "word and narrow filter": [
+            f"{word} {rule} "
+            for word, rule in zip(
+                COMMON,
+                ("date:2024-05-06", "date:2024-05", "topic:water date:2023", "is:bookmarked") * 3,
+                strict=True,
+            )
+        ],
         "either, or without": [f"{one} OR {other} " for one, other in middle[:6]]
         + [f"{one} -{other} " for one, other in middle[6:]],
     }
@@ -102,6 +110,12 @@ def _search(library: Library, large: bool) -> Iterator[Figure]:
         counted = [partial(services.search.around, library, query) for query in asked]
         counted[0]()
         yield each(f"facets and histogram of the hits: {name}", counted, 250 if large else 50)
+        if name == "common word":
+            chosen = (("topic", ("water",)),)
+            narrowed = [Where(query, chosen, ("2023-01-01", "2023-12-31")) for query in asked]
+            counted = [partial(services.search.around, library, where) for where in narrowed]
+            counted[0]()
+            yield each("facets and histogram with a topic and a year chosen", counted, 250 if large else 50)
         for kind in ("articles", "quotes"):
             service = getattr(services, kind)
             counted = [partial(service.facets, library, Where(query)) for query in asked]

@@ -7,7 +7,7 @@ from typing import Any
 
 from db.tallying.linked import LINKED
 from db.tallying.own import OWN
-from db.tallying.triggers import INTO, MEASURED
+from db.tallying.triggers import ADDED, INTO, MEASURED
 
 Execute = Callable[[str], Any]
 
@@ -41,9 +41,10 @@ def _everything() -> str:
 
 
 def fill(execute: Execute) -> None:
-    """Count everything anew."""
+    """Count everything anew, one query after another: all in one held 140 MB of a library of 100,000 articles at once."""
     execute("DELETE FROM tally")
-    execute(f"{INTO} {_everything()}")
+    for query in recounted():
+        execute(f"{INTO} SELECT * FROM ({query}) WHERE true {ADDED}")
 
 
 def differences(execute: Execute) -> list[tuple[str, str, Any, int | None, int | None]]:

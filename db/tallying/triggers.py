@@ -8,7 +8,7 @@ from typing import Final
 from db.tallying.linked import DIFFERENCES, LINKED, Difference, Linked, Source
 from db.tallying.own import OWN, REVIEWED, SHOWN, Own
 
-_ADDED: Final = "ON CONFLICT (kind, facet, value) DO UPDATE SET number = number + excluded.number;"
+ADDED: Final = "ON CONFLICT (kind, facet, value) DO UPDATE SET number = number + excluded.number;"
 INTO: Final = "INSERT INTO tally (kind, facet, value, number)"
 MEASURED: Final = f"{SHOWN} AND {{x}}.measure_key <> ''"
 _NOUGHT: Final = (
@@ -34,7 +34,7 @@ def _own(table: str, owns: tuple[Own, ...]) -> list[tuple[str, str]]:
     found = []
     for action, row, sign in (("insert", "new", 1), ("delete", "old", -1)):
         values = ", ".join(f"('{own.kind}', '{own.facet}', {own.given.format(x=row)})" for own in owns)
-        body = f"{INTO} SELECT column1, column2, column3, {sign} FROM (VALUES {values}) WHERE column3 IS NOT NULL {_ADDED}"
+        body = f"{INTO} SELECT column1, column2, column3, {sign} FROM (VALUES {values}) WHERE column3 IS NOT NULL {ADDED}"
         found.append(_trigger(f"{stem}_{action}", f"AFTER {action.upper()} ON {table}", "", body))
     columns = tuple(dict.fromkeys(column for own in owns for column in own.columns))
     values = ", ".join(
@@ -44,7 +44,7 @@ def _own(table: str, owns: tuple[Own, ...]) -> list[tuple[str, str]]:
     chosen = "iif(s.column1 < 0, v.column3, v.column4)"
     body = (
         f"{INTO} SELECT v.column1, v.column2, {chosen}, s.column1 FROM (VALUES {values}) v, (VALUES (-1), (1)) s "
-        f"WHERE v.column3 IS NOT v.column4 AND {chosen} IS NOT NULL {_ADDED}"
+        f"WHERE v.column3 IS NOT v.column4 AND {chosen} IS NOT NULL {ADDED}"
     )
     of = f"AFTER UPDATE OF {', '.join(columns)} ON {table}"
     found.append(_trigger(f"{stem}_update", of, _changed(columns), body))
@@ -55,7 +55,9 @@ def _linked(linked: Linked) -> list[tuple[str, str]]:
     def body(rows: str, sign: str) -> str:
         # not grouped, for few rows are quicker added one by one; WHERE, so that the parser takes ON CONFLICT for no join
         given = f"({linked.query.format(rows=rows)})"
-        return f"{INTO} SELECT '{linked.kind}', '{linked.facet}', value, {sign}1 FROM {given} WHERE true {_ADDED}"
+        return (
+            f"{INTO} SELECT '{linked.kind}', '{linked.facet}', value, {sign}1 FROM {given} WHERE true {ADDED}"
+        )
 
     own = f"AFTER INSERT ON {linked.table}"
     found = [_trigger(f"{linked.name}_insert", own, linked.there, body("x.id = new.id", ""))]
@@ -99,7 +101,7 @@ def _difference(one: Difference) -> list[tuple[str, str]]:
             f"SELECT '{one.kind}', '{one.facet}', {one.value.format(row=row)}, {sign}number "
             f"FROM (SELECT ({one.number.format(row=row)}) AS number) WHERE number > 0{when}"
         )
-        return f"{INTO} {query} {_ADDED}"
+        return f"{INTO} {query} {ADDED}"
 
     stem = f"tally_{one.kind}_{one.facet}_by_{one.table}"
     found = []

@@ -139,8 +139,6 @@ def test_a_revision_that_touches_no_words_keeps_the_search_index(
             "CREATE INDEX ix_quote_newest ON quote (date_from, article_id, start_at, id, status, deleted_at) "
             "WHERE deleted_at IS NULL AND status != 'rejected'"
         )
-        raw.execute("DROP INDEX ix_event_due")
-        raw.execute("DROP INDEX ix_statistic_telling")
         raw.execute("DROP TABLE tally")
         for name in ("ix_event_due", "ix_statistic_telling"):
             raw.execute(f"DROP INDEX {name}")

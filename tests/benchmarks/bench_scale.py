@@ -30,7 +30,7 @@ def measure() -> Iterator[Figure]:
     """All figures of the library that was asked for."""
     library = libraries.opened()
     large = libraries.wanted() >= LARGE
-    yield from _lists(library)
+    yield from _lists(library, large)
     yield from _search(library, large)
     yield from _one(library, large)
     library.close()
@@ -70,25 +70,30 @@ def queries() -> dict[str, list[str]]:
     }
 
 
-def _lists(library: Library) -> Iterator[Figure]:
+def _lists(library: Library, large: bool) -> Iterator[Figure]:
+    page, counted = (33, 250) if large else (16, 50)
     for name in KINDS:
         service = getattr(services, name)
         yield _fresh(
-            library, f"list of {name}, first page", [partial(service.listing, library, whole=False)] * 5, 16
+            library, f"list of {name}, first page", [partial(service.listing, library, whole=False)] * 5, page
         )
     for name in KINDS:
         service = getattr(services, name)
         yield _fresh(library, f"list of {name}, all ids", [partial(service.listing, library)] * 5)
     for name in KINDS:
         service = getattr(services, name)
-        yield _fresh(library, f"facets of {name}", [partial(service.facets, library)] * 5, 50)
+        yield _fresh(library, f"facets of {name}", [partial(service.facets, library)] * 5, counted)
     queue = services.review.queue
-    yield _fresh(library, "review queue, first page", [partial(queue, library, whole=False)] * 5, 16)
+    yield _fresh(library, "review queue, first page", [partial(queue, library, whole=False)] * 5, page)
     yield _fresh(library, "review queue, all keys", [partial(queue, library)] * 3)
-    yield _fresh(library, "facets of the review queue", [partial(services.review.facets, library)] * 5, 50)
+    yield _fresh(
+        library, "facets of the review queue", [partial(services.review.facets, library)] * 5, counted
+    )
     for order in ("measure", "newest"):
         ledger = partial(services.statistics.ledger, library, order=order)
-        yield _fresh(library, f"ledger, {order}", [ledger] * 3)
+        begun = partial(ledger, whole=False)
+        yield _fresh(library, f"ledger by {order}, first lines", [begun] * 5, page)
+        yield _fresh(library, f"ledger by {order}, all lines", [ledger] * 3)
     yield _fresh(library, "topics with counts", [partial(services.topics.listing, library)] * 3)
     yield _fresh(library, "numbers beside the navigation", [partial(services.library.counts, library)] * 5)
     day = date(2026, 1, 1)

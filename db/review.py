@@ -51,7 +51,7 @@ def first(session: Session, most: int, *, folded: bool = True) -> array[int]:
 
     The queue goes article by article, so that it is that of the first articles that have candidates.
     """
-    wanted = most
+    wanted = max(1, most // 4)  # an article with any has several
     while wanted <= _LOOKED_AT:
         articles = _newest(session, wanted)
         found = _queue(session, Where(), folded, articles)

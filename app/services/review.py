@@ -17,7 +17,7 @@ from db.models import Event, Quote, Statistic
 from db.records import Candidate, Facet, Listing, QuoteRow, Ref, ReviewStatus, SourceLine, StatisticRow, Where
 from db.session import Library
 
-FIRST: Final = 50  # rows that come with a list
+FIRST: Final = 30  # rows that come with a list: twice what a window shows
 EVERYTHING: Final = Where()
 CHANGES: Final = Changes(
     articles=True, quotes=True, events=True, statistics=True, parties=True, review=True, bookmarks=True

@@ -129,13 +129,24 @@ class Collecting(QObject):
 
     def edit_note(self, ref: Ref) -> None:
         """Show the note of a record and save what is written."""
+        self._tasks.read(
+            lambda library: services.bookmarks.note(library, ref), lambda text: self._show_note(ref, text)
+        )
 
-        def show(text: str) -> None:
-            dialog = NoteDialog(text, self._window)
-            if dialog.exec() and dialog.text != text:
+    def write_note_again(self, ref: Ref, text: str) -> None:
+        """Show words that could not be kept as a note, to be saved again or copied."""
+        self._show_note(ref, "", text)
+
+    def _show_note(self, ref: Ref, before: str, written: str | None = None) -> None:
+        dialog = NoteDialog(before if written is None else written, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def save() -> None:
+            if written is not None or dialog.text != before:
                 self._records.set_note(ref, dialog.text)
 
-        self._tasks.read(lambda library: services.bookmarks.note(library, ref), show)
+        dialog.accepted.connect(save)
+        dialog.open()
 
     def show_menu(self, collection_id: int, position: QPoint, smart: bool = False) -> None:
         """The context menu of a collection in the navigation."""

@@ -39,6 +39,7 @@ class RecordActions(QObject):
     words_wanted = Signal(object)  # Ref of a quote: where else do its words stand?
     passage_wanted = Signal(int, int, int)  # the same for words of an article: id, start, end
     note_wanted = Signal(object)  # Ref whose note shall be edited
+    note_refused = Signal(object, str)  # Ref, and the words that could not be kept as its note
     brief_wanted = Signal(object)  # refs that shall stand in a brief
     brief_words_wanted = Signal(int, int, int)  # article id, start, end: words that shall stand in a brief
 
@@ -66,8 +67,15 @@ class RecordActions(QObject):
         )
 
     def set_note(self, ref: Ref, text: str) -> None:
-        """Write the note of a record."""
-        self._write(lambda library: services.bookmarks.set_note(library, ref, text), self.tr("Note saved"))
+        """Write the note of a record; where that fails, its words are not lost: `note_refused` has them."""
+
+        def refused(error: Exception) -> None:
+            self._tasks.problem.emit(str(error))
+            self.note_refused.emit(ref, text)
+
+        self._write(
+            lambda library: services.bookmarks.set_note(library, ref, text), self.tr("Note saved"), refused
+        )
 
     def delete(self, refs: Sequence[Ref]) -> None:
         """Move records to the Trash."""
@@ -271,8 +279,15 @@ class RecordActions(QObject):
         action.triggered.connect(lambda _=False: act())
         return action
 
-    def _write(self, work: Callable[[Any], Any], sentence: str) -> None:
-        self._tasks.write(work, lambda _value: self.told.emit(sentence, self.tr("Undo"), self._tasks.undo))
+    def _write(
+        self,
+        work: Callable[[Any], Any],
+        sentence: str,
+        refused: Callable[[Exception], None] | None = None,
+    ) -> None:
+        self._tasks.write(
+            work, lambda _value: self.told.emit(sentence, self.tr("Undo"), self._tasks.undo), refused
+        )
 
     def _links_to_clipboard(self, links: str) -> None:
         QGuiApplication.clipboard().setText(links)

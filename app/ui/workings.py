@@ -126,6 +126,7 @@ class Workings(QObject):
         records.collection_wanted.connect(made.create)
         records.brief_wanted.connect(made.add_to_brief)
         records.brief_words_wanted.connect(made.add_words_to_brief)
+        records.note_refused.connect(made.write_note_again)
         made.brief_requested.connect(window.open_brief)
 
     def _make_links(self) -> None:

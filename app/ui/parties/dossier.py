@@ -139,6 +139,11 @@ class Dossier(QScrollArea):
         else:
             self._quotes.show_quotes(quotes, word)
 
+    def take_note_back(self, party_id: int) -> None:
+        """A note could not be kept: what stands in the field is still to be kept."""
+        if self._note is not None and self._party == party_id:
+            self._note.not_kept()
+
     # --- parts ----------------------------------------------------------------------------------------------------
 
     def _head(self, party: PartyDetail) -> DossierHead:

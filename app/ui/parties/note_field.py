@@ -37,6 +37,7 @@ class NoteField(QPlainTextEdit):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = text
+        self._refused = False
         self.setFont(sized(13))
         self.setStyleSheet(STYLE)
         self.setPlainText(text)
@@ -51,7 +52,7 @@ class NoteField(QPlainTextEdit):
     @property
     def is_kept(self) -> bool:
         """Whether all that stands here has been kept."""
-        return self.toPlainText().strip() == self._kept.strip()
+        return not self._refused and self.toPlainText().strip() == self._kept.strip()
 
     def writing(self) -> Writing:
         """What is being written here."""
@@ -72,8 +73,12 @@ class NoteField(QPlainTextEdit):
         """Announce what is not kept yet."""
         self._pause.stop()
         if not self.is_kept:
-            self._kept = self.toPlainText()
+            self._kept, self._refused = self.toPlainText(), False
             self.written.emit(self._kept.strip())
+
+    def not_kept(self) -> None:
+        """What was announced could not be kept: it is announced again when one types on or leaves."""
+        self._refused = True
 
     def give_up(self) -> None:
         """Announce nothing more: another field goes on with it."""

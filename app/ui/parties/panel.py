@@ -205,7 +205,13 @@ class PartiesPanel(ListingPanel):
             self._desk.records.set_star((Ref(self._party.row.kind, self._party.row.id),), on)
 
     def _on_note(self, party_id: int, text: str) -> None:
-        self._desk.tasks.write(lambda library: services.parties.set_note(library, party_id, text))
+        def refused(error: Exception) -> None:
+            self._desk.tasks.problem.emit(str(error))
+            self._dossier.take_note_back(party_id)
+
+        self._desk.tasks.write(
+            lambda library: services.parties.set_note(library, party_id, text), None, refused
+        )
 
     def _facet_value(self, field: str, value: str, label: str) -> str:
         return kind_text(value) if field == "kind" else label

@@ -19,6 +19,7 @@ from app.ui.parties.panel import PartiesPanel
 from app.ui.parties.quote_line import QuoteLine
 from app.ui.parties.role_chart import RoleChart
 from app.ui.parties.split_dialog import SplitDialog
+from db.errors import LibraryUnwritable
 from db.records import Ref, Where
 
 Wait = Callable[[Callable[[], Any]], None]
@@ -191,5 +192,33 @@ def test_what_is_typed_survives_a_change_elsewhere_and_goes_to_the_right_party(
     def written() -> bool:
         desk.tasks.read(lambda library: services.parties.detail(library, number).note, notes.append)
         return "half a sent" in notes
+
+    wait_for(written)
+
+
+def test_a_note_that_could_not_be_kept_stays_and_is_kept_later(
+    panel: PartiesPanel, desk: Desk, qtbot: QtBot, wait_for: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(panel, GIANG, wait_for)
+    number = panel._party.row.id  # type: ignore[union-attr]
+    told: list[str] = []
+    desk.tasks.problem.connect(told.append)
+
+    def full(*_: object) -> None:
+        raise LibraryUnwritable("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(services.parties, "set_note", full)
+        qtbot.keyClicks(note_of(panel), "worth keeping")
+        note_of(panel).keep()
+        wait_for(lambda: told)
+    assert told == ["The disk is full."]
+    assert note_of(panel).toPlainText() == "worth keeping" and not note_of(panel).is_kept
+    note_of(panel).keep()
+    notes: list[str] = []
+
+    def written() -> bool:
+        desk.tasks.read(lambda library: services.parties.detail(library, number).note, notes.append)
+        return "worth keeping" in notes
 
     wait_for(written)

@@ -146,6 +146,9 @@ class ViewStack(Stack):
         if place is not None:
             panel = self.show_view(place.view, remember=False)
             panel.go(place.details)
+            # What is gone by now makes it select something else: a step of its own would lead back here for ever.
+            self._arriving = panel
+            self._since_arrival.start()
             self.moved.emit(panel)
 
     def back(self) -> None:

@@ -175,7 +175,7 @@ def _of_kind(
     if asked is None or likest is not None:
         return _without_words(session, kind, spec, node, ranked, wanted, likest)
     words = reading.together(session, node, asked.words)
-    one_letter, worth = _is_one_letter(node), reading.ranks(session, node)
+    one_letter, worth = any(map(reading.is_letter, leaves(node))), reading.ranks(session, node)
     if ranked and worth and not quick and not one_letter:
         scores = reading.scored(session, spec, asked, words, COUNTED + 1)
         best = sorted(scores[:RANKED], key=lambda hit: (-hit[1], -hit[0]))
@@ -183,8 +183,9 @@ def _of_kind(
     most = max(QUICK if worth and not asked.rest else 0, wanted) if quick and ranked else COUNTED
     ids = reading.newest(session, spec, asked, most + 1)
     more = len(ids) > most
-    if ranked and worth and not more:
-        hits = reading.weighed(session, spec, ids, asked.matching(words))
+    by = reading.without_letter(node) if one_letter else asked.matching(words)
+    if ranked and worth and by is not None and not (more and quick):
+        hits = reading.weighed(session, spec, ids[:RANKED], by)
     elif len(ids) > SORTED:
         hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
     else:
@@ -243,11 +244,6 @@ def _likest(node: Node, kind: str) -> tuple[int, ...] | None:
 def _in_likeness(ids: array[int], likest: tuple[int, ...]) -> list[tuple[int, float]]:
     place = {number: at for at, number in enumerate(likest)}
     return [(i, 1 - place[i] / len(likest)) for i in sorted(ids, key=place.__getitem__) if i in place]
-
-
-def _is_one_letter(node: Node) -> bool:
-    """Whether a query is a single letter being typed: too many words begin so for ranking to mean anything."""
-    return isinstance(node, Word) and node.prefix and len(node.text) == 1
 
 
 def describe(session: Session, hits: list[tuple[Ref, float]], finder: Finder) -> list[SearchHit]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise, product
 from math import prod
+from string import ascii_lowercase, digits
 from typing import Any, Final
 
 from sqlalchemy import bindparam, text
@@ -16,6 +17,9 @@ from db.search.fold import fold
 from db.search.query import Among, And, Field, Near, Node, Not, Or, Phrase, Word
 
 WORDS: Final = re.compile(r"\w+")
+_SECOND: Final = (
+    f"{ascii_lowercase}{digits}æœßþðŋə²³"  # letters that may follow a first one, folded as the index is
+)
 _COMBINED: Final = 64  # combinations of forms that one NEAR asks for
 
 
@@ -23,6 +27,19 @@ def quoted(words_of: str, *, prefix: bool = False) -> str:
     """Words as one FTS5 string, folded as the index is; "" when there is no word in them."""
     words = WORDS.findall(fold(words_of))
     return f'"{" ".join(words)}"' + ("*" if prefix else "") if words else ""
+
+
+def beginning(word: str) -> str:
+    """Words that begin so as an FTS5 expression.
+
+    The index keeps beginnings of two and three letters. Those of one it would gather from every word that there is, which takes
+    a hundred times as long as to ask for the word itself and for each two letters with which it may go on.
+    """
+    term = quoted(word, prefix=True)
+    letter = term[1:-2]
+    if len(letter) != 1 or not letter.isascii():
+        return term
+    return f'("{letter}" OR ' + " OR ".join(f'"{letter}{second}"*' for second in _SECOND) + ")"
 
 
 @lru_cache(maxsize=128)  # every kind of record asks for the same ones at each key
@@ -34,6 +51,8 @@ def expression(node: Node) -> str | None:
         return None
     if isinstance(node, Word):
         terms = _terms(node)
+        if node.prefix and terms:
+            terms[0] = beginning(node.text)
         return (terms[0] if len(terms) == 1 else f"({' OR '.join(terms)})") if terms else None
     if isinstance(node, Phrase):
         return quoted(node.text) or None
@@ -106,7 +125,7 @@ def in_columns(columns: str, value: str) -> str:
     words = WORDS.findall(fold(value))
     if not words:
         return ""
-    terms = [f'"{word}"' for word in words[:-1]] + [f'"{words[-1]}"*']
+    terms = [f'"{word}"' for word in words[:-1]] + [beginning(words[-1])]
     return f"{{{columns}}} : ({' AND '.join(terms)})"
 
 

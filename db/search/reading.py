@@ -161,13 +161,25 @@ def together(session: Session, node: Node, words: str) -> str:
     """
 
     def worth(one: Word, other: Word) -> bool:
-        return not (is_common(session, one) and is_common(session, other))
+        return not is_letter(other) and not (is_common(session, one) and is_common(session, other))
 
     pairs = side_by_side(node, worth)
     if not pairs or not isinstance(node, And):
         return words
     first, *others = [part for part in map(expression, node.parts) if part is not None]
     return f"({words}) OR {pairs}" if len(others) == 1 else f"({words}) AND ({first} OR {pairs})"
+
+
+def is_letter(node: Node) -> bool:
+    """Whether a word has its first letter only: too many words begin so for ranking by it to mean anything."""
+    return isinstance(node, Word) and node.prefix and len(fold(node.text)) == 1
+
+
+def without_letter(node: Node) -> str | None:
+    """The words of a query but those of which the first letter is being typed, by which it can be ranked; None for none."""
+    parts = tuple(part for part in (node.parts if isinstance(node, And) else ()) if not is_letter(part))
+    some = parted(And(parts)) if parts else None
+    return some.words if some is not None else None
 
 
 def is_common(session: Session, word: Word) -> bool:

@@ -283,6 +283,8 @@ def test_facets_count_the_hits_and_each_others_choices(library: Library) -> None
                 "is:candidate",
                 "-is:candidate",
                 "OR",
+                "c*",
+                "2*",
             ]
         ),
         min_size=1,
@@ -437,3 +439,18 @@ def test_what_stands_around_is_what_the_list_counts(library: Library, query: str
     days = [row.published or "" for row in services.articles.listing(library, Where(query)).rows]
     if name == "article":
         assert sum(number for _, number in around.months) == len([day for day in days if day])
+
+
+@pytest.mark.parametrize("query", ["c", "the c", "convention 2", "v", "title:c"])
+def test_a_single_letter_finds_all_that_begins_so(library: Library, query: str) -> None:
+    *others, last = query.split()
+    field, _, letter = last.rpartition(":")
+    column = "{title} : " if field else ""
+    plain = " AND ".join([*(f'"{word}"' for word in others), f'{column}"{letter}"*'])
+    with library.read() as session:
+        statement = "SELECT rowid FROM article_fts WHERE article_fts MATCH ?"
+        every = {row[0] for row in session.connection().exec_driver_sql(statement, (plain,))}
+    for quick in (True, False):
+        page = services.search.find(library, query, kinds=("article",), limit=50, quick=quick)
+        assert {hit.ref.id for hit in page.hits} == every
+    assert every or query == "convention 2"

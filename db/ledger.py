@@ -108,7 +108,7 @@ def _begun(session: Session, order: str, by: By) -> tuple[array[int], LedgerGrou
         return listing.first(session, SPEC, order, listing.PAGE), LedgerGroups(array("q"), array("q"))
     narrowed = [SPEC.alive, C.measure_key > ""]
     if order == "most":
-        counts, _ = tallies.most(session, "statistic", "measure", listing.PAGE)
+        counts = tallies.top(session, "statistic", "measure", listing.PAGE)
         if sum(counts.values()) < listing.PAGE:
             return None
         narrowed.append(C.measure_key.in_(list(counts)))
@@ -135,9 +135,8 @@ def _begun(session: Session, order: str, by: By) -> tuple[array[int], LedgerGrou
 def _groups(session: Session, figures: int) -> int:
     """How many measures there are, with the one group of figures that state none."""
     measured = tallies.number(session, "statistic", "measured", ("yes",))
-    _, several = tallies.most(session, "statistic", "measure", 1)
-    alone = measured - tallies.everything(session, "statistic", "measure")
-    return several + alone + (measured < figures)
+    several, together = tallies.spread(session, "statistic", "measure")
+    return several + measured - together + (measured < figures)
 
 
 def _lines(session: Session, where: Where, order: str, by: By) -> tuple[array[int], LedgerGroups]:

@@ -7,10 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select, true, union_all
+from sqlalchemy import Select, func, select, true, union, union_all
 from sqlalchemy.orm import Session
 
-from db import companions, facets, joined, listing
+from db import companions, facets, joined, listing, tallies
 from db.base import REJECTED
 from db.errors import NoSuchRecord
 from db.facets import ALIAS, ARTICLE, EVENT, MENTION, PARTICIPANT, PARTY, QUOTE, ROLE, STATISTIC
@@ -185,28 +185,21 @@ def _counts(session: Session, some: list[int]) -> dict[int, Counter[str]]:
     def alive(table: Any) -> Any:
         return table.c.deleted_at.is_(None) & (table.c.status != REJECTED)
 
-    q, s, e = QUOTE.c, STATISTIC.c, EVENT.c
-    add(
-        "quotes",
-        select(q.speaker_id, func.count())
-        .where(among(q.speaker_id, some), alive(QUOTE))
-        .group_by(q.speaker_id),
+    s, e = STATISTIC.c, EVENT.c
+    for name, kind, facet in (("quotes", "quote", "speaker"), ("statistics", "statistic", "geography")):
+        for party_id, number in tallies.numbers(session, kind, facet, some).items():
+            found[party_id][name] += number
+    given = select(s.speaker_id, func.count()).where(among(s.speaker_id, some), alive(STATISTIC))
+    add("statistics", given.group_by(s.speaker_id))
+    # From indexes alone: what is not listed, which is less, is left out by a set of it, and no event is looked up.
+    places = select(e.place_id.label("party"), e.id.label("event")).where(among(e.place_id, some))
+    taking_part = select(PARTICIPANT.c.party_id, PARTICIPANT.c.event_id).where(
+        among(PARTICIPANT.c.party_id, some)
     )
-    for column in (s.speaker_id, s.geography_id):
-        add(
-            "statistics",
-            select(column, func.count()).where(among(column, some), alive(STATISTIC)).group_by(column),
-        )
-    places = select(e.place_id.label("party"), e.id.label("event")).where(
-        among(e.place_id, some), alive(EVENT)
-    )
-    taking_part = (
-        select(PARTICIPANT.c.party_id, PARTICIPANT.c.event_id)
-        .join(EVENT, e.id == PARTICIPANT.c.event_id)
-        .where(among(PARTICIPANT.c.party_id, some), alive(EVENT))
-    )
-    both = union_all(places, taking_part).subquery()
-    add("events", select(both.c.party, func.count(both.c.event.distinct())).group_by(both.c.party))
+    away = union_all(select(e.id).where(e.deleted_at.is_not(None)), select(e.id).where(e.status == REJECTED))
+    both = union(places, taking_part).subquery()
+    listed = select(both.c.party, func.count()).where(both.c.event.not_in(away))
+    add("events", listed.group_by(both.c.party))
     add(
         "articles",
         select(MENTION.c.party_id, func.count(MENTION.c.text_id.distinct()))

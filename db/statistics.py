@@ -39,11 +39,10 @@ def measures(session: Session, keys: Sequence[Any]) -> dict[Any, str]:
 
 def _measured(session: Session, limit: int) -> tuple[Mapping[Any, int], int]:
     """The measures with the most figures: those with several are kept, and of the others there are as many as figures."""
-    counts, several = tallies.most(session, "statistic", "measure", limit)
+    counts = tallies.top(session, "statistic", "measure", limit)
     connection = session.connection()
-    figures = tallies.number(session, "statistic", "measured", ("yes",))
-    together = tallies.everything(session, "statistic", "measure")
-    alone = figures - together
+    several, together = tallies.spread(session, "statistic", "measure")
+    alone = tallies.number(session, "statistic", "measured", ("yes",)) - together
     if len(counts) < limit and alone:
         known = list(counts)
         query = select(C.measure_key).where(SPEC.alive, C.measure_key > "", C.measure_key.not_in(known))

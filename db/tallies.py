@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy import ColumnElement, func, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from db.models import Tally
@@ -29,22 +30,31 @@ def counted(session: Session, kind: str, facet: str) -> Counts:
     return dict(session.connection().execute(query).all())  # type: ignore[arg-type]
 
 
+def numbers(session: Session, kind: str, facet: str, values: Iterable[int]) -> Counts:
+    """How many records have each of some ids for a value; what none has is left out."""
+    wanted = text("value IN (SELECT value FROM json_each(:ids))")
+    query = select(_VALUE, _T.c.number).where(_of(kind, facet), wanted)
+    found = session.connection().execute(query, {"ids": json.dumps(list(values))})
+    return dict(found.all())  # type: ignore[arg-type]
+
+
+def top(session: Session, kind: str, facet: str, limit: int) -> Counts:
+    """The values of a facet with the highest numbers."""
+    query = select(_VALUE, _T.c.number).where(_of(kind, facet)).order_by(_T.c.number.desc(), _VALUE)
+    return dict(session.connection().execute(query.limit(limit)).all())  # type: ignore[arg-type]
+
+
 def most(session: Session, kind: str, facet: str, limit: int) -> tuple[Counts, int]:
     """The values of a facet with the highest numbers, and how many values there are."""
-    query = select(_VALUE, _T.c.number).where(_of(kind, facet))
-    connection = session.connection()
-    found: Counts = dict(connection.execute(query.order_by(_T.c.number.desc(), _VALUE).limit(limit)).all())  # type: ignore[arg-type]
-    if len(found) < limit:
-        return found, len(found)
-    return found, int(
-        connection.execute(select(func.count()).select_from(_T).where(_of(kind, facet))).scalar_one()
-    )
+    found = top(session, kind, facet, limit)
+    return found, len(found) if len(found) < limit else spread(session, kind, facet)[0]
 
 
-def everything(session: Session, kind: str, facet: str) -> int:
-    """The numbers of all values of a facet together."""
-    query = select(func.coalesce(func.sum(_T.c.number), 0)).where(_of(kind, facet))
-    return int(session.connection().execute(query).scalar_one())
+def spread(session: Session, kind: str, facet: str) -> tuple[int, int]:
+    """How many values a facet has, and their numbers together."""
+    query = select(func.count(), func.coalesce(func.sum(_T.c.number), 0)).where(_of(kind, facet))
+    values, together = session.connection().execute(query).one()
+    return int(values), int(together)
 
 
 def _of(kind: str, facet: str) -> Any:

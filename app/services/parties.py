@@ -18,7 +18,7 @@ from db.records import Facet, Kind, Listing, PartyDetail, PartyRow, Where
 from db.search.fold import key
 from db.session import Library
 
-FIRST: Final = 50  # rows that come with a list: each counts all articles that name it
+FIRST: Final = 30  # rows that come with a list: each counts all articles that name it
 EVERYTHING: Final = Where()
 CHANGES: Final = Changes(quotes=True, events=True, statistics=True, parties=True, bookmarks=True)
 EVERYTHING_CHANGED: Final = ALL_CHANGES

@@ -146,13 +146,15 @@ def _with_short_pauses(batches: Iterator[T]) -> Iterator[T]:
     """
     usual, kept = gc.get_threshold(), gc.get_freeze_count()
     first, second, most = usual
-    gc.freeze()
     gc.set_threshold(first, second, max(_SELDOM, most))
+    if not kept:
+        # The window has frozen what its start made. Frozen again, garbage that is there by now would stay for good.
+        gc.freeze()
     try:
         yield from batches
     finally:
         gc.set_threshold(*usual)
-        if not kept:  # the window keeps what it has made out of all rounds
+        if not kept:
             gc.unfreeze()
 
 

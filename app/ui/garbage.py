@@ -2,12 +2,15 @@
 
 With the database's modules loaded a round through all objects takes 100 ms here, and begins in the middle of whatever is
 done. What the start has made stays until the end and is left out of all rounds; the round through what came later (10 ms)
-waits until the window is left alone. The short rounds, of a millisecond or two, go on as usual.
+waits until the window is left alone, and then what lies free is handed back to the system. The short rounds, of a millisecond or two, go on as usual.
 """
 
 from __future__ import annotations
 
 import gc
+import sys
+from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -39,3 +42,28 @@ class IdleGarbage(QObject):
         made = young + middle * first + old * first * second
         if made > first * second and (self._quiet.seconds > LEFT_ALONE or made > MOST):
             gc.collect()
+            if self._quiet.seconds > LEFT_ALONE:
+                give_back()
+
+
+def give_back() -> None:
+    """Hand the memory that lies free between what is in use back to the system, where the C library is glibc.
+
+    It keeps most of it otherwise: 20 to 30 MB after a minute of use, in 2 to 11 ms measured here.
+    """
+    trim = _trim()
+    if trim is not None:
+        trim(0)
+
+
+@cache
+def _trim() -> Callable[[int], object] | None:
+    if not sys.platform.startswith("linux"):
+        return None
+    import ctypes  # late: nothing at the start needs it
+
+    try:
+        found: Callable[[int], object] = ctypes.CDLL(None).malloc_trim
+    except (AttributeError, OSError):  # another C library
+        return None
+    return found

@@ -92,7 +92,9 @@ def test_long_rounds_wait_until_the_window_is_left_alone(
     assert gc.get_freeze_count() > 0
     assert gc.get_threshold()[2] == NEVER
     rounds: list[int] = []
+    given: list[int] = []
     monkeypatch.setattr(garbage.gc, "collect", lambda: rounds.append(1))
+    monkeypatch.setattr(garbage, "_trim", lambda: given.append)
     monkeypatch.setattr(garbage.gc, "get_count", lambda: (0, 0, 10))
     idle._on_time()
     assert rounds == [1]
@@ -102,3 +104,9 @@ def test_long_rounds_wait_until_the_window_is_left_alone(
     monkeypatch.setattr(garbage.gc, "get_count", lambda: (0, 0, 1000))
     idle._on_time()
     assert rounds == [1, 1], "too much has gathered"
+    assert given == [0], "memory is handed back only while the window is left alone"
+
+
+def test_memory_is_handed_back_where_the_c_library_can() -> None:
+    garbage.give_back()
+    assert garbage._trim() is None or garbage._trim()(0) in (0, 1)  # type: ignore[misc]

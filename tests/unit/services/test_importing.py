@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -252,3 +253,14 @@ def test_the_real_articles_become_the_full_texts_of_their_digests(library: Libra
     assert outcome.undo is not None
     outcome.undo(library)
     assert services.library.counts(library) == before
+
+
+def test_an_import_keeps_no_garbage_for_good(library: Library, story: Path) -> None:
+    """The window freezes what its start has made; what came later must still be collected after an import."""
+    gc.freeze()
+    frozen = gc.get_freeze_count()
+    try:
+        services.importing.import_documents(library, [story], extract=False)
+        assert gc.get_freeze_count() <= frozen
+    finally:
+        gc.unfreeze()

@@ -73,7 +73,10 @@ class ReadingPage(OpaqueViewport, QTextEdit):
     def _show_document(self, document: QTextDocument) -> None:
         self._frame(document)
         self.setDocument(document)
-        self._shown = document  # QTextEdit does not own it; the one before goes now
+        # QTextEdit does not own it, but PySide6 keeps every one that was ever set: the one before must be told to go.
+        before, self._shown = self._shown, document
+        if before is not None:
+            before.deleteLater()
         self._fit()
         self._rail.setValue(0)
         self._place_head()

@@ -203,3 +203,12 @@ def test_a_million_characters_open_without_a_stall(view: TextView, qtbot: QtBot)
     start = text.rindex("nearly")
     view.select(start, start + 6)
     assert view.textCursor().selectedText() == "nearly"
+
+
+def test_texts_that_were_left_do_not_stay_in_memory(view: TextView, qtbot: QtBot) -> None:
+    gone: list[int] = []
+    for number in range(5):
+        view.document().destroyed.connect(lambda *_, n=number: gone.append(n))
+        view.show_text(TEXT * (number + 2), passages(TEXT * (number + 2)), (), ())
+        view.grab()
+    qtbot.waitUntil(lambda: gone == [0, 1, 2, 3, 4])

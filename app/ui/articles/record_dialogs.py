@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.theme import GAP, GAP_WIDE, reading_font, set_role
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.elided_label import ElidedLabel
 from db.records import DateSpan, EventRow, QuoteRow, StatisticRow
 
@@ -112,7 +113,7 @@ class RecordDialog(QDialog):
         return ""
 
     def _choice(self, label: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
-        box = QComboBox()
+        box = Choice()
         box.setAccessibleName(label)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for value, text in choices:

@@ -33,6 +33,7 @@ from app.ui.articles.difference_page import DifferencePage
 from app.ui.articles.document import Reading
 from app.ui.icons import icon
 from app.ui.theme import GAP, GAP_SMALL, GAP_WIDE, sized, tokens
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.dates import shown_moment
 from app.ui.widgets.kind_mark import paint_mark
 from app.ui.widgets.tips import plain_tip
@@ -58,7 +59,7 @@ class VersionsView(QWidget):
         self._versions: tuple[TextVersion, ...] = ()
         self._reading = Reading()
         self._at = -1
-        self._old, self._new = QComboBox(), QComboBox()
+        self._old, self._new = Choice(), Choice()
         self._count = QLabel()
         self._previous = _button("caret-up", self.tr("Previous change (Shift+N)"))
         self._next = _button("caret-down", self.tr("Next change (N)"))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from app.tasks import Tasks
 from app.ui.icons import icon
 from app.ui.said import said
 from app.ui.theme import GAP_SMALL, reading_font
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.tips import plain_tip
 from db.records import CollectionRow
 
@@ -46,7 +46,7 @@ class BibliographyDialog(QDialog):
         self._settings = settings
         self._wanted = collection
         self._cited: CitedText | None = None
-        self._what = QComboBox(self)
+        self._what = Choice(self)
         self._count = QLabel(self)
         self._page = QTextBrowser(self)
         self._copy = QPushButton(icon("copy", "on_accent"), self.tr("Copy All"), self)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.theme import set_role
+from app.ui.widgets.choice import Choice
 from db.records import CollectionRow
 
 # format of the service, ending of the file, name
@@ -39,8 +40,8 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._what = QComboBox(self)
-        self._format = QComboBox(self)
+        self._what = Choice(self)
+        self._format = Choice(self)
         self._about = QLabel(self)
         self._build(selected, collections, collection, listed)
 

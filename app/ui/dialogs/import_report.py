@@ -11,7 +11,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -28,6 +27,7 @@ from app.tasks import Job
 from app.ui.dialogs.report_model import ALL, CHECK, DUPLICATES, FAILED, VERSIONS, Line, ReportModel
 from app.ui.progress_text import progress_text
 from app.ui.theme import GAP, GAP_SMALL, ROW_FACET, sized
+from app.ui.widgets.choice import Choice
 from db.records import FileResult, Progress
 
 STEPS: Final = 1000  # of the bar for one file
@@ -50,7 +50,7 @@ class ImportReportDialog(QDialog):
         super().__init__(parent)
         self._model = ReportModel(self)
         self._table = QTableView(self)
-        self._imports = QComboBox(self)
+        self._imports = Choice(self)
         self._kinds = QButtonGroup(self)
         self._said = QLabel(self)
         self._article = QPushButton(self.tr("Open Article"), self)

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFontComboBox,
     QFormLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.settings import Settings
 from app.ui.theme import GAP, GAP_LARGE, GAP_WIDE, reading_font
+from app.ui.widgets.choice import Choice, Number
 
 
 class PreferencesDialog(QDialog):
@@ -100,7 +100,7 @@ class PreferencesDialog(QDialog):
         box.setEnabled(True)
 
     def _likeness_box(self) -> QComboBox:
-        box = QComboBox(self)
+        box = Choice(self)
         for text, value in (
             (self.tr("where a third is the same"), 0.33),
             (self.tr("where half is the same (usual)"), 0.5),
@@ -122,7 +122,7 @@ class PreferencesDialog(QDialog):
         self._form.addRow(label, widget)
 
     def _choice(self, label: str, name: str, value: str, choices: list[tuple[str, str]]) -> None:
-        box = QComboBox(self)
+        box = Choice(self)
         for text, data in choices:
             box.addItem(text, data)
         if value not in [data for _, data in choices]:
@@ -132,7 +132,7 @@ class PreferencesDialog(QDialog):
         self._row(label, box)
 
     def _number(self, label: str, name: str, value: int, low: int, high: int, unit: str) -> None:
-        box = QSpinBox(self)
+        box = Number(self)
         box.setRange(low, high)
         box.setValue(value)
         box.setSuffix(unit)

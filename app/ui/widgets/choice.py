@@ -1,10 +1,12 @@
-"""A box with one of several values, with the caret of our icon family."""
+"""A box with one of several values, with the caret of our icon family, and one with a number. The wheel scrolls what they
+stand in: turned by whoever reads on, it would change a value unseen.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
 from app.ui import icons
 from app.ui.theme import tokens
@@ -17,9 +19,19 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setProperty("role", "choice")
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         t = tokens(QApplication.palette())
         side = QRect(self.width() - 26, 0, 20, self.height())
         icons.paint(painter, side, "caret-down", t.color("secondary" if self.isEnabled() else "faint"), 14)
+
+
+class Number(QSpinBox):
+    """A whole number."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -184,7 +184,9 @@ def _of_kind(
     ids = reading.newest(session, spec, asked, most + 1)
     more = len(ids) > most
     by = reading.without_letter(node) if one_letter else asked.matching(words)
-    if ranked and worth and by is not None and not (more and quick):
+    # beside a field, to score few hits may take as long as to score many
+    put_off = quick and ranked and (more or (bool(asked.rest) and len(ids) > 1))
+    if ranked and worth and by is not None and not put_off:
         hits = reading.weighed(session, spec, ids[:RANKED], by)
     elif len(ids) > SORTED:
         hits = [(i, 0.0) for i in ids]  # too many to sort by date: the newest additions are next to hand
@@ -192,7 +194,7 @@ def _of_kind(
         hits = _by_date(session, spec, [among(spec.id, ids)], wanted) if ids else []
     if ranked and not worth and kind == "article":
         hits = _titles_first(session, hits, Finder(node))
-    return Found(kind, min(len(ids), most), more, hits[:wanted], not (quick and ranked and more))
+    return Found(kind, min(len(ids), most), more, hits[:wanted], not put_off)
 
 
 def _titles_first(session: Session, hits: list[tuple[int, float]], finder: Finder) -> list[tuple[int, float]]:

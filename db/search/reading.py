@@ -7,6 +7,7 @@ is text beside it, prepared once. Each hit is looked up in its table once all th
 from __future__ import annotations
 
 import json
+import re
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
@@ -36,6 +37,7 @@ SPECS: Final[dict[str, ListSpec]] = {
 COMMON: Final = 10_000  # articles with a word from which on it is common
 _BEGINNING: Final = 3  # letters up to which the beginning of a word is common
 LOOKED: Final = 5_000  # hits of words that are counted before a field is asked for
+ALONE: Final = 300  # hits that are passed over in the time in which the index is asked for one record
 _NEAR: Final = 400  # hits that tell how near to one another all lie
 # bm25 weights in the order of each index's columns
 _WEIGHTS: Final = {
@@ -121,7 +123,7 @@ def _read(session: Session, spec: ListSpec, asked: Parted, match: str, also: str
     A hit is looked up in its table only where something is asked of its row: the rows lie far apart.
     """
     index, name = spec.index, spec.table.name
-    beside = _beside(session, spec, asked, most)
+    beside = _beside(session, spec, asked, most, scores=bool(also))
     if beside is None:
         return []
     early, late = beside
@@ -213,8 +215,14 @@ class _Said:
         return _Said(self.sql + other.sql, self.values + other.values)
 
 
-def _beside(session: Session, spec: ListSpec, asked: Parted, most: int) -> tuple[_Said, _Said] | None:
-    """What is told of a hit by its number, and what is asked of its row; None where nothing can meet it."""
+def _beside(
+    session: Session, spec: ListSpec, asked: Parted, most: int, *, scores: bool
+) -> tuple[_Said, _Said] | None:
+    """What is told of a hit by its number, and what is asked of its row; None where nothing can meet it.
+
+    The index is asked for each of very few records by itself: it then reads nothing of the others. (For scores it would count
+    all that hold the words each time.)
+    """
     early, late = _Said(), _Said()
     hits: tuple[int, float] | None = None
     for part in asked.rest:
@@ -225,8 +233,15 @@ def _beside(session: Session, spec: ListSpec, asked: Parted, most: int) -> tuple
             few = marked.few(session, spec, inner, most, *hits)
         marks = marked.marks(session, spec, inner, few)
         if marks is not None:
+            left = marks.count(1)
+            if sign == "=" and not left:
+                return None
             if hits and sign == "=":  # what is left of the hits is less, and lies further apart
-                left = max(1, marks.count(1))
+                if not scores and left * ALONE < marked.last(session, spec) / hits[1]:
+                    early += _Said(
+                        f" AND {spec.index}.rowid IN (SELECT value FROM json_each(?))", (_ids(marks),)
+                    )
+                    continue
                 hits = min(hits[0], left), hits[1] * max(1.0, marked.last(session, spec) / left)
             early += _Said(f" AND substr(?, {spec.index}.rowid + 1, 1) {sign} x'01'", (marks,))
             continue
@@ -235,6 +250,11 @@ def _beside(session: Session, spec: ListSpec, asked: Parted, most: int) -> tuple
             return None
         late += said
     return early, late
+
+
+def _ids(marks: bytes) -> str:
+    """The ids that are marked, as JSON."""
+    return json.dumps([found.start() for found in re.finditer(b"\x01", marks)])
 
 
 def _hits(session: Session, spec: ListSpec, match: str) -> tuple[int, float]:

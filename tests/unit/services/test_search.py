@@ -291,14 +291,16 @@ def test_facets_count_the_hits_and_each_others_choices(library: Library) -> None
         max_size=5,
     ),
     cost=st.sampled_from([1e-9, 1e9]),
+    alone=st.sampled_from([0, 300]),
 )
 def test_every_way_of_searching_finds_what_the_lists_find(
-    library: Library, words: list[str], cost: float
+    library: Library, words: list[str], cost: float, alone: int
 ) -> None:
     library.forget()
     assume(set(words) != {"OR"})  # which asks for nothing: a list shows everything, the search nothing
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(marked, "LISTED", dict.fromkeys(marked.LISTED, cost))
+        patch.setattr(reading, "ALONE", alone)
         _every_way(library, " ".join(words) + " ")
 
 

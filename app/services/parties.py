@@ -18,7 +18,8 @@ from db.records import Facet, Kind, Listing, PartyDetail, PartyRow, Where
 from db.search.fold import key
 from db.session import Library
 
-FIRST: Final = 30  # rows that come with a list: each counts all articles that name it
+FIRST: Final = 100  # rows that come with a list
+BEGUN: Final = 30  # and with a long one that begins: each counts all articles that name it
 EVERYTHING: Final = Where()
 CHANGES: Final = Changes(quotes=True, events=True, statistics=True, parties=True, bookmarks=True)
 EVERYTHING_CHANGED: Final = ALL_CHANGES
@@ -33,7 +34,7 @@ def listing(
     """
     with library.read() as session:
         ids, of, all_ids = lists.begin(session, parties.SPEC, where, order, whole=whole)
-        return Listing(ids, parties.rows(session, ids[:FIRST]), of, all_ids)
+        return Listing(ids, parties.rows(session, ids[: FIRST if all_ids else BEGUN]), of, all_ids)
 
 
 def rows(library: Library, ids: Sequence[int]) -> tuple[PartyRow, ...]:

@@ -126,16 +126,23 @@ def _read(session: Session, spec: ListSpec, asked: Parted, match: str, also: str
     beside = _beside(session, spec, asked, most, scores=bool(also))
     if beside is None:
         return []
-    early, late = beside
+    early, late, alone = beside
     dead = marked.dead(session, spec)
     if dead:
-        early += _Said(f" AND substr(?, {index}.rowid + 1, 1) <> x'01'", (dead,))
+        early += _Said(" AND substr(?, {number} + 1, 1) <> x'01'", (dead,))
     if dead is None:
         late += _Said(f" AND {_alive(spec.kind)}", ())
+    if alone is not None:
+        found = f"EXISTS (SELECT 1 FROM {index} WHERE {index} MATCH ? AND rowid = {name}.id)"
+        statement = (
+            f"SELECT {name}.id FROM json_each(?) j CROSS JOIN {name} ON {name}.id = j.value WHERE {found}"
+            f"{early.sql.format(number=f'{name}.id')}{late.sql} ORDER BY {name}.id DESC LIMIT {most}"
+        )
+        return driven(session, statement, (alone, match, *early.values, *late.values))
     joined = f" CROSS JOIN {name} ON {name}.id = {index}.rowid" if late.sql else ""
     statement = (
-        f"SELECT {index}.rowid{also} FROM {index}{joined} WHERE {index} MATCH ?{early.sql}{late.sql} "
-        f"ORDER BY {index}.rowid DESC LIMIT {most}"
+        f"SELECT {index}.rowid{also} FROM {index}{joined} WHERE {index} MATCH ?"
+        f"{early.sql.format(number=f'{index}.rowid')}{late.sql} ORDER BY {index}.rowid DESC LIMIT {most}"
     )
     return driven(session, statement, (match, *early.values, *late.values))
 
@@ -217,13 +224,15 @@ class _Said:
 
 def _beside(
     session: Session, spec: ListSpec, asked: Parted, most: int, *, scores: bool
-) -> tuple[_Said, _Said] | None:
-    """What is told of a hit by its number, and what is asked of its row; None where nothing can meet it.
+) -> tuple[_Said, _Said, str | None] | None:
+    """What is told of a hit by its number, what is asked of its row, and the ids of very few records that alone can be hits;
+    None where nothing can meet it.
 
-    The index is asked for each of very few records by itself: it then reads nothing of the others. (For scores it would count
-    all that hold the words each time.)
+    For each of those few the index is asked by itself and reads nothing of the others. (For scores it would count all that
+    hold the words each time.)
     """
     early, late = _Said(), _Said()
+    alone: str | None = None
     hits: tuple[int, float] | None = None
     for part in asked.rest:
         inner, sign = (part.part, "<>") if isinstance(part, Not) else (part, "=")
@@ -237,19 +246,17 @@ def _beside(
             if sign == "=" and not left:
                 return None
             if hits and sign == "=":  # what is left of the hits is less, and lies further apart
-                if not scores and left * ALONE < marked.last(session, spec) / hits[1]:
-                    early += _Said(
-                        f" AND {spec.index}.rowid IN (SELECT value FROM json_each(?))", (_ids(marks),)
-                    )
+                if not scores and alone is None and left * ALONE < marked.last(session, spec) / hits[1]:
+                    alone = _ids(marks)
                     continue
                 hits = min(hits[0], left), hits[1] * max(1.0, marked.last(session, spec) / left)
-            early += _Said(f" AND substr(?, {spec.index}.rowid + 1, 1) {sign} x'01'", (marks,))
+            early += _Said(f" AND substr(?, {{number}} + 1, 1) {sign} x'01'", (marks,))
             continue
         said = _said(spec.kind, part)
         if said is None:
             return None
         late += said
-    return early, late
+    return early, late, alone
 
 
 def _ids(marks: bytes) -> str:

@@ -108,6 +108,7 @@ class Session(QObject):
         looks: dict[str, Any] = {}
         picture = None
         if self.window is not None and self.window.furnished:
+            self.window.stop()
             self.window.save_session()
             looks = self.window.looks()
             picture = self.window.picture()

@@ -5,18 +5,19 @@ Work is a function that takes the library. It knows nothing of the interface, an
 
 from __future__ import annotations
 
-import logging
 import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.changes import Outcome
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    import logging
+
 
 Work = Callable[[Any], Any]
 Done = Callable[[Any], None]
@@ -349,15 +350,21 @@ class Tasks(QObject):
         if error is self._open_error:
             if not self._open_told:
                 self._open_told = True
-                log.error("the library cannot be opened", exc_info=error)
+                _log().error("the library cannot be opened", exc_info=error)
                 self.open_failed.emit(error)
             return
         told = any(base.__name__ == "StorageProblem" for base in type(error).__mro__)
         if not told:
-            log.error("work failed", exc_info=error)
+            _log().error("work failed", exc_info=error)
         if ticket.failed is not None:
             ticket.failed(error)
         elif told:
             self.problem.emit(str(error))
         else:
             self.crashed.emit(error)
+
+
+def _log() -> logging.Logger:
+    import logging  # late: most starts log nothing
+
+    return logging.getLogger(__name__)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import io
-import logging
 import pickle
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from app.first_picture import state
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    import logging
+
 
 FORMAT: Final = 4  # raised when records that it holds change their shape
 _ALLOWED: Final = {("array", "array"), ("array", "_array_reconstructor")}
@@ -36,7 +37,7 @@ def save(
         part.write_bytes(data)
         part.replace(target)
     except (OSError, pickle.PicklingError, TypeError, AttributeError) as error:
-        log.info("the first look was not kept: %s", error)
+        _log().info("the first look was not kept: %s", error)
 
 
 def load(folder: Path, library: Path) -> dict[str, Any]:
@@ -49,7 +50,7 @@ def load(folder: Path, library: Path) -> dict[str, Any]:
     except FileNotFoundError:
         pass
     except Exception as error:  # whatever a damaged cache raises: it can be done without
-        log.info("the first look cannot be read: %s", error)
+        _log().info("the first look cannot be read: %s", error)
     return {}
 
 
@@ -67,3 +68,9 @@ class _Records(pickle.Unpickler):
         if module == "db.records" or module.startswith("db.records.") or (module, name) in _ALLOWED:
             return super().find_class(module, name)
         raise pickle.UnpicklingError(f"{module}.{name} is no record")
+
+
+def _log() -> logging.Logger:
+    import logging  # late: most starts log nothing
+
+    return logging.getLogger(__name__)

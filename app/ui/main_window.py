@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.ui.navigation import Navigation
     from app.ui.panel import Panel
     from app.ui.picture_of_last_time import PictureOfLastTime
+    from app.ui.steps import Steps
     from app.ui.top_bar import TopBar
     from db.records import Ref
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._started = False
         self._furnished = False
+        self._preparing: Steps | None = None
         self._typed = ""  # before there was a box to type into
         self._unfinished: Iterator[None] = iter(())
         self._cover: PictureOfLastTime | None = None
@@ -344,7 +346,12 @@ class MainWindow(QMainWindow):
 
         quiet = Quiet(self)
         quiet.watch(self.windowHandle())
-        Steps(self._views.preparing(), quiet, self, lambda: self.prepared.emit(quiet))
+        self._preparing = Steps(self._views.preparing(), quiet, self, lambda: self.prepared.emit(quiet))
+
+    def stop(self) -> None:
+        """Make nothing more ahead: the window is about to go."""
+        if self._preparing is not None:
+            self._preparing.stop()
 
     def looks(self) -> dict[str, Any]:
         """What is shown now, for the first look of the next start."""

@@ -17,15 +17,13 @@ from shiboken6 import isValid
 from app import services
 from app.settings import Settings
 from app.tasks import Tasks
-from app.ui.dialogs.templates import load_templates
-from app.ui.dragging import put_cited
 from app.ui.icons import icon
-from app.ui.said import said
-from app.ui.widgets.picture import Picture, copy_picture, save_picture
 from db.records import CollectionRow, Ref
 
+# Late imports in the functions below: the first page waits for this module.
 if TYPE_CHECKING:
     from app.cite.excerpt import CitedText
+    from app.ui.widgets.picture import Picture
 
 
 class RecordActions(QObject):
@@ -86,6 +84,8 @@ class RecordActions(QObject):
 
     def hand_out(self, picture: Picture, form: str, parent: QWidget) -> None:
         """Copy a picture with its sources ("copy"), or ask for a file to save it in ("png", "svg")."""
+        from app.ui.widgets.picture import copy_picture, save_picture
+
         if form == "copy":
             copy_picture(picture)
             self.told.emit(self.tr("Picture copied, with its sources as text"), "", None)
@@ -215,6 +215,8 @@ class RecordActions(QObject):
 
     def copy_menu(self, refs: Sequence[Ref], parent: QWidget) -> QMenu:
         """The other forms in which records can be copied, the user's templates, and the link."""
+        from app.ui.dialogs.templates import load_templates
+
         menu = QMenu(self.tr("Copy As"), parent)
         menu.setIcon(icon("clipboard-text"))
         for form, text in (
@@ -294,6 +296,9 @@ class RecordActions(QObject):
         self.told.emit(self.tr("%Ln link(s) copied", "", links.count("\n") + 1), "", None)
 
     def _to_clipboard(self, cited: CitedText, again: tuple[str, Callable[[], None]] | None = None) -> None:
+        from app.ui.dragging import put_cited
+        from app.ui.said import said
+
         QGuiApplication.clipboard().setMimeData(put_cited(QMimeData(), cited))
         first = cited.plain.strip().split("\n", 1)[0]
         shown = first if len(first) <= 90 else first[:89].rstrip() + "…"

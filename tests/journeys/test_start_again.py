@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from app.settings import Settings
 from app.ui import first_look
 
 Wait = Callable[..., None]
+kept: list[Session] = []
 SMALL = (900, 700)  # fits the screen of the tests
 KEEPS = os.environ.get("RAPPORTEUR_PICTURES")  # a folder for the pictures that differ
 
@@ -33,6 +35,7 @@ def sessions(
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     started: list[Session] = []
+    sys.excepthook, usual = sys.__excepthook__, sys.excepthook
 
     def start() -> Session:
         settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
@@ -48,9 +51,8 @@ def sessions(
         if session.window is not None:
             session.window.close()
         session.close()
-        if session.window is not None:
-            session.window.deleteLater()
-        session.deleteLater()
+        kept.append(session)  # to destroy windows with all their views one after the other crashes the binding
+    sys.excepthook = usual
 
 
 def differing(one: QImage, other: QImage) -> tuple[int, int, int, int] | None:

@@ -301,20 +301,16 @@ class Session(QObject):
 
         theme.apply(self._application, scheme)  # type: ignore[arg-type]
 
-    def _furnish_and_wait(self) -> None:
-        """Put the real thing in place of the picture, and wait until that is seen too."""
-        if self.window is None or self.window.furnished:
-            self._start()
-            return
+    def _on_painted(self) -> None:
+        """The window is seen: make what is seen of it, where that was a picture, and go on."""
         self._furnish()
-        if (seen := self.window.centralWidget()) is not None:
-            seen.installEventFilter(self)
+        QTimer.singleShot(0, self._start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A paint is done when its event comes back around: only then may the next modules load.
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._furnish_and_wait if watched is self.window else self._start)
+            QTimer.singleShot(0, self._on_painted)
         return False
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.settings import Settings
@@ -26,14 +25,8 @@ if TYPE_CHECKING:
     from app.ui.navigation import Navigation
     from app.ui.panel import Panel
     from app.ui.picture_of_last_time import PictureOfLastTime
-    from app.ui.steps import Steps
     from app.ui.top_bar import TopBar
     from db.records import Ref
-
-PRELOAD_MS: Final = 800  # after the start: what is in front comes first
-KEPT_MS: Final = 500  # after the last move: a flight through the views is written down once
-SETTLED_MS: Final = 3000  # after the start: what was read is on the screen
-STEP_SECONDS: Final = 0.006  # of work between two looks at keys and clicks
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +43,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._started = False
         self._furnished = False
-        self._preparing: Steps | None = None
         self._typed = ""  # before there was a box to type into
         self._unfinished: Iterator[None] = iter(())
         self._cover: PictureOfLastTime | None = None
@@ -165,8 +157,10 @@ class MainWindow(QMainWindow):
         """Make everything that is seen, at the place where one was, in place of the picture."""
         from app.ui.actions import first_actions, make_actions
         from app.ui.desk import Desk
+        from app.ui.frame import Frame
         from app.ui.period import Period
         from app.ui.record_actions import RecordActions
+        from app.ui.starting import Starting
         from app.ui.view_stack import ViewStack
         from app.ui.workings import Workings
 
@@ -177,14 +171,19 @@ class MainWindow(QMainWindow):
         self._period.restore(str(self._settings.state("period", "")))
         self._views = ViewStack(Desk(tasks, self._settings, self._records, self._period), self)
         self._workings = Workings(self, tasks, self._settings, self._records, self._views, self._actions)
-        self._build()
+        frame = Frame(self._actions, self._views, self._period, self)
+        self._top, self._navigation, self._status = frame.top, frame.navigation, frame.status
+        self._period_bar, self._splitter = frame.period_bar, frame.splitter
+        self._starting = Starting(self, self._views, tasks)
+        self._starting.settled.connect(self.settled)
+        self.setCentralWidget(frame)
         self._connect()
         self._restore()
         self._unfinished = self._workings.steps()
         self._furnished = True
         if self._cover is not None:
             self._cover.go_with_the_first_touch()
-            self._middle.show()
+            frame.show()
         self.setFocus()  # what is typed before a view has loaded goes into the search box
         if self._typed:
             self._top.box.setText(self._typed)
@@ -195,51 +194,6 @@ class MainWindow(QMainWindow):
         unfinished, self._unfinished = self._unfinished, iter(())
         for _ in unfinished:
             pass
-
-    def _build(self) -> None:
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QSplitter, QVBoxLayout
-
-        from app.ui.navigation import Navigation
-        from app.ui.status_line import StatusLine
-        from app.ui.theme import WIDTH_NAVIGATION
-        from app.ui.top_bar import TopBar
-
-        actions = self._actions
-        self._top = TopBar(actions["back"], actions["forward"], actions["import_files"], self)
-        self._top.setObjectName("top")
-        self._navigation = Navigation(self)
-        self._navigation.setObjectName("navigation")
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._navigation)
-        self._splitter.addWidget(self._make_front())
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([WIDTH_NAVIGATION, 1228])
-        self._status = StatusLine(self)
-        self._middle = QWidget(self)
-        layout = QVBoxLayout(self._middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._top)
-        layout.addWidget(self._splitter, 1)
-        layout.addWidget(self._status)
-        self.setCentralWidget(self._middle)
-
-    def _make_front(self) -> QWidget:
-        from PySide6.QtWidgets import QVBoxLayout
-
-        from app.ui.period import PeriodBar
-
-        front = QWidget(self)
-        self._period_bar = PeriodBar(self._period, front)
-        column = QVBoxLayout(front)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._period_bar)
-        column.addWidget(self._views, 1)
-        return front
 
     def _connect(self) -> None:
         from app.ui.navigating import Navigating
@@ -295,16 +249,7 @@ class MainWindow(QMainWindow):
         if self._started:
             return
         self._started = True
-        self._go_on()
-
-    def _go_on(self) -> None:
-        """Make what is left to make, with a look at keys and clicks every few milliseconds, and then load."""
-        begin = perf_counter()
-        for _ in self._unfinished:
-            if perf_counter() - begin > STEP_SECONDS:
-                QTimer.singleShot(0, self, self._go_on)
-                return
-        self._load()
+        self._starting.go_on(self._unfinished, self._load)
 
     def _load(self) -> None:
         from app import services  # late: loads the database
@@ -318,40 +263,10 @@ class MainWindow(QMainWindow):
             self._cover.go_when_calm(lambda: self._tasks.reading)
         synchronised.warn(self._tasks, self._settings, self)
         self._tasks.read(lambda library: services.library.is_read_only(library), self._status.show_read_only)
-        QTimer.singleShot(PRELOAD_MS, self, self._preload)
-        self._keep_session_up_to_date()
-
-    def _keep_session_up_to_date(self) -> None:
-        """A crash loses nothing of where the user went, and at most the last twenty seconds of scrolling and resizing."""
-        saver = QTimer(self, interval=20_000)
-        saver.timeout.connect(self.save_session)
-        saver.start()
-        soon = QTimer(self, singleShot=True, interval=KEPT_MS)
-        soon.timeout.connect(self.save_session)
-        soon.timeout.connect(self.settled)
-        self._tasks.changed.connect(lambda *_: soon.start())
-        for moved in (self._views.shown, self._views.moved, self._views.history.changed):
-            moved.connect(lambda *_: soon.start())
-        QTimer.singleShot(SETTLED_MS, soon, soon.start)
-
-    def _preload(self) -> None:
-        from app.ui.views import preload
-
-        job = self._tasks.job("", lambda _library, _job: preload(), quiet=True, resumes=True)
-        job.finished.connect(self._prepare)
-
-    def _prepare(self) -> None:
-        """Make the views that nobody has opened yet, while the window is left alone."""
-        from app.ui.steps import Quiet, Steps
-
-        quiet = Quiet(self)
-        quiet.watch(self.windowHandle())
-        self._preparing = Steps(self._views.preparing(), quiet, self, lambda: self.prepared.emit(quiet))
 
     def stop(self) -> None:
         """Make nothing more ahead: the window is about to go."""
-        if self._preparing is not None:
-            self._preparing.stop()
+        self._starting.stop()
 
     def looks(self) -> dict[str, Any]:
         """What is shown now, for the first look of the next start."""

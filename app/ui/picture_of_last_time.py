@@ -34,6 +34,7 @@ class PictureOfLastTime(QWidget):
         from PySide6.QtCore import Qt  # late, as it takes a fifth of the time to the first paint
 
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing is painted where nobody sees it
         self.raise_()
         if (handle := self._window.windowHandle()) is not None:
             handle.installEventFilter(self)

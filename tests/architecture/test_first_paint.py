@@ -56,7 +56,7 @@ def kept(folder, library, sight):
     first_picture.save(folder, library, sight, QImage(sight.width, sight.height, QImage.Format.Format_RGB32))
     return load(folder, library, sight)
 first_picture.load = kept
-bootstrap.Session._furnish_and_wait = lambda self: QCoreApplication.exit(7)  # the paint is done
+bootstrap.Session._on_painted = lambda self: QCoreApplication.exit(7)  # the paint is done
 status = __main__.main([])
 modules = sorted(sys.modules)
 import json

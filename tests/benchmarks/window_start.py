@@ -54,6 +54,11 @@ def main() -> int:
                     QTimer.singleShot(0, lambda: lap("shown"))
             return False
 
+    def touched() -> None:
+        """As by somebody who is quick: the page is painted in place of its picture as soon as it is there."""
+        if (cover := session[0].window._cover) is not None:
+            cover.go()
+
     def panel() -> Any:
         window: Any = session[0].window
         return window.panel("overview")
@@ -86,6 +91,7 @@ def main() -> int:
             show.append(panel()._show)
             panel()._show = shown
             self.window.centralWidget().installEventFilter(watched)
+            QTimer.singleShot(0, touched)
 
     def start_watched(self: Any) -> None:
         found["library"] = True  # what is shown from now on was read from it

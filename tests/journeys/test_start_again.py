@@ -51,7 +51,9 @@ def sessions(
         if session.window is not None:
             session.window.close()
         session.close()
-        kept.append(session)  # to destroy windows with all their views one after the other crashes the binding
+        kept.append(
+            session
+        )  # to destroy windows with all their views one after the other crashes the binding
     sys.excepthook = usual
 
 

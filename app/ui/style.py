@@ -54,7 +54,6 @@ def _fields(t: Tokens, radius: int) -> str:
 {focused} {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
 QComboBox {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {radius}px; padding: 5px 10px; }}
 QComboBox:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
-QComboBox[role="choice"]::drop-down {{ border: none; width: 24px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.line}; selection-background-color: {t.selection}; selection-color: {t.text}; }}
 QCheckBox {{ spacing: 8px; color: {t.text}; }}
 """

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFontComboBox,
     QFormLayout,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.settings import Settings
 from app.ui.theme import GAP, GAP_LARGE, GAP_WIDE, reading_font
-from app.ui.widgets.choice import Choice, Number
+from app.ui.widgets.choice import Choice, FontChoice, Number
 
 
 class PreferencesDialog(QDialog):
@@ -61,7 +60,7 @@ class PreferencesDialog(QDialog):
                 (self.tr("Chicago, author and date"), "chicago-author-date"),
             ],
         )
-        face = QFontComboBox(self)
+        face = FontChoice(self)
         face.setCurrentFont(QFont(now.reading_family) if now.reading_family else reading_font())
         face.currentFontChanged.connect(lambda font: self._settings.set(reading_family=font.family()))
         self._row(self.tr("Reading font"), face)

@@ -53,6 +53,7 @@ def test_every_box_of_the_window_is_one_of_these() -> None:
         f"{path.relative_to(UI)}:{node.lineno}"
         for path in sorted(UI.rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("QComboBox", "QSpinBox")
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") in ("QComboBox", "QFontComboBox", "QSpinBox")
     ]
     assert plain == []

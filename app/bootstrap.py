@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 UNSEEN_MS: Final = (
     3000  # a window that nobody sees, such as a minimised one, is not painted; it starts all the same
 )
+FIRST_MS: Final = 20
 LATER_MS: Final = 5000
 DARK: Final = 128  # lightness of a window's ground below which a desktop is dark
 
@@ -304,7 +305,7 @@ class Session(QObject):
     def _on_painted(self) -> None:
         """The window is seen: make what is seen of it, where that was a picture, and go on."""
         self._furnish()
-        QTimer.singleShot(0, self._start)
+        QTimer.singleShot(FIRST_MS, self._start)  # a key or a click that came meanwhile goes first
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A paint is done when its event comes back around: only then may the next modules load.

@@ -6,6 +6,7 @@ one of them. What an earlier call counted is forgotten before each call, as afte
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Callable, Iterator
 from datetime import date

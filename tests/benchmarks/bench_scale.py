@@ -32,8 +32,10 @@ def measure() -> Iterator[Figure]:
     library = libraries.opened()
     large = libraries.wanted() >= LARGE
     yield from _lists(library, large)
+    gc.disable()  # as the window does, which looks for garbage while nothing is asked (`app.ui.garbage`)
     yield from _search(library, large)
     yield from _one(library, large)
+    gc.enable()
     library.close()
 
 

@@ -36,7 +36,7 @@ def test_it_is_read_and_left_as_it_is(starter_file: Path, tmp_path: Path, name: 
     with pytest.raises(LibraryUnwritable, match=r"open for reading only; copy it"):
         services.bookmarks.set_note(library, Ref("quote", 1), "not here")
     services.search.remember(library, "convention")  # what nobody asked for is left out without a word
-    assert services.reextracting.outdated(library) == 0
+    assert services.review.outdated(library) == 0
     library.close()
     assert path.read_bytes() == before
     assert [one.name for one in folder.iterdir()] == [path.name]

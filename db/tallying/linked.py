@@ -22,7 +22,9 @@ class Source:
     columns: tuple[str, ...]
     rows: str  # a SQL condition on x, with {row} for the row of the table
     when: str = ""  # a SQL condition on {row}
-    off: str = ""  # a SQL condition on `new`: whether there is anything to take off before it is inserted
+    # A SQL condition on `new`: whether there is anything to take off before it is inserted. Where a table is written with
+    # OR IGNORE it must say that the row is not there yet, for SQLite runs a trigger before an insert that it then ignores.
+    off: str = ""
     actions: tuple[str, ...] = ("insert", "update", "delete")
 
 

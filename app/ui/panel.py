@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.changes import Changes
 from app.ui.desk import Desk
@@ -43,7 +43,11 @@ class Panel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", self.GROUND)
         self._making = self._make()
-        if not later:
+        if (
+            later
+        ):  # a picture that is taken of the window tells all in it, hidden or not, which size they have
+            self.setAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent, False)
+        else:
             self.finish()
 
     def make_step(self) -> bool:
@@ -57,6 +61,11 @@ class Panel(QWidget):
 
     def activate(self) -> None:
         """The panel comes to the front: load what is not loaded or stale, and take the focus."""
+
+    def panes(self) -> list[QWidget]:
+        """The parts of the view that splitters divide it into, the first at the top left."""
+        splitter = self.findChild(QSplitter)
+        return _panes(splitter) if splitter is not None else []
 
     def refresh(self, changes: Changes) -> None:
         """Something changed: reload at once when visible, or mark as stale."""
@@ -127,3 +136,14 @@ class Panel(QWidget):
         yield
         self._connect()
         self._built()
+
+
+def _panes(splitter: QSplitter) -> list[QWidget]:
+    found: list[QWidget] = []
+    for number in range(splitter.count()):
+        pane = splitter.widget(number)
+        if isinstance(pane, QSplitter):
+            found += _panes(pane)
+        elif pane is not None:
+            found.append(pane)
+    return found

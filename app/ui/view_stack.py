@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
@@ -27,6 +28,7 @@ HOME_OF: Final[dict[str, str]] = {
 }
 # A panel that was linked to finds its place by and by; until then its moves are one step of the history.
 ARRIVAL_MS: Final = 1500
+PANE_MS: Final = 8  # from the painting of one pane of a view to that of the next
 
 
 class ViewStack(Stack):
@@ -85,7 +87,6 @@ class ViewStack(Stack):
             if view in self.panels:
                 continue
             panel = self._begun[view] = make_panel(view, self._desk, self, later=True)
-            yield
             while view in self._begun and panel.make_step():
                 yield
             if self._begun.pop(view, None) is not None:
@@ -95,6 +96,15 @@ class ViewStack(Stack):
             if (layout := panel.layout()) is not None:
                 layout.activate()
             yield
+
+    def _bring(self, panel: Panel) -> None:
+        """Put a panel in front; its panes are painted one after the other, for all of them together take too long in one go."""
+        panes = panel.panes()[1:] if self.isVisible() and panel.isHidden() else []
+        for pane in panes:
+            pane.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
+        self.setCurrentWidget(panel)
+        for number, pane in enumerate(panes, 1):
+            QTimer.singleShot(number * PANE_MS, pane, partial(_paint, pane))
 
     def _take(self, view: str, panel: Panel) -> None:
         self.panels[view] = panel
@@ -107,7 +117,7 @@ class ViewStack(Stack):
         if self.front is not None:
             self.history.amend(_place_of(self.front))
         panel = self.panel(view)
-        self.setCurrentWidget(panel)
+        self._bring(panel)
         if self._active:
             panel.activate()
         if remember and view != "search":
@@ -181,6 +191,11 @@ class ViewStack(Stack):
         self.history.visit(_place_of(panel))
         self._arriving = panel
         self._since_arrival.start()
+
+
+def _paint(pane: QWidget) -> None:
+    pane.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+    pane.update()
 
 
 def _place_of(panel: Panel) -> Place:

@@ -51,8 +51,8 @@ class Stop:
         return max(self.turns, key=lambda turn: turn.milliseconds, default=None)
 
 
-def library(home: Path) -> Path:
-    """A copy of the made library with an article of more than four hundred marks, which is the newest."""
+def library(home: Path) -> tuple[Path, int]:
+    """A copy of the made library, and in it the id of an article with more than four hundred marks."""
     from app import services
 
     file = home / "library.rapporteur"
@@ -64,8 +64,11 @@ def library(home: Path) -> Path:
         for n in range(140)
     ]
     services.importing.import_text(opened, "\n\n".join(lines), title=MARKED, published="2026-11-20")
+    from db.records import Where
+
+    marked = services.articles.listing(opened, Where(f'title:"{MARKED}"')).ids[0]
     opened.close()
-    return file
+    return file, int(marked)
 
 
 class Tour:
@@ -82,7 +85,9 @@ class Tour:
         from app.ui.main_window import MainWindow
         from tests.turns import Turns
 
-        file = file or library(home)
+        self._marked = 0  # the article of many marks, where there is one
+        if file is None:
+            file, self._marked = library(home)
         self.application = make_application()
         theme.apply(self.application, scheme)  # type: ignore[arg-type]
         self.tasks = Tasks(lambda: services.library.open_library(file, starter=False))
@@ -172,7 +177,7 @@ class Tour:
         panel: Any = self.main.panel("articles")
         self.stop("", self._shown("articles"))
         ids = list(panel._list.model.ids[:40])
-        marked = self._marked()
+        marked = self._marked or ids[7]
         for name, article in (
             ("an article", ids[5]),
             ("an article of 400 marks", marked),
@@ -228,13 +233,6 @@ class Tour:
 
     def _act(self, name: str) -> Callable[[], object]:
         return lambda: self.main._actions[name].trigger()
-
-    def _marked(self) -> int:
-        from app import services
-        from db.records import Where
-
-        library = self.tasks.library()
-        return int(services.articles.listing(library, Where(f'title:"{MARKED}"')).ids[0])
 
     def _area(self) -> Any:
         """The list in front that has most to scroll."""

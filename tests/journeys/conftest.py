@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Callable, Iterator
@@ -17,8 +18,10 @@ from app import services
 from app.settings import Settings
 from app.tasks import Tasks
 from app.ui import theme
+from app.ui.garbage import NEVER
 from app.ui.main_window import MainWindow
-from tests.journeys.watchdog import NOTED, Stall, Watchdog
+from app.ui.views import preload
+from tests.turns import Turn, Turns
 
 Wait = Callable[[Callable[[], Any]], None]
 
@@ -42,26 +45,29 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "create_connection", forbidden)
 
 
-# CPU milliseconds in one go that no journey may reach: far above what is aimed at (8), but a fault of design reaches it.
-WORST = 900.0
-_STALLS: list[Stall] = []
+# CPU milliseconds of the interface thread in one turn of the event loop: from where a turn is told at the end, and what no
+# journey may reach. Aimed at is `NOTED`. What is over it today: a view that is opened before it was made in idle time (up to
+# 60), a dialog that is built (up to 35), the first of everything in a process. Twice that is allowed, for a machine that
+# is busy with other tests takes up to twice its own time.
+NOTED = 8.0
+WORST = 120.0
+_STALLS: list[tuple[str, Turn]] = []
 
 
-def check(watching: Watchdog) -> None:
-    """Keep what a watchdog saw for the report; a window that stood still fails its journey."""
-    watching.stop()
-    _STALLS.extend(watching.stalls)
-    worst = max(watching.stalls, key=lambda stall: stall.milliseconds, default=None)
+def check(turns: Turns, journey: str) -> None:
+    """Keep what was seen of a journey that has ended for the report; a window that stood still fails it."""
+    _STALLS.extend((journey, turn) for turn in turns.found)
+    worst = max(turns.found, key=lambda turn: turn.milliseconds, default=None)
     assert worst is None or worst.milliseconds < WORST, f"the window stood still: {worst}"
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     """The worst stalls of all journeys, once."""
     if _STALLS:
-        _STALLS.sort(key=lambda stall: -stall.milliseconds)
+        _STALLS.sort(key=lambda stall: -stall[1].milliseconds)
         terminalreporter.section(f"{len(_STALLS)} stalls of the interface thread over {NOTED:.0f} ms (CPU)")
-        for stall in _STALLS[:12]:
-            terminalreporter.write_line(str(stall))
+        for journey, turn in _STALLS[:12]:
+            terminalreporter.write_line(f"{turn}  in {journey}")
 
 
 @pytest.fixture
@@ -112,16 +118,23 @@ def window(
     wait_for(lambda: navigation_count(shown, "articles"))
     stray = StrayWindows()
     application.installEventFilter(stray)
-    watching = Watchdog(request.node.name)
-    watching.start()
+    preload()  # as the window does by itself, on a worker, soon after the start; and then as `app/ui/garbage.py`:
+    usual = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(usual[0], usual[1], NEVER)
+    turns = Turns(NOTED)
+    turns.start()
     yield shown
-    check(watching)
+    turns.stop()
+    gc.set_threshold(*usual)
+    gc.unfreeze()
     application.removeEventFilter(stray)
     shown.close()
     tasks.close()
     shown.deleteLater()
     assert not wrong, wrong
     assert not stray.seen, stray.seen
+    check(turns, request.node.name)
 
 
 def navigation_count(window: MainWindow, view: str) -> int:

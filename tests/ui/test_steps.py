@@ -65,12 +65,13 @@ def test_views_are_made_in_steps_and_are_the_ones_that_open(desk: Desk, qtbot: Q
     stack.show_view("quotes")
     work = stack.preparing()
     next(work)
+    stack.grab()  # a picture of the window, which tells hidden widgets their size
     assert made == ["quotes"], "the first one has only begun"
     first = PREPARED[0]
     begun = stack._begun[first]
     assert stack.panel(first) is begun, "what is wanted is finished at once"
     for _ in work:
-        pass
+        stack.grab()
     assert sorted(made) == sorted(PREPARED)
     assert all(not panel.isVisible() for panel in stack.panels.values())
     assert set(VIEWS) - set(PREPARED) == {"trash"}
@@ -110,3 +111,20 @@ def test_long_rounds_wait_until_the_window_is_left_alone(
 def test_memory_is_handed_back_where_the_c_library_can() -> None:
     garbage.give_back()
     assert garbage._trim() is None or garbage._trim()(0) in (0, 1)  # type: ignore[misc]
+
+
+def test_the_panes_of_a_view_are_painted_one_after_the_other(
+    desk: Desk, qtbot: QtBot, wait_for: Wait
+) -> None:
+    stack = ViewStack(desk)
+    qtbot.addWidget(stack)
+    stack.resize(1200, 800)
+    stack.show_view("trash")
+    stack.show()
+    panel = stack.show_view("review")
+    panes = panel.panes()
+    assert len(panes) == 2
+    assert [pane.updatesEnabled() for pane in panes] == [True, False]
+    wait_for(lambda: all(pane.updatesEnabled() for pane in panes))
+    again = stack.show_view("review")
+    assert all(pane.updatesEnabled() for pane in again.panes()), "it is in front already"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -37,11 +39,16 @@ from db.records import SearchHit, SearchPlace
 Index = QModelIndex | QPersistentModelIndex
 LEFT = 44
 CUT = 2  # pixels less than the width for an elided line, which must not wrap again
+KEPT = 400  # snippets that stay laid out
 INDENT = LEFT + 48  # where the words of a place begin: its paragraph stands before them
 
 
 class HitDelegate(QStyledItemDelegate):
     """Two lines of snippet at most; a heading is small capitals."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._laid: dict[Hashable, tuple[QTextLayout, float]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ROW)
@@ -163,6 +170,18 @@ class HitDelegate(QStyledItemDelegate):
     def _layout(
         self, hit: SearchHit | SearchPlace, width: int, t: Tokens | None
     ) -> tuple[QTextLayout, float]:
+        """Laid out once for a width and a scheme: what is scrolled and typed past shows the same words again."""
+        key = (hit.snippet, hit.spans, width, None if t is None else t.dark)
+        made = self._laid.get(key)
+        if made is None:
+            if len(self._laid) >= KEPT:
+                self._laid.clear()
+            made = self._laid[key] = self._lay_out(hit, width, t)
+        return made
+
+    def _lay_out(
+        self, hit: SearchHit | SearchPlace, width: int, t: Tokens | None
+    ) -> tuple[QTextLayout, float]:
         layout = QTextLayout(hit.snippet.replace("\n", " "), reading_font(15))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -190,7 +209,7 @@ class HitDelegate(QStyledItemDelegate):
             height += line.height() * 1.15
         layout.endLayout()
         if t is not None and (shorter := _cut(layout, width)):
-            return self._layout(replace(hit, snippet=shorter), width, t)
+            return self._lay_out(replace(hit, snippet=shorter), width, t)
         return layout, height
 
 

@@ -108,33 +108,39 @@ class SearchHead(QWidget):
         return " · ".join(parts)
 
     def _show_kinds(self, page: SearchPage) -> None:
-        for button in self._group.buttons():
-            self._group.removeButton(button)
-            self._kind_row.removeWidget(button)
-            button.hide()
-            button.deleteLater()
         counts = {kind: (count, more) for kind, count, more in page.counts if count}
         if len(counts) < 2:
-            self._kind_holder.hide()
-            return
-        self._add_kind("", self.tr("All"), checked=True)
+            counts = {}
+        texts = {"": self.tr("All")} if counts else {}
         for kind in [*KINDS, *(kind for kind in counts if kind not in KINDS)]:
             if kind in counts:
                 count, more = counts[kind]
-                shown = self.locale().toString(count) + ("+" if more else "")
-                self._add_kind(kind, f"{kind_title(kind)}  {shown}")
-        self._kind_holder.show()
+                texts[kind] = f"{kind_title(kind)}  {self.locale().toString(count)}{'+' if more else ''}"
+        chips = self._group.buttons()
+        # With each letter there are other counts, and mostly the same kinds: their chips stay.
+        if [chip.property("kind") for chip in chips] != list(texts):
+            for chip in chips:
+                self._group.removeButton(chip)
+                self._kind_row.removeWidget(chip)
+                chip.hide()
+                chip.deleteLater()
+            chips = [self._add_kind(kind) for kind in texts]
+        for chip, text in zip(chips, texts.values(), strict=True):
+            if chip.text() != text:
+                chip.setText(text)
+            chip.setChecked(chip.property("kind") == "")
+        self._kind_holder.setVisible(bool(texts))
 
-    def _add_kind(self, kind: str, text: str, *, checked: bool = False) -> None:
-        chip = QPushButton(text, self._kind_holder)
+    def _add_kind(self, kind: str) -> QPushButton:
+        chip = QPushButton(self._kind_holder)
         chip.setProperty("role", "chip")
         chip.setProperty("kind", kind)
         chip.setCheckable(True)
-        chip.setChecked(checked)
         chip.clicked.connect(lambda _=False: self.kind_chosen.emit(kind))
         self._group.addButton(chip)
         self._kind_row.addWidget(chip)
         chip.show()
+        return chip
 
     def _build(self) -> None:
         self._suggested = ""

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from app import services
 from app.changes import Changes
@@ -21,16 +21,27 @@ from app.ui.search.narrowing import facet_labels, value_label
 from app.ui.search.nothing import NothingStates
 from app.ui.search.understood import say
 from app.ui.widgets.facet_column import FacetColumn
+from app.ui.widgets.opaque import OpaqueViewport
 from app.ui.widgets.splitter import Splitter
 from app.ui.widgets.stack import Stack
 from db.records import Facet, HitKind, Ref, SearchAround, SearchHit, SearchPage, SearchPlace, Where
 
 PAGE: Final = 60
+BATCH: Final = 24  # rows: more than fit into a window
 FEW: Final = 3  # hits up to which something else was perhaps meant
 MEANT: Final = 8  # words of a query that may be mistyped; a longer one is a text
 EXPORTED: Final = ("article", "quote", "event", "statistic", "highlight")
 COLUMN: Final = 228
 ROOM_FOR_COLUMN: Final = 760  # pixels of the view under which the facets fold away
+
+
+class HitsView(OpaqueViewport, QListView):
+    """Rows as high as their words need, laid out by and by: the first ones show before all are measured."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
 
 
 class SearchPanel(Panel):
@@ -105,7 +116,7 @@ class SearchPanel(Panel):
         self._facets: tuple[Facet, ...] = ()
         self._model = HitModel(self)
         self._head = SearchHead(self)
-        self._view = QListView(self)
+        self._view = HitsView(self)
         self._view.setObjectName("hits")
         self._view.setModel(self._model)
         self._delegate = HitDelegate(self._view)

@@ -69,18 +69,23 @@ class FacetColumn(QScrollArea):
 
     def set_facets(self, facets: Sequence[FacetLike], chosen: Chosen) -> None:
         """Show these fields and values, with what is chosen of them."""
-        self._facets = tuple(facets)
-        self._chosen = {field: tuple(values) for field, values in chosen.items() if values}
-        self._rebuild()
+        told = (tuple(facets), {field: tuple(values) for field, values in chosen.items() if values})
+        if told != (self._facets, self._chosen):
+            self._facets, self._chosen = told
+            self._rebuild()
 
     def _rebuild(self) -> None:
         focus = self._inside.focusWidget()
         focused = focus.objectName() if focus is not None and focus.hasFocus() else ""
         scroll = self.verticalScrollBar().value()
         # Not by `takeAt`: it hands spacers to Python, whose wrappers outlive them, and a widget that later gets a
-        # spacer's address is then taken for one.
+        # spacer's address is then taken for one. Rows are used again: a new one is dressed by the whole style sheet.
+        spare: dict[str, FacetRow] = {}
         for widget in self._shown:
             self._column.removeWidget(widget)
+            if isinstance(widget, FacetRow):
+                spare[widget.objectName()] = widget
+                continue
             for named in (widget, *widget.findChildren(QAbstractButton)):
                 named.setObjectName("")
             widget.hide()
@@ -88,12 +93,16 @@ class FacetColumn(QScrollArea):
         self._shown = []
         shown = [facet for facet in self._facets if facet.values and facet.field in self._labels]
         for number, facet in enumerate(shown):
-            self._add_group(facet, first=number == 0)
+            self._add_group(facet, spare, first=number == 0)
+        for row in spare.values():
+            row.setObjectName("")
+            row.hide()
+            row.deleteLater()
         self.verticalScrollBar().setValue(scroll)
         if focused and (again := self._inside.findChild(QAbstractButton, focused)) is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_group(self, facet: FacetLike, first: bool) -> None:
+    def _add_group(self, facet: FacetLike, spare: dict[str, FacetRow], first: bool) -> None:
         name = self._labels[facet.field]
         heading = QLabel(name.upper())
         heading.setFont(label_font())
@@ -107,11 +116,11 @@ class FacetColumn(QScrollArea):
         rows = [v for n, v in enumerate(facet.values) if opened or n < FIRST_SHOWN or v.value in chosen]
         for value in rows:
             label = self._value_label(facet.field, value.value, value.label)
-            row = FacetRow(label, shown_count(value), value.value in chosen, name)
-            row.setObjectName(f"{facet.field}:{value.value}")
-            row.toggled.connect(
-                lambda on, field=facet.field, chosen_value=value.value: self._set(field, chosen_value, on)
-            )
+            named = f"{facet.field}:{value.value}"
+            row = spare.pop(named, None) or self._row(spare)
+            row.setObjectName(named)
+            row.show_value(facet.field, value.value, label, shown_count(value), name)
+            row.set_on(value.value in chosen)
             self._put(row)
         hidden = len(facet.values) - len(rows)
         if hidden or opened:
@@ -126,6 +135,16 @@ class FacetColumn(QScrollArea):
             rest.setProperty("role", "secondary")
             rest.setContentsMargins(INSET + BOX + GAP_SMALL, 2, 0, 2)
             self._put(rest)
+
+    def _row(self, spare: dict[str, FacetRow]) -> FacetRow:
+        """A row that is not needed any more and has not the focus, or a new one."""
+        for name, row in spare.items():
+            if not row.hasFocus():
+                del spare[name]
+                return row
+        new = FacetRow(self._inside)
+        new.toggled.connect(lambda on: self._set(new.field, new.value, on))
+        return new
 
     def _put(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
@@ -153,16 +172,30 @@ class FacetColumn(QScrollArea):
 class FacetRow(QAbstractButton):
     """A check box, a value and its count; the whole row is the button."""
 
-    def __init__(self, label: str, count: str, on: bool, field: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = label
-        self._count = count
+        self.field = ""
+        self.value = ""
+        self._label = ""
+        self._count = ""
         self.setCheckable(True)
-        self.setChecked(on)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{field}: {label}, {self._count}")
+
+    def show_value(self, field: str, value: str, label: str, count: str, name: str) -> None:
+        """Stand for a value of a field; `name` is what the field is called."""
+        self.field, self.value = field, value
+        if (label, count) != (self._label, self._count):
+            self._label, self._count = label, count
+            self.update()
+        self.setAccessibleName(f"{name}: {label}, {count}")
+
+    def set_on(self, on: bool) -> None:
+        """Be checked or not, without saying so."""
+        self.blockSignals(True)
+        self.setChecked(on)
+        self.blockSignals(False)
 
     # --- Qt -------------------------------------------------------------------------------------------------------
 

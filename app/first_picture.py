@@ -48,6 +48,7 @@ def save(folder: Path, library: Path, sight: Sight, picture: QImage) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         part = _file(folder).with_suffix(".part")
+        part.touch(mode=0o600)  # it shows what one was reading
         with part.open("wb") as file:
             file.write(_heading(library, sight))
             file.write(plain.constBits())

@@ -11,6 +11,7 @@ from db import recent_searches
 from db.records import RecentSearchRow, SearchAround, SearchPage, SearchPlace, Where
 from db.search import complete as completing
 from db.search import find as finding
+from db.search import inflection
 from db.search.fold import sound
 from db.search.narrowing import query_of
 from db.session import Library
@@ -107,6 +108,11 @@ def recent(library: Library, *, most: int = 8) -> tuple[RecentSearchRow, ...]:
     """The newest searches by which something was opened."""
     with library.read() as session:
         return recent_searches.newest(session, most)
+
+
+def get_ready() -> None:
+    """Load what the first word would wait for; for when the box is entered."""
+    inflection.ready()
 
 
 def remember(library: Library, query: str, kind: str = "", found: int | None = None) -> Outcome[None]:

@@ -24,6 +24,7 @@ class Completing(QObject):
         super().__init__(parent)
         self._box = box
         self._tasks = tasks
+        self._ready = False
         self._list = Suggestions(box)
         box.suggestions = self._list
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -70,6 +71,13 @@ class Completing(QObject):
             ),
             self._show_recent,
         )
+        self._get_ready()
+
+    def _get_ready(self) -> None:
+        """The box was entered: what the first word needs is loaded while it is typed."""
+        if not self._ready:
+            self._ready = True
+            self._tasks.job("", lambda _library, _job: services.search.get_ready(), quiet=True, resumes=True)
 
     def _show_recent(self, found: tuple[tuple[RecentSearchRow, ...], list[CollectionRow]]) -> None:
         recent, saved = found

@@ -34,6 +34,7 @@ def save(
         data = pickle.dumps((FORMAT, as_it_was or state(library), looks))
         target = _file(folder, library)
         part = target.with_suffix(".part")
+        part.touch(mode=0o600)  # it holds what one was reading
         part.write_bytes(data)
         part.replace(target)
     except (OSError, pickle.PicklingError, TypeError, AttributeError) as error:

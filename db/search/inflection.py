@@ -104,6 +104,11 @@ def _inflected(base: str) -> list[str]:
     return found
 
 
+def ready() -> None:
+    """Load the stemmer (150 ms of CPU, for it brings thirty languages), so that the first word need not wait for it."""
+    _stemmer()
+
+
 def _are_apart(one: str, other: str) -> bool:
     if {one, other} == {min(one, other), f"{min(one, other)}e"}:  # human and humane, moral and morale
         return True

@@ -15,6 +15,7 @@ from app.ui.completing import Completing
 from app.ui.desk import Desk
 from app.ui.search_help import SearchHelp, queries
 from app.ui.top_bar import SearchBox
+from db.search import inflection
 
 Wait = Callable[[Callable[[], Any]], None]
 
@@ -49,6 +50,14 @@ def test_tab_takes_the_first_and_the_arrows_choose(box: SearchBox, qtbot: QtBot,
         qtbot.keyClick(box, Qt.Key.Key_Tab)
     assert box.text() == 'cyber speaker:"António Guterres" ' and box.hasFocus()
     assert not offered(box)
+
+
+def test_to_enter_the_box_loads_what_the_first_word_needs(
+    box: SearchBox, qtbot: QtBot, wait_for: Wait
+) -> None:
+    inflection._stemmer.cache_clear()
+    box.recent_wanted.emit()
+    wait_for(lambda: inflection._stemmer.cache_info().currsize == 1)
 
 
 def test_enter_opens_the_first_hit_unless_a_row_is_chosen(

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import os
 import pickle
+import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QImage
+
+from app import first_picture
 from app.first_picture import state
 from app.ui import first_look
 from db.records import CollectionRow, Counts
@@ -22,6 +27,17 @@ def test_what_was_shown_comes_back(tmp_path: Path) -> None:
     looks = {"counts": Counts(articles=5), "collections": (CollectionRow(1, None, "Hà Nội", "accent", 0, 2),)}
     first_look.save(tmp_path / "cache", library, looks)
     assert first_look.load(tmp_path / "cache", library) == looks
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders of a user are closed to others there")
+def test_what_was_shown_is_for_its_user_alone(tmp_path: Path) -> None:
+    library = _library(tmp_path)
+    first_look.save(tmp_path, library, {"counts": Counts(articles=5)})
+    picture = QImage(2, 2, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    first_picture.save(tmp_path, library, first_picture.Sight(2, 2, 1.0, False, "en"), picture)
+    kept = [file for file in tmp_path.iterdir() if file != library]
+    assert len(kept) == 2 and all(file.stat().st_mode & 0o077 == 0 for file in kept)
 
 
 def test_a_library_that_was_touched_or_has_a_journal_is_not_shown_from_memory(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from app.ingest.read import read
 from app.ingest.sandbox import read_batches, read_many
 from app.ingest.wire import pack, unpack
 
+SECONDS = 3.0  # of a hang; a busy machine takes one to begin a process that reads
 STORY = "Storm data to be shared {n}\n\nMinisters from eleven coastal states agreed on Tuesday to share their weather data within the hour.\n\nPHOTO: LE MINH\n"
 
 
@@ -66,7 +67,7 @@ def _fake_worker(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, body: str) -> 
     [
         ("ctypes.string_at(0)", "made the reading process end"),
         ("os._exit(3)", "made the reading process end"),
-        ("time.sleep(60)", "took longer than 1 seconds"),
+        ("time.sleep(60)", "took longer than 3 seconds"),
     ],
 )
 def test_a_crash_or_a_hang_is_one_failed_file(
@@ -76,10 +77,10 @@ def test_a_crash_or_a_hang_is_one_failed_file(
     bad = stories[1].rename(tmp_path / "bad.txt")
     begun = time.monotonic()
     results = list(
-        read_many([stories[0], bad, *stories[2:6]], jobs=2, limits=replace(DEFAULT_LIMITS, seconds=1.0))
+        read_many([stories[0], bad, *stories[2:6]], jobs=2, limits=replace(DEFAULT_LIMITS, seconds=SECONDS))
     )
     assert [bool(result.error) for result in results] == [False, True, False, False, False, False]
-    assert words in (results[1].error or "") and time.monotonic() - begun < 20
+    assert words in (results[1].error or "") and time.monotonic() - begun < 30
 
 
 def test_results_that_are_there_at_the_same_time_come_together(stories: list[Path]) -> None:
@@ -113,7 +114,7 @@ def test_a_further_step_that_does_not_end_costs_only_itself(
         encoding="utf-8",
     )
     monkeypatch.setattr(child, "worker_command", lambda: [sys.executable, str(script)])
-    limits = replace(DEFAULT_LIMITS, seconds=1.0)
+    limits = replace(DEFAULT_LIMITS, seconds=SECONDS)
     results = list(read_many(stories[:6], jobs=1, limits=limits, further=True))
     assert not any(result.error for result in results)
     found = [result.arrivals[0].further for result in results]
@@ -209,7 +210,7 @@ def test_a_huge_file_is_refused_at_once(tmp_path: Path) -> None:
     results = list(read_many(paths, jobs=2))
     assert (
         all(result.error and "too large" in result.error for result in results)
-        and time.monotonic() - begun < 20
+        and time.monotonic() - begun < 30
     )
 
 

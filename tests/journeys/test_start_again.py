@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -58,6 +58,10 @@ def sessions(
             session
         )  # to destroy windows with all their views one after the other crashes the binding
     sys.excepthook = usual
+    for translator in application.findChildren(
+        QTranslator
+    ):  # the tests after this one read what is written in the code
+        application.removeTranslator(translator)
 
 
 def differing(one: QImage, other: QImage) -> tuple[int, int, int, int] | None:

@@ -123,10 +123,14 @@ class Studio:
 
     def close(self) -> None:
         """End it; the language goes with it."""
+        from PySide6.QtCore import QTranslator
+
         self.window.close()
         self.tasks.close()
         self.window.deleteLater()
         self.application.removeTranslator(self._words)
+        for translator in self.application.findChildren(QTranslator):
+            self.application.removeTranslator(translator)
         self.application.processEvents()
 
     def _choose_figure(self) -> None:

@@ -178,13 +178,16 @@ def apply(application: QApplication, scheme: Scheme = "system") -> None:
         hints.setColorScheme(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
     dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
     chosen = DARK if dark else LIGHT
+    sheet = style_sheet(chosen, RADIUS, paths.resource("icons"))
+    if application.styleSheet() == sheet:
+        return  # dressed so already: to dress a thousand widgets again takes half a second
     if (
         application.style().name().lower() != "fusion"
     ):  # the one style that draws alike on the three platforms
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(_palette(chosen))
     application.setFont(interface_font())
-    application.setStyleSheet(style_sheet(chosen, RADIUS, paths.resource("icons")))
+    application.setStyleSheet(sheet)
 
 
 def set_role(widget: QWidget, role: str) -> None:
